@@ -1,0 +1,46 @@
+import type { ContactId } from '../events/event.ts';
+import type { Fact } from '../events/need.ts';
+import type { Meta } from '../events/transcript.ts';
+
+/** What a bot's side of a turn can tell, as it happens. Each turn ends with exactly one `over` or `trouble`. */
+export type Signal =
+  | { readonly kind: 'byte' } // the first byte of the reply
+  | { readonly kind: 'bubble'; readonly text: string } // one message to the customer
+  | { readonly kind: 'meta'; readonly meta: Meta } // handoff, confidence, intent, ended
+  | { readonly kind: 'over'; readonly how: string } // the turn's end was seen, and how
+  | { readonly kind: 'trouble'; readonly code: string; readonly detail: string; readonly retryAfter?: number }; // seconds
+
+export type Hear = (signal: Signal) => void;
+
+/** Who opens a conversation, as far as the bot may know. */
+export interface Caller {
+  readonly contact: ContactId;
+  /** Fresh for each contact. */
+  readonly conversation: string;
+  /** One for the whole journey. */
+  readonly user: string;
+  readonly language: string;
+  /** What the channel would know of a customer who is logged in. */
+  readonly known: readonly Fact[];
+}
+
+/** The bot's side of one contact. One turn in flight at a time. */
+export interface Session {
+  /** Sends what the customer says; `hear` is called with what comes back. Returns: abort it (nothing is heard after that). */
+  say(text: string, hear: Hear): () => void;
+  /** The customer is gone. */
+  close(): void;
+}
+
+/** The bot under test behind its protocol. */
+export interface Target {
+  readonly name: string;
+  readonly protocol: string;
+  readonly time: 'real' | 'virtual';
+  /** How the end of a reply is known. */
+  readonly turnEnd: string;
+  /** Connection policy, as printed. */
+  readonly connection: string;
+  open(caller: Caller): Session;
+  close(): Promise<void>;
+}

@@ -1,0 +1,21 @@
+/** Milliseconds; on a clock, since the run began. */
+export type Ms = number;
+
+/** A handle that `silence` takes. */
+export type Alarm = number;
+
+/**
+ * The only door to time. Everything that waits sets an alarm; nothing awaits a promise for time to pass.
+ * Alarms due at the same instant ring in the order in which they were set.
+ */
+export interface Clock {
+  readonly time: 'real' | 'virtual';
+  /** Milliseconds since the clock started. */
+  now(): Ms;
+  /** Rings once, `delay` ms from now (at once, but never before this call returns, if `delay` <= 0). */
+  alarm(delay: Ms, ring: () => void): Alarm;
+  /** Cancels an alarm; one that rang or was cancelled already is ignored. A silenced alarm never moves time. */
+  silence(alarm: Alarm): void;
+  /** Starts the clock, calls `main`, and resolves when `main` calls `done`. @throws in virtual time if no alarm is left before that. */
+  run(main: (done: () => void) => void): Promise<void>;
+}
