@@ -4,7 +4,7 @@ import type { Ms } from '../time/clock.ts';
 export type Row = Readonly<Record<string, string>>;
 
 /** What the office holds about one customer's problem: rows by table ("order", "giftcard"), under the key of its journey. */
-export interface File {
+export interface CaseFile {
   readonly key: string;
   readonly rows: Readonly<Record<string, Row>>;
 }
@@ -30,7 +30,7 @@ export interface Entry {
 /** What a bot may do in the back office. */
 export interface Office {
   /** The file that holds `value` in a key column of any table (order number, e-mail, card number), or null. */
-  find(value: string): File | null;
+  find(value: string): CaseFile | null;
   /** Knowledge base articles, best match first. */
   search(words: string): readonly Article[];
   article(id: string): Article | null;
@@ -43,7 +43,7 @@ export interface Office {
 /** What the harness does with it between two rungs. */
 export interface OfficeControl {
   /** Replaces all files: a new rung finds nothing of an earlier one's work. */
-  fill(files: readonly File[], articles: readonly Article[], now: string): Promise<void>;
+  fill(files: readonly CaseFile[], articles: readonly Article[], now: string): Promise<void>;
   /** Every write since the last `fill`. */
   entries(): Promise<readonly Entry[]>;
 }
