@@ -1,5 +1,3 @@
-import type { Ms } from '../time/clock.ts';
-
 /** A row of a table: plain values by field; nested objects are flattened with dots by whoever makes them. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -19,12 +17,9 @@ export interface Article {
 
 /** One write, as the office's log has it. */
 export interface Entry {
-  readonly key: string;
   readonly action: string;
   readonly args: Readonly<Record<string, string>>;
   readonly ok: boolean;
-  /** Wall-clock epoch ms in real time; the clock's ms in virtual time. */
-  readonly at: Ms;
 }
 
 /** What a bot may do in the back office. */
@@ -40,10 +35,10 @@ export interface Office {
   readonly now: string;
 }
 
-/** What the harness does with it between two rungs. */
+/** What the harness does with it. In virtual time both call back at once. */
 export interface OfficeControl {
   /** Replaces all files: a new rung finds nothing of an earlier one's work. */
   fill(files: readonly CaseFile[], articles: readonly Article[], now: string): Promise<void>;
-  /** Every write since the last `fill`. */
-  entries(): Promise<readonly Entry[]>;
+  /** Every write on one customer's file since the last `fill`; null if the office could not be asked. */
+  writes(key: string, hear: (entries: readonly Entry[] | null) => void): void;
 }

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** A Handlebars template over the customer's world; our own helpers only. */
+const template = z.string().min(1);
+const words = z.array(template).min(1);
+const duration = z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m|h|d)$/, 'a duration like "8m" or "4s"');
+const rate = z.string().regex(/^\d+(\.\d+)?\s*\/\s*(s|m|min|h)$/, 'a rate like "30/s", "500/min" or "9000/h"');
+
+/** A value of the world: a template, a choice among several worlds, or a table of values. */
+export type World = string | World[] | { [name: string]: World };
+const world: z.ZodType<World> = z.lazy(() => z.union([template, z.array(world).min(1), z.record(z.string(), world)]));
+const table = z.record(z.string(), world);
+
+const valueType = z.enum(['money', 'date', 'duration', 'number', 'percent', 'boolean', 'enum', 'identifier', 'text']);
+
+const value = {
+  type: valueType.describe('How the value is written: see `value`.'),
+  value: template.describe('The truth: "43.20 USD", "2026-03-14", "P5D", "3", "15", "yes", "NW-48213" …'),
+  about: words.describe('Words that show that a sentence speaks of this fact.'),
+  choices: words.optional().describe('enum: the words that can be its value.'),
+  accept: words.optional().describe('text: other wordings that are also true.'),
+  wrong: words.optional().describe('Known wrong values (the old policy, the neighbouring product).'),
+};
+
+const fact = z.strictObject({ id: z.string(), kind: z.literal('fact'), ...value });
+const ruled = z.strictObject({
+  id: z.string(),
+  kind: z.literal('fact'),
+  policy: z.string().describe('The policy whose value the bot must tell.'),
+});
+const action = z.strictObject({
+  id: z.string(),
+  kind: z.literal('action'),
+  action: z.string().describe('What must happen in the back office, "refund.create".'),
+  where: z.record(z.string(), template).optional().describe('The arguments that it must have had.'),
+  about: words.optional().describe('Words that show that a sentence speaks of it.'),
+});
+const handoff = z.strictObject({
+  id: z.string(),
+  kind: z.literal('handoff'),
+  required: z.boolean().describe('Whether a human has to take over.'),
+});
+
+const policy = z.strictObject({
+  title: z.string(),
+  text: z.string().describe('What the knowledge base says.'),
+  ...value,
+});
+
+const intent = z.strictObject({
+  lane: z.enum(['simple', 'complex']),
+  weight: z.number().positive().describe('Share of the crowd, relative to the other intents.'),
+  stakes: z.enum(['low', 'medium', 'high']),
+  vulnerable: z.boolean().default(false).describe('Whether the matter itself makes people vulnerable.'),
+  world: table.optional().describe('Laid over the world for customers with this intent.'),
+  opening: words.describe('First messages, one of them picked.'),
+  followups: z.record(z.string(), words).optional().describe('Lines for later turns, by occasion.'),
+  knows: z.array(z.string()).describe('World values that the customer can tell: "order.number".'),
+  needs: z.array(z.union([fact, ruled, action, handoff])).min(1),
+});
+
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    scenario: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and dashes'),
+    about: z.string().optional(),
+    language: z.enum(['en', 'es', 'de', 'fr']).default('en'),
+    now: z.iso.datetime().describe('The moment of every contact, so that "tomorrow" has one meaning.'),
+    world: table.describe('What is true for a customer, drawn anew for each one.'),
+    office: z.record(z.string(), z.string()).default({}).describe('Tables of the back office and their key column.'),
+    policies: z.record(z.string(), policy).default({}).describe('Rules that hold for everybody.'),
+    intents: z.record(z.string(), intent),
+    personas: z.record(z.string(), z.number().nonnegative()).optional().describe('Weights by persona; all by default.'),
+    launch: z.strictObject({ normal: rate, peak: rate }).optional().describe('What the decision is about.'),
+    ladder: z.string().default('8..128/s x2, 400 each').describe('First-contact rates and contacts at each.'),
+    arrivals: z.enum(['poisson', 'constant']).default('poisson'),
+    timeScale: z.number().positive().default(1).describe('Divides thinking and typing time.'),
+    returnScale: z.number().positive().default(1).describe('Divides the delays until customers return or find out.'),
+    maxContact: duration.default('2m'),
+    maxTurns: z.number().int().positive().default(16).describe("Customer's turns in one contact at most."),
+    desk: z
+      .strictObject({
+        agents: z.number().int().nonnegative(),
+        handle: duration,
+        patience: duration,
+        error: z.number().min(0).max(1),
+      })
+      .default({ agents: 20, handle: '8m', patience: '6m', error: 0.05 })
+      .describe('People who take handed-over contacts, in simulated time.'),
+    thresholds: z.array(z.string()).default([]),
+  })
+  .describe('A world that is true, the problems people have in it, and the load.');
+
+/** A scenario file, defaults filled in, templates not yet rendered. */
+export type Scenario = z.output<typeof scenarioSchema>;
+export type Intent = Scenario['intents'][string];
+export type Policy = Scenario['policies'][string];
