@@ -16,6 +16,6 @@ export interface Clock {
   alarm(delay: Ms, ring: () => void): Alarm;
   /** Cancels an alarm; one that rang or was cancelled already is ignored. A silenced alarm never moves time. */
   silence(alarm: Alarm): void;
-  /** Starts the clock, calls `main`, and resolves when `main` calls `done`. @throws in virtual time if no alarm is left before that. */
-  run(main: (done: () => void) => void): Promise<void>;
+  /** Runs `main` to its end, ringing what is due meanwhile. @throws in virtual time if nothing is due and `main` is not done. */
+  run<T>(main: () => Promise<T>): Promise<T>;
 }

@@ -42,11 +42,9 @@ export function realClock(): Clock {
     async run(main) {
       // Keeps the process alive while the only thing to wait for is a socket without a reference.
       const alive = setInterval(() => undefined, 60_000);
+      const broken = new Promise<never>((_, fail) => (failed = fail));
       try {
-        await new Promise<void>((done, fail) => {
-          failed = fail;
-          main(done);
-        });
+        return await Promise.race([main(), broken]);
       } finally {
         clearInterval(alive);
         clearTimeout(timer);

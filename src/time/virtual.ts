@@ -14,15 +14,29 @@ export function virtualClock(): Clock {
     alarm: (delay, ring): Alarm => calendar.add(now + Math.max(0, delay), ring),
     silence: (alarm) => calendar.cancel(alarm),
     async run(main) {
-      const state = { finished: false };
-      main(() => (state.finished = true));
-      for (let rung = 1; !state.finished; rung++) {
-        if (rung % BREATH === 0 || calendar.next() === null) await new Promise((resume) => setImmediate(resume));
+      let settled = false;
+      const result = main().finally(() => (settled = true));
+      // Nobody awaits it before the loop ends; a failure is thrown there.
+      result.catch(() => undefined);
+      await breath();
+      for (let rung = 1; !isSettled(); rung++) {
+        if (rung % BREATH === 0 || calendar.next() === null) await breath();
+        if (isSettled()) break;
         const next = calendar.next();
         if (next === null) throw new Error('the simulation is stuck: nothing is due and it is not done');
         now = next;
         calendar.take()();
       }
+      return result;
+
+      function isSettled(): boolean {
+        return settled;
+      }
     },
   };
+}
+
+/** Lets promises settle, signals arrive and streams drain. */
+function breath(): Promise<void> {
+  return new Promise((resume) => setImmediate(resume));
 }

@@ -1,0 +1,187 @@
+import type { Customer, Move } from '../customers/customer.ts';
+import type { Channel, ContactId, Ending, Why } from '../events/event.ts';
+import type { Plan } from '../events/plan.ts';
+import type { Meta } from '../events/transcript.ts';
+import type { Session, Signal } from '../targets/target.ts';
+import type { Alarm, Ms } from '../time/clock.ts';
+import type { Ledger } from './ledger.ts';
+import type { Ports } from './ports.ts';
+
+/** One contact to be held. */
+export interface Contact {
+  readonly id: ContactId;
+  readonly customer: Customer;
+  readonly channel: Channel;
+  /** Simulated ms since the contact before; null on the first. */
+  readonly after: Ms | null;
+}
+
+/** Holds one contact from hello to goodbye. Returns: cut it off. */
+export function converse(
+  contact: Contact,
+  session: Session,
+  plan: Plan,
+  ports: Ports,
+  ledger: Ledger,
+  ended: (how: Ending) => void,
+): () => void {
+  const conversation = new Conversation(contact, session, plan, ports, ledger, ended);
+  conversation.begin();
+  return () => conversation.end('cut_off', STOPPED);
+}
+
+const STOPPED: Why = { goal: 'go on', trigger: 'the contact was cut off', frustration: 0, trust: 0 };
+
+/** What came back in the turn that is under way. */
+interface Reply {
+  readonly texts: string[];
+  meta: Meta;
+  firstByte: Ms | null;
+  firstBubble: Ms | null;
+  lastBubble: Ms | null;
+}
+
+/** A state machine, not a promise chain: ten thousand of these wait at once, each on one alarm or one reply. */
+class Conversation {
+  readonly #contact: Contact;
+  readonly #session: Session;
+  readonly #plan: Plan;
+  readonly #ports: Ports;
+  readonly #ledger: Ledger;
+  readonly #ended: (how: Ending) => void;
+  #over = false;
+  #turns = 0;
+  #alarms: Alarm[] = [];
+  #abort: () => void = () => undefined;
+
+  constructor(
+    contact: Contact,
+    session: Session,
+    plan: Plan,
+    ports: Ports,
+    ledger: Ledger,
+    ended: (how: Ending) => void,
+  ) {
+    this.#contact = contact;
+    this.#session = session;
+    this.#plan = plan;
+    this.#ports = ports;
+    this.#ledger = ledger;
+    this.#ended = ended;
+  }
+
+  begin(): void {
+    const { customer, channel, after } = this.#contact;
+    this.#alarm(this.#plan.maxContact, () => this.end('cut_off', { ...STOPPED, trigger: 'it went on for too long' }));
+    this.#do(customer.open(channel, after), 0);
+  }
+
+  end(how: Ending, why: Why): void {
+    if (this.#over) return;
+    this.#over = true;
+    for (const alarm of this.#alarms) this.#ports.clock.silence(alarm);
+    this.#abort();
+    this.#session.close();
+    this.#ports.write({ kind: 'end', at: this.#now(), contact: this.#contact.id, how, why });
+    this.#ended(how);
+  }
+
+  /** `instead`: ms already spent on what the move's delay stands for. */
+  #do(move: Move, instead?: Ms): void {
+    const delay = instead ?? move.after / this.#plan.timeScale;
+    const due = this.#ports.clock.now() + delay;
+    if (move.kind === 'leave') this.#alarm(delay, () => this.end(move.how, move.why));
+    else this.#alarm(delay, () => this.#say(move, due));
+  }
+
+  #say(move: Move & { kind: 'say' }, due: Ms): void {
+    if (this.#turns++ >= this.#plan.maxTurns)
+      return this.end('cut_off', { ...move.why, trigger: 'it had spoken often enough' });
+    const text = move.texts.join('\n');
+    const unsafe = this.#ports.unsafe(text);
+    if (unsafe !== null) {
+      this.#ledger.fault(`unsafe text (${unsafe})`);
+      return this.end('cut_off', { ...move.why, trigger: 'its words held data that may be somebody’s' });
+    }
+    const sent = this.#ports.clock.now();
+    this.#ledger.late(sent - due);
+    const { texts, gives, why } = move;
+    this.#ports.write({ kind: 'said', at: round(sent), due: round(due), contact: this.#contact.id, texts, gives, why });
+    this.#listen(text, due);
+  }
+
+  #listen(text: string, due: Ms): void {
+    const reply: Reply = { texts: [], meta: {}, firstByte: null, firstBubble: null, lastBubble: null };
+    const patience = this.#alarm(this.#contact.customer.patience, () => {
+      this.#abort();
+      this.#heard(reply, 'patience', { code: 'timeout', detail: 'no reply within the patience of the customer' });
+      const { how, why } = this.#contact.customer.lostPatience();
+      this.end(how, why);
+    });
+    this.#abort = this.#session.say(text, (signal) => {
+      if (this.#over) return;
+      const now = this.#now();
+      if (this.#hear(reply, signal, now)) return;
+      this.#ports.clock.silence(patience);
+      this.#abort = () => undefined;
+      if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
+      else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
+      this.#answer(reply, signal, this.#ports.clock.now() - due);
+    });
+  }
+
+  /** True while the turn goes on. */
+  #hear(reply: Reply, signal: Signal, now: Ms): boolean {
+    if (signal.kind === 'byte') reply.firstByte ??= now;
+    else if (signal.kind === 'bubble') {
+      reply.firstBubble ??= now;
+      reply.lastBubble = now;
+      reply.texts.push(signal.text);
+    } else if (signal.kind === 'meta') reply.meta = { ...reply.meta, ...signal.meta };
+    else return false;
+    return true;
+  }
+
+  #heard(reply: Reply, how: string, trouble?: { code: string; detail: string }): void {
+    const { texts, meta, firstByte, firstBubble, lastBubble } = reply;
+    const times = { firstByte, firstBubble, lastBubble };
+    const error = trouble && { error: trouble.code, detail: trouble.detail };
+    this.#ports.write({
+      kind: 'heard',
+      at: this.#now(),
+      contact: this.#contact.id,
+      texts,
+      meta,
+      ...times,
+      how,
+      ...error,
+    });
+  }
+
+  #answer(reply: Reply, signal: Signal, waited: Ms): void {
+    const { texts, meta } = reply;
+    const move = this.#contact.customer.hear(
+      { texts, meta, ...(signal.kind === 'trouble' && { error: signal.code }) },
+      waited,
+    );
+    // The platform's word is final: whoever was transferred or shut out cannot go on, whatever it wants.
+    if (meta.handoff && move.kind === 'say') this.end('handed_over', move.why);
+    else if (meta.ended && move.kind === 'say') this.end('closed', move.why);
+    else this.#do(move);
+  }
+
+  #alarm(delay: Ms, ring: () => void): Alarm {
+    const alarm = this.#ports.clock.alarm(delay, ring);
+    this.#alarms.push(alarm);
+    return alarm;
+  }
+
+  #now(): Ms {
+    return round(this.#ports.clock.now());
+  }
+}
+
+/** Times in the log are whole ms, so that a log read back gives the same measures. */
+export function round(ms: Ms): Ms {
+  return Math.round(ms);
+}

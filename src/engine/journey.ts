@@ -1,0 +1,148 @@
+import type { Customer } from '../customers/customer.ts';
+import type { Channel, ContactId, DeskEvent, Ending, JourneyEvent, JourneyId } from '../events/event.ts';
+import type { Plan } from '../events/plan.ts';
+import type { Entry } from '../office/office.ts';
+import type { Alarm, Ms } from '../time/clock.ts';
+import { converse, round } from './converse.ts';
+import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
+import type { Ports } from './ports.ts';
+
+/** What the journeys of one step share. */
+export interface Setting {
+  readonly plan: Plan;
+  readonly ports: Ports;
+  readonly ledger: Ledger;
+  readonly desk: Desk;
+  /** Whether failed customers come back. */
+  readonly repeats: boolean;
+  /** Which back-office writes of a journey are in the log already. */
+  readonly logged: Map<JourneyId, number>;
+}
+
+/** All contacts of one customer for one problem, until it rests. `rested` is called once. */
+export class Journey {
+  readonly #id: JourneyId;
+  readonly #customer: Customer;
+  readonly #setting: Setting;
+  readonly #rested: () => void;
+  #attempt = 0;
+  #cut: () => void = () => undefined;
+  #return: Alarm | undefined;
+  /** In the desk's queue or with one of its people. */
+  #waiting = false;
+  #stopped = false;
+
+  constructor(id: JourneyId, customer: Customer, setting: Setting, rested: () => void) {
+    this.#id = id;
+    this.#customer = customer;
+    this.#setting = setting;
+    this.#rested = rested;
+  }
+
+  /** A contact starts; `due` is when it should have. */
+  contact(channel: Channel, due: Ms, after: Ms | null): void {
+    const { ports, plan, ledger } = this.#setting;
+    const id: ContactId = `${this.#id}.${this.#attempt++}`;
+    const began = ports.clock.now();
+    const { profile, known } = this.#customer;
+    ports.write({
+      kind: 'contact',
+      at: round(began),
+      due: round(due),
+      contact: id,
+      channel,
+      after: after && round(after),
+      profile: after === null ? profile : null,
+    });
+    // The phone is answered by people only.
+    if (channel === 'phone') return this.#toDesk(id);
+    const session = ports.target.open({
+      contact: id,
+      conversation: `irate-${id.replace(/\W/g, '-')}`,
+      user: `irate-${this.#id.replace('/', '-')}`,
+      language: profile.language,
+      known,
+    });
+    const contact = { id, customer: this.#customer, channel, after };
+    this.#cut = converse(contact, session, plan, ports, ledger, (how) => {
+      this.#cut = () => undefined;
+      ledger.ended(ports.clock.now() - began);
+      this.#ended(id, how);
+    });
+  }
+
+  /** The step is over: whatever is open is cut off, and nobody comes back. */
+  stop(): void {
+    this.#stopped = true;
+    if (this.#return !== undefined) {
+      this.#setting.ports.clock.silence(this.#return);
+      this.#rest('open');
+    } else if (this.#waiting) this.#look('cut_off', 'abandoned');
+    else this.#cut();
+  }
+
+  #toDesk(id: ContactId): void {
+    this.#waiting = true;
+    this.#setting.desk.take(id, (how, waited) => this.#served(id, how, waited));
+  }
+
+  #ended(id: ContactId, how: Ending): void {
+    if (how === 'handed_over' && !this.#stopped) this.#toDesk(id);
+    else this.#look(how, null);
+  }
+
+  #served(id: ContactId, how: DeskEvent['how'], waited: Ms): void {
+    const { ports } = this.#setting;
+    this.#waiting = false;
+    ports.write({ kind: 'desk', at: round(ports.clock.now()), contact: id, waited: round(waited), how });
+    this.#look('handed_over', how);
+  }
+
+  /** Looks up what was really done before the customer decides what comes next. */
+  #look(how: Ending, desk: DeskEvent['how'] | null): void {
+    const { office } = this.#setting.ports;
+    if (office === null) this.#next(how, null, desk);
+    else
+      office.writes(this.#customer.file.key, (writes) => {
+        if (writes) this.#log(writes);
+        else this.#setting.ledger.fault('the back office could not be asked');
+        this.#next(how, writes, desk);
+      });
+  }
+
+  #log(writes: readonly Entry[]): void {
+    const { ports, logged } = this.#setting;
+    for (const { action, args, ok } of writes.slice(logged.get(this.#id) ?? 0))
+      ports.write({ kind: 'action', at: round(ports.clock.now()), journey: this.#id, action, args, ok });
+    logged.set(this.#id, writes.length);
+  }
+
+  #next(how: Ending, writes: readonly Entry[] | null, desk: DeskEvent['how'] | null): void {
+    const { ports, plan, repeats } = this.#setting;
+    const sequel = this.#customer.sequel(how, writes, desk);
+    if (sequel.kind === 'rest') return this.#rest(sequel.fate);
+    if (!repeats || this.#stopped) return this.#rest('open');
+    const delay = sequel.after / plan.returnScale;
+    const due = ports.clock.now() + delay;
+    this.#return = ports.clock.alarm(delay, () => {
+      this.#return = undefined;
+      const at = round(ports.clock.now());
+      if (sequel.discovered) ports.write({ kind: 'discovery', at, journey: this.#id, after: round(sequel.after) });
+      this.contact(sequel.channel, due, sequel.after);
+    });
+  }
+
+  #rest(fate: JourneyEvent['fate']): void {
+    const { ports, ledger } = this.#setting;
+    ledger.customerFaults(this.#customer.faults());
+    ports.write({
+      kind: 'journey',
+      at: round(ports.clock.now()),
+      journey: this.#id,
+      fate,
+      ...this.#customer.feelings(),
+    });
+    this.#rested();
+  }
+}

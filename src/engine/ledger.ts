@@ -1,0 +1,67 @@
+import { build } from 'hdr-histogram-js';
+import type { HealthEvent } from '../events/event.ts';
+import type { Ms } from '../time/clock.ts';
+
+/** Lateness beyond which a rung is void: p99 above this share of the mean handle time, or above the floor if that is more. */
+const LATE_SHARE = 0.01;
+const LATE_FLOOR: Ms = 10;
+const LOOP_LIMIT: Ms = 20;
+
+/** The harness's own account of one step: how late it was, and what was its fault or its customers'. */
+export class Ledger {
+  #lateness = build({ numberOfSignificantValueDigits: 3 });
+  #faults: Record<string, number> = {};
+  #customerFaults: Record<string, number> = {};
+  #due = 0;
+  #started = 0;
+  #handled = 0;
+  #ended = 0;
+
+  /** A message went out this long after it was due. */
+  late(ms: Ms): void {
+    this.#lateness.recordValue(Math.max(0, Math.round(ms * 1000)));
+  }
+
+  due(): void {
+    this.#due++;
+  }
+
+  started(): void {
+    this.#started++;
+  }
+
+  /** A contact ended after this long. */
+  ended(ms: Ms): void {
+    this.#handled += ms;
+    this.#ended++;
+  }
+
+  fault(kind: string): void {
+    this.#faults[kind] = (this.#faults[kind] ?? 0) + 1;
+  }
+
+  customerFaults(faults: Readonly<Record<string, number>>): void {
+    for (const [kind, count] of Object.entries(faults))
+      this.#customerFaults[kind] = (this.#customerFaults[kind] ?? 0) + count;
+  }
+
+  /** Closes the account of a step; `loop` is null in virtual time, where nothing can be late. */
+  close(step: number, at: Ms, loop: { p99: Ms; max: Ms } | null): HealthEvent {
+    const quantile = (percent: number): Ms => this.#lateness.getValueAtPercentile(percent) / 1000;
+    const lateness = { p50: quantile(50), p99: quantile(99), max: this.#lateness.maxValue / 1000 };
+    const limit = Math.max(LATE_FLOOR, LATE_SHARE * (this.#handled / Math.max(1, this.#ended)));
+    const behind = lateness.p99 > limit || (loop !== null && loop.p99 > LOOP_LIMIT);
+    return {
+      kind: 'health',
+      at,
+      step,
+      due: this.#due,
+      started: this.#started,
+      lateness,
+      loopDelay: loop,
+      faults: this.#faults,
+      customerFaults: this.#customerFaults,
+      void: behind || this.#started < this.#due || Object.keys(this.#faults).length > 0,
+    };
+  }
+}

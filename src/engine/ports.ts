@@ -1,0 +1,25 @@
+import type { Chance } from '../chance/random.ts';
+import type { Crowd } from '../customers/customer.ts';
+import type { Write } from '../events/event.ts';
+import type { Article, OfficeControl } from '../office/office.ts';
+import type { Target } from '../targets/target.ts';
+import type { Clock } from '../time/clock.ts';
+import type { LoopMeter } from '../time/loop.ts';
+
+/** Everything that a run works with. A real run and a virtual one differ in `clock` and `target`. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly target: Target;
+  readonly crowd: Crowd;
+  /** Null where the bot works in a back office that cannot be asked. */
+  readonly office: OfficeControl | null;
+  readonly articles: readonly Article[];
+  /** Why a text must not leave this machine, or null. */
+  readonly unsafe: (text: string) => string | null;
+  /** Null in virtual time. */
+  readonly loop: LoopMeter | null;
+  readonly write: Write;
+  /** True while the log cannot keep up. */
+  readonly behind: () => boolean;
+}

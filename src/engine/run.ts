@@ -1,0 +1,24 @@
+import type { RunEvent } from '../events/event.ts';
+import { round } from './converse.ts';
+import type { Ports } from './ports.ts';
+import { drive } from './step.ts';
+
+/**
+ * Climbs the ladder: every step of the plan, one after the other. All it learns goes into `ports.write`.
+ * `stop` ends it early, with the log whole.
+ * @throws if the clock and the target do not live in the same time
+ */
+export async function run(heading: RunEvent, ports: Ports, stop: AbortSignal): Promise<'finished' | 'interrupted'> {
+  if (ports.clock.time !== ports.target.time)
+    throw new Error(`a ${ports.clock.time} clock cannot drive a target in ${ports.target.time} time`);
+  return ports.clock.run(async () => {
+    ports.write(heading);
+    for (const step of heading.plan.steps) {
+      if (stop.aborted) break;
+      await drive(step, heading.plan, ports, stop);
+    }
+    const why = stop.aborted ? 'interrupted' : 'finished';
+    ports.write({ kind: 'done', at: round(ports.clock.now()), why });
+    return why;
+  });
+}

@@ -1,0 +1,88 @@
+import { arrivals } from '../arrivals/arrivals.ts';
+import type { Customer } from '../customers/customer.ts';
+import type { Plan, Step } from '../events/plan.ts';
+import type { JourneyId } from '../events/event.ts';
+import type { Alarm, Ms } from '../time/clock.ts';
+import { round } from './converse.ts';
+import { openDesk } from './desk.ts';
+import { Journey, type Setting } from './journey.ts';
+import { Ledger } from './ledger.ts';
+import type { Ports } from './ports.ts';
+
+/** Simulated ms after the last first contact during which customers may still come back: the headline window of 7 days. */
+const WINDOW: Ms = 7 * 86_400_000;
+
+/** Drives one rung once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
+export async function drive(step: Step, plan: Plan, ports: Ports, stop: AbortSignal): Promise<void> {
+  const { clock, write, loop } = ports;
+  const ledger = new Ledger();
+  const desk = openDesk(plan.desk, plan.timeScale, clock, (...path) => ports.chance(...path, step.block));
+  const setting: Setting = { plan, ports, ledger, desk, repeats: step.arm === 'closed', logged: new Map() };
+  const customers = Array.from({ length: step.n + step.fillers }, (_, n) => ports.crowd(n, step.step));
+  const files = customers.map((customer) => customer.file);
+  await ports.office?.fill(files, ports.articles, plan.now);
+
+  loop?.take();
+  write({ kind: 'step', at: round(clock.now()), step: step.step });
+  await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
+  desk.clear();
+  if (ports.behind()) ledger.fault('the log could not keep up');
+  write(ledger.close(step.step, round(clock.now()), loop?.take() ?? null));
+}
+
+/** Lets the customers arrive and waits until all of them rest, or until the window for coming back is over. */
+function climb(
+  step: Step,
+  customers: readonly Customer[],
+  setting: Setting,
+  stop: AbortSignal,
+  rested: () => void,
+): void {
+  const { plan, ports, ledger } = setting;
+  const { clock } = ports;
+  const start = clock.now();
+  const due = arrivals(plan.arrivals, plan.rungs[step.rung]!, ports.chance('arrivals', step.block));
+  const journeys = new Set<Journey>();
+  let next: Alarm | undefined;
+  let end: Alarm | undefined;
+  let arrived = 0;
+
+  const halt = (): void => {
+    if (next !== undefined) clock.silence(next);
+    next = undefined;
+    for (const journey of [...journeys]) journey.stop();
+    settle();
+  };
+  const settle = (): void => {
+    if (journeys.size > 0 || next !== undefined) return;
+    stop.removeEventListener('abort', halt);
+    if (end !== undefined) clock.silence(end);
+    rested();
+  };
+  const arrive = (at: Ms): void => {
+    ledger.started();
+    const n = arrived++;
+    const id: JourneyId = `${step.step}/${n}`;
+    const journey = new Journey(id, customers[n]!, setting, () => {
+      journeys.delete(journey);
+      settle();
+    });
+    journeys.add(journey);
+    expect();
+    journey.contact('chat', at, null);
+  };
+  const expect = (): void => {
+    next = undefined;
+    if (arrived === customers.length) {
+      end = clock.alarm(plan.maxContact + WINDOW / plan.returnScale, halt);
+      return;
+    }
+    const at = start + due.next().value;
+    ledger.due();
+    next = clock.alarm(at - clock.now(), () => arrive(at));
+  };
+
+  stop.addEventListener('abort', halt);
+  expect();
+  if (stop.aborted) halt();
+}

@@ -1,0 +1,142 @@
+import { createReadStream, openSync, closeSync, writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createGunzip, gzip, constants } from 'node:zlib';
+import type { Event, Write } from './event.ts';
+import { VERSION } from './event.ts';
+import { IrateError } from './trouble.ts';
+
+/** Characters gathered before they are packed: a crash loses no more than these. */
+const BATCH = 1 << 18;
+/** Batches on their way to the disk above which the log counts as behind. */
+const BACKLOG = 64;
+/** A line longer than this is no event of ours. */
+const LINE = 8 << 20;
+
+/** A log being written: gzip members of JSON lines, one after the other, so that what is on disk is always readable. */
+export interface LogWriter {
+  readonly write: Write;
+  /** True while the disk cannot keep up; writing never waits for it. */
+  behind(): boolean;
+  /** Packs what is gathered. Resolves when it is on disk. @throws the first error that the disk gave. */
+  flush(): Promise<void>;
+  /** Flushes and closes the file. */
+  close(): Promise<void>;
+}
+
+/** Opens a log for writing. @throws IrateError if the file cannot be made */
+export function openLog(path: string): LogWriter {
+  const file = createFile(path);
+  let gathered = '';
+  let pending = 0;
+  let failure: Error | undefined;
+  let tail: Promise<void> = Promise.resolve();
+
+  const pack = (): void => {
+    if (gathered === '') return;
+    const batch = gathered;
+    gathered = '';
+    pending++;
+    const packed = new Promise<Buffer>((done, fail) =>
+      gzip(batch, { level: constants.Z_BEST_SPEED }, (error, data) => (error ? fail(error) : done(data))),
+    );
+    // Chained, so that batches reach the disk in order although they are packed side by side.
+    tail = tail
+      .then(async () => void writeSync(file, await packed))
+      .catch((error: unknown) => void (failure ??= error instanceof Error ? error : new Error(String(error))))
+      .finally(() => pending--);
+  };
+  const flush = async (): Promise<void> => {
+    pack();
+    await tail;
+    if (failure) throw cannotWrite(path, failure);
+  };
+  return {
+    write(event) {
+      gathered += JSON.stringify(event) + '\n';
+      if (gathered.length >= BATCH) pack();
+    },
+    behind: () => pending > BACKLOG,
+    flush,
+    async close() {
+      try {
+        await flush();
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
+
+function createFile(path: string): number {
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    throw cannotWrite(path, error as Error);
+  }
+}
+
+function cannotWrite(path: string, error: Error): IrateError {
+  return new IrateError(
+    'log_unwritable',
+    `the log cannot be written: ${error.message}`,
+    path,
+    'Free some disk space or choose another folder with --out; what was written before stays readable.',
+  );
+}
+
+/** Reads a log, packed or plain, event by event; a broken tail (a crash) ends it quietly and is told to `onCut`. */
+export async function* readLog(path: string, onCut: (line: number) => void = () => undefined): AsyncGenerator<Event> {
+  let line = 0;
+  try {
+    for await (const text of createInterface({ input: await open(path), crlfDelay: Infinity })) {
+      line++;
+      if (text === '') continue;
+      if (text.length > LINE) throw unreadable(path, line, 'the line is too long to be an event');
+      yield parse(text, path, line);
+    }
+  } catch (error) {
+    // A writer that was killed leaves half a gzip member behind; whole lines before it have been read.
+    if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR')
+      throw error instanceof IrateError ? error : unreadable(path, line, (error as Error).message);
+    onCut(line);
+  }
+  if (line === 0) throw unreadable(path, 0, 'it is empty');
+}
+
+async function open(path: string): Promise<Readable> {
+  const file = createReadStream(path);
+  const head = await new Promise<Buffer>((done, fail) => {
+    file.once('error', fail);
+    file.once('readable', () => done((file.read(2) as Buffer | null) ?? Buffer.alloc(0)));
+  }).catch((error: unknown) => {
+    throw unreadable(path, 0, (error as Error).message);
+  });
+  file.unshift(head);
+  return head[0] === 0x1f && head[1] === 0x8b ? file.pipe(createGunzip()) : file;
+}
+
+function parse(text: string, path: string, line: number): Event {
+  let event: unknown;
+  try {
+    event = JSON.parse(text);
+  } catch {
+    throw unreadable(path, line, 'it is no JSON');
+  }
+  if (typeof event !== 'object' || event === null || typeof (event as Event).kind !== 'string')
+    throw unreadable(path, line, 'it is no event');
+  const first = event as Event;
+  if (line === 1 && first.kind !== 'run') throw unreadable(path, line, 'a log begins with a "run" event');
+  if (first.kind === 'run' && (first.version as number) !== VERSION)
+    throw unreadable(path, line, `its version is ${String(first.version)}, and this irate reads version ${VERSION}`);
+  return first;
+}
+
+function unreadable(path: string, line: number, what: string): IrateError {
+  return new IrateError(
+    'log_unreadable',
+    `this log cannot be read: ${what}`,
+    line > 0 ? `${path}:${line}` : path,
+    'Name a log.ndjson.gz that irate wrote, or the folder of a run.',
+  );
+}
