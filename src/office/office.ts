@@ -24,7 +24,10 @@ export interface Entry {
 
 /** What a bot may do in the back office. */
 export interface Office {
-  /** The file that holds `value` in a key column of any table (order number, e-mail, card number), or null. */
+  /**
+   * The file that holds `value` in a key column of any table (order number, e-mail, card number), or null. A value that
+   * several files hold (a product's name) is nobody's: what is found has the key '' and that table alone.
+   */
   find(value: string): CaseFile | null;
   /** Knowledge base articles, best match first. */
   search(words: string): readonly Article[];
@@ -37,8 +40,13 @@ export interface Office {
 
 /** What the harness does with it. In virtual time both call back at once. */
 export interface OfficeControl {
-  /** Replaces all files: a new rung finds nothing of an earlier one's work. */
-  fill(files: readonly CaseFile[], articles: readonly Article[], now: string): Promise<void>;
+  /** Replaces all files: a new rung finds nothing of an earlier one's work. `keys`: the column by which a table's row is found. */
+  fill(
+    files: readonly CaseFile[],
+    articles: readonly Article[],
+    now: string,
+    keys: Readonly<Record<string, string>>,
+  ): Promise<void>;
   /** Every write on one customer's file since the last `fill`; null if the office could not be asked. */
   writes(key: string, hear: (entries: readonly Entry[] | null) => void): void;
 }
