@@ -1,4 +1,4 @@
-import { createReadStream, openSync, closeSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip, gzip, constants } from 'node:zlib';
@@ -89,7 +89,7 @@ function cannotWrite(path: string, error: Error): IrateError {
 export async function* readLog(path: string, onCut: (line: number) => void = () => undefined): AsyncGenerator<Event> {
   let line = 0;
   try {
-    for await (const text of createInterface({ input: await open(path), crlfDelay: Infinity })) {
+    for await (const text of createInterface({ input: open(path), crlfDelay: Infinity })) {
       line++;
       if (text === '') continue;
       if (text.length > LINE) throw unreadable(path, line, 'the line is too long to be an event');
@@ -104,16 +104,21 @@ export async function* readLog(path: string, onCut: (line: number) => void = () 
   if (line === 0) throw unreadable(path, 0, 'it is empty');
 }
 
-async function open(path: string): Promise<Readable> {
-  const file = createReadStream(path);
-  const head = await new Promise<Buffer>((done, fail) => {
-    file.once('error', fail);
-    file.once('readable', () => done((file.read(2) as Buffer | null) ?? Buffer.alloc(0)));
-  }).catch((error: unknown) => {
+function open(path: string): Readable {
+  const head = Buffer.alloc(2);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, head);
+    closeSync(file);
+  } catch (error) {
     throw unreadable(path, 0, (error as Error).message);
-  });
-  file.unshift(head);
-  return head[0] === 0x1f && head[1] === 0x8b ? file.pipe(createGunzip()) : file;
+  }
+  const file = createReadStream(path);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return file;
+  const lines = createGunzip();
+  // Errors are the reader's to handle, and `pipe` does not pass them on.
+  file.on('error', (error) => lines.destroy(error));
+  return file.pipe(lines);
 }
 
 function parse(text: string, path: string, line: number): Event {

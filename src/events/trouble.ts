@@ -4,12 +4,15 @@ export class IrateError extends Error {
   /** "file:line:column", a flag, an address. */
   readonly place: string;
   readonly remedy: string;
+  /** What else was found wrong in the same go. */
+  readonly more: readonly IrateError[];
 
-  constructor(code: string, message: string, place: string, remedy: string) {
+  constructor(code: string, message: string, place: string, remedy: string, more: readonly IrateError[] = []) {
     super(message);
     this.name = 'IrateError';
     this.code = code;
     this.place = place;
     this.remedy = remedy;
+    this.more = more;
   }
 }

@@ -1,0 +1,154 @@
+import { afterEach, expect, test } from 'vitest';
+import { http, type HttpOptions } from '../../src/targets/http.ts';
+import { bodyOf, bubbles, caller, say, serve } from './loopback.ts';
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+/** A bot that answers every request with this. */
+async function bot(
+  reply: { status?: number; headers?: Record<string, string>; body: string },
+  options: Partial<HttpOptions> = {},
+) {
+  const seen: Record<string, unknown>[] = [];
+  const server = await serve((request, response) => {
+    void bodyOf(request).then((body) => {
+      seen.push(body);
+      response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
+      response.end(reply.body);
+    });
+  });
+  const target = http({ url: `${server.url}/chat`, ...options });
+  open.push(() => target.close(), server.close);
+  return { target, seen };
+}
+
+test('a bot that says "reply" is understood without any mapping', async () => {
+  const { target, seen } = await bot({ body: '{"reply": "Hello ü", "confidence": 0.4, "handoff": false}' });
+  const signals = await say(target.open(caller), 'hi');
+  expect(seen).toEqual([{ conversation: 'c1', user: 'u1', text: 'hi', language: 'en' }]);
+  expect(signals).toEqual([
+    { kind: 'byte' },
+    { kind: 'bubble', text: 'Hello ü' },
+    { kind: 'meta', meta: { handoff: false, confidence: 0.4 } },
+    { kind: 'over', how: 'body' },
+  ]);
+});
+
+test.each([
+  ['{"replies": ["one", "two"]}', ['one', 'two']],
+  ['[{"recipient_id": "c1", "text": "one"}, {"text": "two"}]', ['one', 'two']],
+  ['{"messages": [{"content": "one"}]}', ['one']],
+  ['"just words"', ['just words']],
+  ['{"answer": ""}', []],
+  ['{"other": 1}', []],
+])('%s is read as %j', async (body, expected) => {
+  const { target } = await bot({ body });
+  expect(bubbles(await say(target.open(caller), 'hi'))).toEqual(expected);
+});
+
+test('a mapping writes the request and reads the reply, by path and by JSONata', async () => {
+  const { target, seen } = await bot(
+    {
+      body: '{"data": {"out": [{"t": "one"}, {"t": "two"}]}, "agent": "queue-7", "nlp": {"score": 0.9, "name": "refund"}}',
+    },
+    {
+      body: '{"sender": conversation, "message": text}',
+      text: 'data.out.t',
+      handoff: '$exists(agent)',
+      confidence: 'nlp.score',
+      intent: 'nlp.name',
+    },
+  );
+  const signals = await say(target.open(caller), 'hi');
+  expect(seen).toEqual([{ sender: 'c1', message: 'hi' }]);
+  expect(signals).toContainEqual({ kind: 'meta', meta: { handoff: true, confidence: 0.9, intent: 'refund' } });
+});
+
+test.each([
+  [{ status: 500, body: 'oops' }, 'http_500', 'oops'],
+  [{ status: 429, headers: { 'retry-after': '3' }, body: '{}' }, 'http_429', '{}'],
+  [
+    { body: '<html>login</html>', headers: { 'content-type': 'text/html' } },
+    'not_json',
+    'text/html: <html>login</html>',
+  ],
+  [{ body: '' }, 'empty', ''],
+])('%j is trouble of the bot', async (reply, code, detail) => {
+  const { target } = await bot(reply);
+  const last = (await say(target.open(caller), 'hi')).at(-1);
+  expect(last).toMatchObject({ kind: 'trouble', code, detail: expect.stringContaining(detail) as string });
+});
+
+test('the wait that a rate limit asks for is told', async () => {
+  const { target } = await bot({ status: 429, headers: { 'retry-after': '3' }, body: '' });
+  expect((await say(target.open(caller), 'hi')).at(-1)).toMatchObject({ retryAfter: 3 });
+});
+
+test('an error that arrives as success is one when the mapping says so', async () => {
+  const { target } = await bot({ body: '{"status": "error"}' }, { errorWhen: 'status = "error"' });
+  expect((await say(target.open(caller), 'hi')).at(-1)).toMatchObject({ kind: 'trouble', code: 'error_reply' });
+});
+
+test('a bot that is not there and one that hangs up are told apart', async () => {
+  const gone = http({ url: 'http://127.0.0.1:9/chat' });
+  const rude = await serve((request) => request.socket.destroy());
+  const hung = http({ url: rude.url });
+  open.push(
+    () => gone.close(),
+    () => hung.close(),
+    rude.close,
+  );
+  expect((await say(gone.open(caller), 'hi')).at(-1)).toMatchObject({ kind: 'trouble', code: 'refused' });
+  expect((await say(hung.open(caller), 'hi')).at(-1)).toMatchObject({ kind: 'trouble', code: 'reset' });
+});
+
+test('nothing is heard after an abort, and the bot sees the connection go', async () => {
+  let closed: (() => void) | undefined;
+  const gone = new Promise<void>((resolve) => (closed = resolve));
+  const slow = await serve((request, response) => {
+    request.resume();
+    response.on('close', () => closed?.());
+  });
+  const target = http({ url: slow.url });
+  open.push(() => target.close(), slow.close);
+  const abort = target.open(caller).say('hi', () => expect.fail('it was heard'));
+  setTimeout(abort, 50);
+  await gone;
+});
+
+test('two hundred conversations at once get their own answers', async () => {
+  const server = await serve((request, response) => {
+    void bodyOf(request).then(({ conversation, text }) => {
+      setTimeout(
+        () => response.end(JSON.stringify({ reply: `${String(conversation)}: ${String(text)}` })),
+        Number(text) % 7,
+      );
+    });
+  });
+  const target = http({ url: server.url });
+  open.push(() => target.close(), server.close);
+  await Promise.all(
+    Array.from({ length: 200 }, async (_, n) => {
+      const session = target.open({ ...caller, conversation: `c${n}` });
+      for (let turn = 0; turn < 3; turn++)
+        expect(bubbles(await say(session, `${n + turn}`))).toEqual([`c${n}: ${n + turn}`]);
+    }),
+  );
+});
+
+test.each([
+  'http://example.com/chat',
+  'http://192.168.1.5/',
+  'ftp://127.0.0.1/',
+  'http://127.0.0.1.example.com/',
+  'nonsense',
+])('no load goes to %s', (url) => {
+  expect(() => http({ url })).toThrow(/this machine only|no http address/);
+});
+
+test('a mapping that cannot be read is an error with its place', () => {
+  expect(() => http({ url: 'http://127.0.0.1:1/', text: 'a[[' })).toThrow('JSONata');
+});

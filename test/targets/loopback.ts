@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Caller, Session, Signal } from '../../src/targets/target.ts';
+
+/** A server on loopback for one test. */
+export async function serve(listener: RequestListener): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer(listener);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+export async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  return JSON.parse(body) as Record<string, unknown>;
+}
+
+export const caller: Caller = { contact: '0/1.0', conversation: 'c1', user: 'u1', language: 'en', known: [] };
+
+/** Says one thing and collects what is heard until the turn ends. */
+export function say(session: Session, text: string): Promise<Signal[]> {
+  return new Promise((done) => {
+    const signals: Signal[] = [];
+    session.say(text, (signal) => {
+      signals.push(signal);
+      if (signal.kind === 'over' || signal.kind === 'trouble') done(signals);
+    });
+  });
+}
+
+export const bubbles = (signals: Signal[]): string[] =>
+  signals.flatMap((signal) => (signal.kind === 'bubble' ? [signal.text] : []));

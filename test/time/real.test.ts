@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { realClock } from '../../src/time/real.ts';
+
+test('alarms ring in order of their due times, never early', async () => {
+  const clock = realClock();
+  const rang: string[] = [];
+  await clock.run(
+    () =>
+      new Promise<void>((done) => {
+        const start = clock.now();
+        clock.alarm(30, () => {
+          expect(clock.now() - start).toBeGreaterThanOrEqual(30);
+          rang.push('late');
+          done();
+        });
+        clock.alarm(5, () => rang.push('soon'));
+        clock.silence(clock.alarm(10, () => rang.push('silenced')));
+        clock.alarm(0, () => rang.push('now'));
+        expect(rang).toEqual([]);
+      }),
+  );
+  expect(rang).toEqual(['now', 'soon', 'late']);
+});
+
+test('an alarm that throws ends the run with its error', async () => {
+  const clock = realClock();
+  await expect(
+    clock.run(() => {
+      clock.alarm(1, () => {
+        throw new Error('a bug');
+      });
+      return new Promise<void>(() => undefined);
+    }),
+  ).rejects.toThrow('a bug');
+});
