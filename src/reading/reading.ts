@@ -30,6 +30,8 @@ export interface Listening {
   readonly topics: readonly Topic[];
   /** Slots that the customer could be asked for ("order_number", "email"). */
   readonly slots: readonly string[];
+  /** What the customer said last: a bare "yes" or "14 days" answers it. */
+  readonly said?: string;
 }
 
 /** How a statement is put. */
@@ -54,6 +56,10 @@ export interface Claim extends Stance {
   readonly value: string;
   /** The upper end of a range ("3 to 5 days"), in the same notation. */
   readonly upTo?: string;
+  /** Other values that the same words can have ("06/09", "next Friday"). */
+  readonly readings?: readonly string[];
+  /** How surely it is about the topic, 0..1: 0.5 and more where the words say so. */
+  readonly fit: number;
   /** "about", "around": true if it rounds to the truth. */
   readonly rounded: boolean;
   readonly quote: string;

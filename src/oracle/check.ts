@@ -1,0 +1,6 @@
+import type { Failure } from '../events/verdict.ts';
+import type { Hearing } from './hearing.ts';
+import type { Rulings } from './rulings.ts';
+
+/** Looks for one failure mode in a heard and ruled transcript; the failures of that mode, the first one first. */
+export type Check = (hearing: Hearing, rulings: Rulings) => readonly Omit<Failure, 'mode'>[];

@@ -1,0 +1,24 @@
+import type { Check } from '../check.ts';
+import type { Act } from '../../reading/reading.ts';
+
+const ASKED_OFTEN = 2;
+
+/** A human was required, or asked for at least twice, and none took over. */
+export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver }) => {
+  if (handedOver !== null) return [];
+  const required = transcript.needs.some((need) => need.kind === 'handoff' && need.required);
+  const requests = customer.filter(({ plea }) => plea.wantsHuman);
+  if (!required && requests.length < ASKED_OFTEN) return [];
+  const because = required
+    ? 'a human was required and none took over'
+    : `asked for a human ${requests.length} times, none took over`;
+  const answer = (at: number): number | undefined => bot.find((turn) => turn.at > at)?.at;
+  const promise = bot.find(({ reading }) => reading.acts.some(promises));
+  const second = requests[ASKED_OFTEN - 1];
+  const turn = [promise?.at, second && answer(second.at)].filter((at) => at !== undefined).sort((a, b) => a - b)[0];
+  const late = turn ?? (requests[0] && answer(requests[0].at)) ?? bot.at(-1)?.at;
+  if (late === undefined) return [];
+  return [{ turn: late, because, quote: transcript.turns[late]?.text.slice(0, 200) ?? '' }];
+};
+
+const promises = (act: Act): boolean => act.kind === 'handoff' && !act.conditional;

@@ -1,0 +1,22 @@
+import type { Check } from '../check.ts';
+import type { BotTurn } from '../hearing.ts';
+
+/** A human took over though none was required, nobody asked for one, and the bot had not tried. */
+export const needlessHandoff: Check = ({ transcript, bot, customer }, { handedOver }) => {
+  if (handedOver === null) return [];
+  if (transcript.needs.some((need) => need.kind === 'handoff' && need.required)) return [];
+  const before = customer.filter(({ at }) => at < handedOver);
+  if (before.some(({ plea }) => plea.wantsHuman) && !before.some(({ plea }) => plea.noHuman)) return [];
+  if (bot.some((turn) => turn.at <= handedOver && tried(turn))) return [];
+  return [
+    {
+      turn: handedOver,
+      because: 'handed over with no request, no need and no try',
+      quote: transcript.turns[handedOver]!.text.slice(0, 200),
+    },
+  ];
+};
+
+const tried = ({ reading }: BotTurn): boolean =>
+  reading.claims.some((claim) => claim.fit >= 0.5) ||
+  reading.acts.some((act) => act.kind === 'done' || act.kind === 'promise');

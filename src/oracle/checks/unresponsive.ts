@@ -1,0 +1,17 @@
+import type { Check } from '../check.ts';
+
+/** No reply, an empty one, or a technical error reached the customer. */
+export const unresponsive: Check = ({ bot, customer }) => {
+  const silent = bot.find((turn) => turn.silent);
+  if (silent)
+    return [
+      {
+        turn: silent.at,
+        because: silent.turn.error ? `the call failed: ${silent.turn.error}` : 'an empty reply',
+        quote: '',
+      },
+    ];
+  if (bot.length === 0 && customer.length > 0)
+    return [{ turn: customer[0]!.at, because: 'no reply at all', quote: '' }];
+  return [];
+};

@@ -1,0 +1,69 @@
+import type { FactNeed } from '../events/need.ts';
+import type { Claim } from '../reading/reading.ts';
+import type { Hearing } from './hearing.ts';
+import { matches } from './truth.ts';
+
+/** One statement about a need, ruled on. */
+export interface Statement {
+  readonly need: FactNeed;
+  readonly claim: Claim;
+  /** The bot turn that it stands in. */
+  readonly at: number;
+  readonly true: boolean;
+}
+
+/** How surely a claim must be about the need to count as told, and to count as wrong. */
+const TOLD = 0.2;
+const WRONG = 0.5;
+/** A wrong value after the right one was told must be plainly about the need. */
+const WRONG_AFTER = 0.75;
+
+/** What the bot said about a fact, turn by turn, the ruling of each turn; the last one stands. */
+export function statementsOn(need: FactNeed, hearing: Hearing): Statement[] {
+  const statements: Statement[] = [];
+  let told = false;
+  for (const { at, reading } of hearing.bot) {
+    const claims = reading.claims.filter((claim) => claim.topic === need.id);
+    const statement = ruledTurn(need, claims, at, told ? WRONG_AFTER : WRONG, hearing);
+    if (!statement) continue;
+    if (statement.true) told = true;
+    statements.push(statement);
+  }
+  return statements;
+}
+
+function ruledTurn(
+  need: FactNeed,
+  claims: readonly Claim[],
+  at: number,
+  enough: number,
+  hearing: Hearing,
+): Statement | null {
+  const right = best(claims.filter((claim) => !claim.negated && claim.fit >= TOLD && matches(claim, need)));
+  const wrong = best(claims.filter((claim) => isWrong(claim, need, enough, hearing, at)));
+  const choose = need.type === 'boolean' && right && wrong && wrong.fit > right.fit ? wrong : (right ?? wrong);
+  return choose ? { need, claim: choose, at, true: choose === right } : null;
+}
+
+const best = (claims: readonly Claim[]): Claim | undefined =>
+  claims.reduce<Claim | undefined>(
+    (most, claim) => (most === undefined || claim.fit > most.fit ? claim : most),
+    undefined,
+  );
+
+function isWrong(claim: Claim, need: FactNeed, enough: number, hearing: Hearing, at: number): boolean {
+  if (claim.fit < enough || claim.conditional || claim.quoted || claim.general) return false;
+  if (matches(claim, need)) return claim.negated;
+  return !claim.negated && !explained(claim, need, hearing, at);
+}
+
+/** A value that is another need's truth, or that the customer named itself, is no statement about this one. */
+function explained(claim: Claim, need: FactNeed, { transcript, customer }: Hearing, at: number): boolean {
+  if (need.type === 'boolean') return false;
+  if (need.type === 'text' && claim.fit < 0.6) return true;
+  for (const other of transcript.needs)
+    if (other.kind === 'fact' && other !== need && other.type === need.type && matches(claim, other)) return true;
+  if (claim.fit >= 0.9 || need.type === 'enum') return false;
+  const figure = claim.value.split(' ')[0]!.replace(/\.00$/, '');
+  return customer.some((turn) => turn.at < at && figure.length > 1 && turn.turn.text.includes(figure));
+}

@@ -1,0 +1,62 @@
+import type { Transcript, Turn } from '../events/transcript.ts';
+import { pleaOf, type Plea } from '../reading/customer.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
+import { topicsOf } from './topics.ts';
+
+/** A bot turn as heard: its text, what was read in it, and what the customer had said before. */
+export interface BotTurn {
+  /** Index into the transcript's turns. */
+  readonly at: number;
+  readonly turn: Turn;
+  readonly reading: Reading;
+  /** No text reached the customer. */
+  readonly silent: boolean;
+}
+
+/** A customer turn as heard. */
+export interface CustomerTurn {
+  readonly at: number;
+  readonly turn: Turn;
+  readonly plea: Plea;
+}
+
+/** A transcript, heard. */
+export interface Hearing {
+  readonly transcript: Transcript;
+  readonly bot: readonly BotTurn[];
+  readonly customer: readonly CustomerTurn[];
+}
+
+/** Reads every turn of a transcript, once. */
+export function hear(transcript: Transcript): Hearing {
+  const { language, now, needs, given, turns } = transcript;
+  const topics = topicsOf(needs);
+  const slots = [...new Set(given.map(({ slot }) => slot))];
+  const bot: BotTurn[] = [];
+  const customer: CustomerTurn[] = [];
+  let said = '';
+  turns.forEach((turn, at) => {
+    if (turn.role === 'customer') {
+      said = turns[at - 1]?.role === 'customer' ? `${said}\n${turn.text}` : turn.text;
+      customer.push({ at, turn, plea: pleaOf(turn.text, language) });
+    } else {
+      const reading = read(turn.text, { language, now, topics, slots, said });
+      bot.push({
+        at,
+        turn,
+        reading,
+        silent: turn.error !== undefined || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(turn.text),
+      });
+    }
+  });
+  return { transcript, bot, customer };
+}
+
+/** The customer's turns before a turn. */
+export const before = (hearing: Hearing, at: number): readonly CustomerTurn[] =>
+  hearing.customer.filter((turn) => turn.at < at);
+
+/** The customer's first turn after a turn. */
+export const answerTo = (hearing: Hearing, at: number): CustomerTurn | undefined =>
+  hearing.customer.find((turn) => turn.at > at);

@@ -1,0 +1,55 @@
+import type { FactNeed, Need } from '../events/need.ts';
+import type { NeedRuling } from '../events/verdict.ts';
+import type { Hearing } from './hearing.ts';
+import { statementsOn, type Statement } from './facts.ts';
+
+/** How every need fared, and what was said about the facts. */
+export interface Rulings {
+  readonly needs: readonly NeedRuling[];
+  /** Statements by need id; the last one stands. */
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  /** The bot turn at which a human took over. */
+  readonly handedOver: number | null;
+}
+
+/** Rules on every need. */
+export function ruleOn(hearing: Hearing): Rulings {
+  const { needs } = hearing.transcript;
+  const statements = new Map(
+    needs
+      .filter((need): need is FactNeed => need.kind === 'fact')
+      .map((need) => [need.id, statementsOn(need, hearing)] as const),
+  );
+  const handedOver = hearing.bot.find(({ turn }) => turn.meta?.handoff === true)?.at ?? null;
+  return { needs: needs.map((need) => rulingOn(need, hearing, statements, handedOver)), statements, handedOver };
+}
+
+function rulingOn(
+  need: Need,
+  hearing: Hearing,
+  statements: ReadonlyMap<string, readonly Statement[]>,
+  handedOver: number | null,
+): NeedRuling {
+  const ruling = (met: NeedRuling['met'], turn: number | null, quote = ''): NeedRuling => ({
+    id: need.id,
+    met,
+    turn,
+    quote,
+  });
+  switch (need.kind) {
+    case 'fact': {
+      const last = statements.get(need.id)?.at(-1);
+      return last ? ruling(last.true ? 'met' : 'wrong', last.at, last.claim.quote) : ruling('missing', null);
+    }
+    case 'action': {
+      const done = hearing.bot.flatMap(({ at, reading }) =>
+        reading.acts.filter((act) => act.kind === 'done').map((act) => ({ at, act })),
+      )[0];
+      const met = need.done === null ? 'unclear' : need.done ? 'met' : 'missing';
+      return ruling(met, done?.at ?? null, done?.act.quote);
+    }
+    case 'handoff':
+      if (handedOver !== null) return ruling('met', handedOver);
+      return need.required ? ruling('missing', null) : ruling('met', null);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Clause } from './clauses.ts';
+import { matterOf, type Tongue } from './cues.ts';
+import type { Topic } from './reading.ts';
+import { fold, wordsOf, type Word } from './words.ts';
+
+/** A topic as a set of stems to listen for. */
+export interface Profile {
+  readonly topic: Topic;
+  /** Each phrase as the stems that it needs. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Stems of its id and of words akin to its own. */
+  readonly near: ReadonlySet<string>;
+}
+
+const FULL = 1;
+const MORE = 0.25;
+const NEAR = 0.4;
+const HALF = 0.5;
+
+/** Id parts that say what kind of value it is, not which. */
+const SHAPE =
+  /^(?:id|date|time|days?|amount|is|can|may|max|min|new|has|the|of|on|to|in|eta|by|until|value|text|number|no|possible|needed|allowed)$/;
+
+/** What shows that a sentence speaks of a topic. */
+export function profileOf(topic: Topic, tongue: Tongue): Profile {
+  const phrases = topic.about
+    .map((about) => {
+      const matter = matterOf(about, tongue);
+      return (matter.length > 0 ? matter : wordsOf(fold(about))).map((word) => word.stem);
+    })
+    .filter((stems) => stems.length > 0);
+  const near = new Set<string>();
+  for (const word of wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')))) if (!SHAPE.test(word.text)) near.add(word.stem);
+  for (const stem of phrases.flat()) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
+  return { topic, phrases, near };
+}
+
+/** How much words speak of a topic: 1 and more where a whole phrase of it stands. */
+export function speaksOf(words: readonly Word[], { phrases, near }: Profile): number {
+  if (words.length === 0) return 0;
+  const stems = new Set<string>();
+  for (const word of words) stems.add(word.stem);
+  let best = 0;
+  let sum = 0;
+  const met = new Set<string>();
+  for (const phrase of phrases) {
+    const there = phrase.filter((stem) => stems.has(stem));
+    const share = there.length / phrase.length;
+    if (share < HALF) continue;
+    there.forEach((stem) => met.add(stem));
+    const score = share === 1 ? FULL : share * HALF;
+    best = Math.max(best, score);
+    sum += score;
+  }
+  let akin = 0;
+  for (const stem of near) if (stems.has(stem) && !met.has(stem)) akin++;
+  return best + MORE * (sum - best) + NEAR * Math.min(akin, 2);
+}
+
+/** Where words can stand from the value, and what they weigh there. */
+const WEIGHT = { label: 0.9, sentence: 0.6, before: 0.35 } as const;
+
+/** How much a clause speaks of a topic, in its place: under its label, in its sentence, after what was said before. */
+export function fitOf(clause: Clause, i: number, clauses: readonly Clause[], profile: Profile): number {
+  const own = speaksOf(clause.words, profile);
+  const label = clause.label.length > 0 ? WEIGHT.label * speaksOf(clause.label, profile) : 0;
+  let fit = Math.max(own, label) + MORE * Math.min(own, label);
+  for (const j of [i - 1, i + 1]) {
+    const other = clauses[j];
+    if (!other || other.kind === 'cell' || clause.kind === 'cell') continue;
+    const weight =
+      other.sentence === clause.sentence ? WEIGHT.sentence : j < i && other.block === clause.block ? WEIGHT.before : 0;
+    if (weight > 0) fit = Math.max(fit, weight * speaksOf(other.words, profile));
+  }
+  return fit;
+}

@@ -1,0 +1,138 @@
+import type { ValueType } from '../events/need.ts';
+import { fitOf, speaksOf, type Profile } from './aboutness.ts';
+import type { Tongue } from './cues.ts';
+import type { Claim } from './reading.ts';
+import { setAside, type Put } from './stance.ts';
+import { fold, wordsOf, type Word } from './words.ts';
+import type { Value } from './values/value.ts';
+import { valuesIn, type Valued } from './values/values.ts';
+
+/** What claims are read from. */
+export interface Ground {
+  readonly clauses: readonly Put[];
+  readonly profiles: readonly Profile[];
+  readonly tongue: Tongue;
+  readonly now: number;
+  /** The customer's last words. */
+  readonly said: readonly Word[];
+}
+
+/** The only topic of its type needs no word of its own; among several, one must be named. */
+const ALONE = 0.3;
+const ASKED = 0.35;
+const CLOSE = 0.15;
+const TIED = 0.7;
+const LEAST = 0.2;
+const NEARBY = 0.3;
+
+/** Claims of money, dates, durations, numbers and shares. */
+export function valueClaims(ground: Ground): Claim[] {
+  const { clauses, profiles, tongue, now } = ground;
+  const typed = profiles.filter(({ topic }) => topic.kind === 'fact' && topic.type !== undefined);
+  const types = new Set(typed.map(({ topic }) => topic.type!));
+  const claims: Claim[] = [];
+  if (typed.length === 0) return claims;
+  clauses.forEach((clause, i) => {
+    if (asks(clause) || (clause.option !== null && clause.words.length <= 4)) return;
+    const valued = valuesIn(clause.folded, tongue.lexicon, now, types);
+    const values = [...valued.values, ...gratis(clause, valued, types)];
+    for (const value of values)
+      for (const [profile, fit] of meant(value, valued, i, typed, ground))
+        claims.push(claimOf(profile, fit, value, valued, clause, tongue));
+  });
+  return claims;
+}
+
+/** A question states nothing, unless it is a hedge with a question mark ("around mid-April?"). */
+export const asks = (clause: Put): boolean => clause.question && !clause.signs.has('hedge');
+
+/** "Free of charge" is an amount too. */
+function gratis(clause: Put, { values }: Valued, types: ReadonlySet<ValueType>): Value[] {
+  if (!types.has('money') || !clause.signs.has('free') || values.some(({ type }) => type === 'money')) return [];
+  return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];
+}
+
+/** The topics that a value is meant for, with how surely. */
+function meant(
+  value: Value,
+  { figures }: Valued,
+  i: number,
+  typed: readonly Profile[],
+  ground: Ground,
+): [Profile, number][] {
+  const same = typed.filter(({ topic }) => topic.type === value.type);
+  if (same.length === 0) return [];
+  const clause = ground.clauses[i]!;
+  const near = wordsOf(segment(figures, value));
+  const scored = same.map((profile): [Profile, number] => {
+    const words = fitOf(clause, i, ground.clauses, profile);
+    const close = NEARBY * Math.min(1, speaksOf(near, profile));
+    const asked = ASKED * Math.min(1, speaksOf(ground.said, profile));
+    return [profile, words + close + asked];
+  });
+  const best = Math.max(...scored.map(([, score]) => score));
+  const chosen = scored.filter(([, score]) => score >= best - CLOSE);
+  return chosen.map(([profile, score]) => {
+    const alone = same.length === 1 ? ALONE : 0;
+    const fit = Math.max(LEAST, alone, Math.min(1, score)) * (chosen.length > 1 && best < 2 ? TIED : 1);
+    return [profile, value.bare || value.type === 'number' ? fit * 0.9 : fit];
+  });
+}
+
+/** The words about a value up to the next comma on either side. */
+function segment(figures: string, { from, to }: Value): string {
+  const before = figures.lastIndexOf(',', from - 1);
+  const after = figures.indexOf(',', to);
+  return figures.slice(before + 1, after < 0 ? undefined : after);
+}
+
+const APPROX_REACH = 14;
+
+function claimOf(
+  { topic }: Profile,
+  fit: number,
+  value: Value,
+  { figures }: Valued,
+  clause: Put,
+  tongue: Tongue,
+): Claim {
+  const before = figures.slice(0, value.from);
+  const near = tongue.find(wordsOf(before.slice(-APPROX_REACH)));
+  return {
+    ...clause.stance,
+    negated: setAside(before, tongue),
+    quoted: clause.stance.quoted && tongue.find(wordsOf(before)).some(({ cue }) => cue === 'reported'),
+    topic: topic.id,
+    type: topic.type!,
+    value: value.value,
+    ...(value.upTo !== undefined && { upTo: value.upTo }),
+    ...(value.readings && { readings: value.readings }),
+    fit,
+    rounded: value.rounded ?? near.some(({ cue }) => cue === 'approx'),
+    quote: clause.text,
+  };
+}
+
+/** Claims of identifiers: the token that stands where the topic is spoken of. */
+export function identifierClaims(ground: Ground, identifiersOf: (text: string) => readonly string[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const profile of ground.profiles) {
+    if (profile.topic.type !== 'identifier') continue;
+    ground.clauses.forEach((clause, i) => {
+      if (asks(clause)) return;
+      const fit = Math.min(1, fitOf(clause, i, ground.clauses, profile));
+      for (const value of identifiersOf(clause.text))
+        claims.push({
+          ...clause.stance,
+          negated: setAside(fold(clause.text.slice(0, clause.text.indexOf(value))), ground.tongue),
+          topic: profile.topic.id,
+          type: 'identifier',
+          value,
+          fit: Math.max(LEAST, fit),
+          rounded: false,
+          quote: clause.text,
+        });
+    });
+  }
+  return claims;
+}

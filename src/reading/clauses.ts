@@ -1,0 +1,98 @@
+import { linesOf, type Line } from './lines.ts';
+import { fold, wordsOf, type Word } from './words.ts';
+
+/** The smallest stretch of a reply that a negation, a hedge or a condition reaches. */
+export interface Clause {
+  /** As written. */
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly Word[];
+  /** Headings, labels and questions that it answers, as words. */
+  readonly label: readonly Word[];
+  /** Clauses of one sentence share it. */
+  readonly sentence: number;
+  readonly block: number;
+  readonly question: boolean;
+  readonly kind: Line['kind'];
+  readonly option: string | null;
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|prof|no|nr|núm|st|str|approx|ca|etc|e\.g|i\.e|z\.b|d\.h|u\.a|inkl|zzgl|bzw|usw|vs|inc|ltd|tel|max|min|ext|art|p\.ej|aprox|env|av|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/i;
+const ORDINAL_BEFORE = /(?:^|\s)\d{1,2}$/;
+const MONTH_AFTER =
+  /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
+const STOP = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
+const JOINT =
+  /(?:[,:]?\s(?:but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mientras|mais|cependant|toutefois|car|puisque|pero)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
+const SHORTEST_CLAUSE = 2;
+
+/** Splits a reply to clauses, each with what it answers or stands under. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  for (const line of linesOf(text)) {
+    let asked: readonly Word[] = [];
+    const label = wordsOf(fold(line.label));
+    const sentences = sentencesOf(line.text);
+    sentences.forEach((whole, i) => {
+      sentence++;
+      const question = /\?["')\]]*$/.test(whole);
+      for (const part of partsOf(whole)) {
+        const folded = fold(part);
+        const words = wordsOf(folded);
+        const { kind, option, block } = line;
+        if (words.length === 0 && !/[^\s\p{P}]/u.test(part)) continue;
+        clauses.push({
+          text: part,
+          folded,
+          words,
+          label: [...asked, ...label],
+          sentence,
+          block,
+          question,
+          kind,
+          option,
+        });
+      }
+      // "Boxes back? That one's a no.": the bot's own question names what its next sentence answers.
+      asked = question && i + 1 < sentences.length ? wordsOf(fold(whole)) : [];
+    });
+  }
+  return clauses;
+}
+
+/** Sentences end at a stop, a semicolon or an emoji, not within "Mr. Abel" or "9. April". */
+function sentencesOf(line: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const stop of line.matchAll(STOP)) {
+    const before = line.slice(Math.max(from, stop.index - 12), stop.index);
+    const end = stop.index + stop[0].length;
+    if (
+      stop[0] === '.' &&
+      (ABBREVIATION.test(before) || (ORDINAL_BEFORE.test(before) && MONTH_AFTER.test(line.slice(end, end + 14))))
+    )
+      continue;
+    const sentence = line.slice(from, end).trim();
+    if (sentence) sentences.push(sentence);
+    from = end;
+  }
+  const rest = line.slice(from).trim();
+  if (rest) sentences.push(rest);
+  return sentences;
+}
+
+/** The clauses of a sentence, each with the conjunction that opens it. */
+function partsOf(sentence: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const joint of sentence.matchAll(JOINT)) {
+    const piece = sentence.slice(from, joint.index).trim();
+    if (piece.split(' ').length < SHORTEST_CLAUSE && !/\d/.test(piece)) continue;
+    parts.push(piece);
+    from = joint.index;
+  }
+  parts.push(sentence.slice(from).trim());
+  return parts.map((part) => part.replace(/^[,:\s()–—-]+/, '').trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,52 @@
+import { en } from './lexicon/en.ts';
+import type { Cue, Deed, Lexicon } from './lexicon/lexicon.ts';
+import { finder, type Hit } from './phrases.ts';
+import { fold, wordsOf, stemOf, type Word } from './words.ts';
+
+/** A cue of the lexicon, a deed, or a slot. */
+export type Sign = Cue | `deed:${Deed}` | `slot:${string}`;
+
+/** A language, ready to read with. */
+export interface Tongue {
+  readonly lexicon: Lexicon;
+  readonly find: (words: readonly Word[]) => Hit<Sign>[];
+  /** Words that carry no matter of their own. */
+  readonly empty: ReadonlySet<string>;
+  /** Stems that speak of the same matter as a stem. */
+  readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const lexica: Readonly<Record<string, Lexicon>> = { en };
+const tongues = new Map<Lexicon, Tongue>();
+
+/** The tongue for a language code ("de", "fr-CH"); English where it is not known. */
+export function tongueOf(language: string): Tongue {
+  const code = language.slice(0, 2).toLowerCase();
+  const lexicon = Object.hasOwn(lexica, code) ? lexica[code]! : en;
+  const known = tongues.get(lexicon);
+  if (known) return known;
+  const phrases: Record<string, readonly string[]> = { ...lexicon.cues };
+  for (const [deed, words] of Object.entries(lexicon.deeds)) phrases[`deed:${deed}`] = words;
+  for (const [slot, words] of Object.entries(lexicon.slots)) phrases[`slot:${slot}`] = words;
+  const tongue: Tongue = {
+    lexicon,
+    find: finder(phrases as Record<Sign, readonly string[]>),
+    empty: new Set(lexicon.empty),
+    kin: kinOf(lexicon),
+  };
+  tongues.set(lexicon, tongue);
+  return tongue;
+}
+
+function kinOf(lexicon: Lexicon): Map<string, Set<string>> {
+  const kin = new Map<string, Set<string>>();
+  for (const family of lexicon.kin) {
+    const stems = family.filter((word) => !word.includes(' ')).map((word) => stemOf(word));
+    for (const stem of stems) kin.set(stem, new Set([...(kin.get(stem) ?? []), ...stems]));
+  }
+  return kin;
+}
+
+/** The content words of a text: what it is about. */
+export const matterOf = (text: string, tongue: Tongue): Word[] =>
+  wordsOf(fold(text)).filter((word) => word.text.length > 1 && !tongue.empty.has(word.text));

@@ -1,0 +1,310 @@
+import type { Cue } from './lexicon.ts';
+import { list } from './lists.ts';
+
+/** English phrases by cue. */
+export const enCues: Readonly<Record<Cue, readonly string[]>> = {
+  negator: list(`
+    not, no, never, without, neither, nor, none, nothing, nobody, no one, hardly, no longer, nowhere
+  `),
+  limit: list(`
+    no (later|more|less|longer|fewer|earlier|sooner) than, not (more|less|later|longer|fewer|exceeding) than,
+    not until, not .. until, not before, not .. before, up to, at (most|the latest|least|the most), within,
+    not only, no worries, no problem, not a problem, no need to worry, not to worry, do not worry,
+    do not hesitate, no doubt, no rush, not at all, why not, whether or not, if not, or not, not just,
+    maximum( of|), no matter
+  `),
+  instead: list(`instead of, rather than, as opposed to, and not, but not, not`),
+  hedge: list(`
+    i (think|believe|guess|reckon|suppose|assume|imagine|expect|suspect),
+    we (think|believe|reckon|expect|assume), as far as i (know|can (tell|see)|am aware),
+    to (my|the best of (my|our)) knowledge, probably, possibly, perhaps, maybe, likely, presumably, most likely,
+    might, may (be|take|have|vary|apply|differ|depend|need|not|cost|still|take|well|get|arrive|come|reach),
+    could (be|take|vary|have), usually, normally, typically, generally, in general, often, as a rule, tends to,
+    tend to,
+    should (be|have|take|arrive|get|reach|come|cost|receive|see|still|only|normally|apply|count|work|land|show|not|qualify|then|also|just|cover),
+    i am not (sure|certain|100|entirely|completely|positive),
+    not (entirely|completely|totally|quite) (sure|certain),
+    if i (remember|recall) (correctly|rightly|right|well|), if i am not mistaken, unless i am mistaken,
+    appears to, it (seems|appears|looks like), seems to, roughly speaking, in most cases, mostly, more or less,
+    or so, ish, can vary, may vary, varies, depending on, depends, subject to, do not quote me, from memory,
+    off the top, would (say|guess|think|expect|imagine), somewhere (around|between|in), not guaranteed,
+    no guarantee, can not (guarantee|promise|say for sure), my (guess|understanding|impression), apparently,
+    supposedly, estimated, fairly sure, pretty sure, sort of, kind of, in principle, in theory, christmas ish,
+    we reckon, sounds like
+  `),
+  condition: list(`if, unless, in case, provided, assuming, should you, were you to, otherwise, in the event`),
+  choice: list(`
+    if you (use|cancel|return|send|pay|order|choose|go|want|would like|wish|prefer|change|upgrade|book|keep|buy|travel|close|leave|switch|call|sign|select|decide|take|collect|pick|do|opt|need|book|fly|drive|are (travelling|traveling|happy|looking)|make),
+    as long as, provided (that|), if it is (unused|unopened|complete),
+    should you (wish|want|decide|need|prefer), if needed, if you like, if ordered
+  `),
+  unreal: list(`
+    would have (been|had|paid|covered|qualified|got|gotten|worked|it), had (been|you|it|failed|failed),
+    would be right, were (to|it), could have
+  `),
+  general: list(`
+    most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
+    as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
+    the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders),
+    some (items|products|orders|customers|cards|plans)
+  `),
+  reported: list(`
+    you (said|say|mentioned|wrote|write|quoted|stated|claim|claimed|thought|read|were told|told (us|me)|asked about|reported|saw|heard),
+    your (message|note) (says|said|mentions), instead of the, not the, is not correct,
+    is (incorrect|wrong|a mistake|out of date|outdated)
+  `),
+  corrects: list(`
+    i (meant|misspoke|made a mistake|was wrong|apologise for the (mistake|error|confusion)|apologize for the (mistake|error|confusion)|had the wrong|got that wrong|mixed up|misread),
+    correction, my mistake, my bad, wrong (order|file|customer|account|record), i stand corrected,
+    let me correct, to correct, sorry for the (mix up|confusion|mistake|error), scratch that, ignore that,
+    you are (absolutely |quite |)right, i mixed
+  `),
+  approx: list(`
+    about, around, roughly, approximately, approx, circa, ca, nearly, almost, some, close to, just (under|over),
+    or so
+  `),
+  yes: list(`
+    yes, yep, yup, yeah, yess*, sure, sure thing, of course, absolutely, certainly, definitely, indeed, correct,
+    that is (right|correct), right, exactly, affirmative, not a problem, by all means, you bet, happy to say,
+    you sure (can|will), why not, totally
+  `),
+  no: list(`
+    no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
+    sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not
+  `),
+  can: list(`
+    can, may, possible, able to, allowed, eligible, entitled, permitted, accepted, accept, available, in stock,
+    qualify, qualifies, covered, included, includes, compatible, welcome to, fine, ok, okay, works, happy to,
+    required, needed, necessary, must, need to, have to, valid, open, supported, supports
+  `),
+  cannot: list(`
+    impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding,
+    exclusion, forbidden, prohibited, past the (window|deadline|limit|date),
+    outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended,
+    too late, out of (stock|warranty|the question), sold out, unavailable,
+    only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out,
+    beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to,
+    lacks, except, apart from, optional, unnecessary, too old, discontinued, has passed, closed,
+    window has closed, against (our|the) policy, unlikely, separate(ly|), extra, not part of,
+    your responsibility
+  `),
+  free: list(`
+    free, free of charge, no (extra |additional |further |)(charge|cost|costs|fee|fees|surcharge|deduction),
+    nothing (to pay|extra), cost you nothing, costs nothing, complimentary, on us,
+    at no (extra |additional |)(cost|charge), without (charge|a fee|extra cost|any fee|any charge), waived,
+    zero, included in the price, not (be |)(charged|charge), do not (charge|cost), does not (charge|cost),
+    on the house, we cover, we pay, at our expense, prepaid, interest free
+  `),
+  charged: list(`
+    fee, fees, charge, charged, charges, cost, costs, surcharge, pay, payable, price, extra,
+    at your (own |)(cost|expense), interest, billed
+  `),
+  nothing: list(`none, no, zero, nothing, nil, 0`),
+  ask: list(`
+    what is, what are, what was, what were, which, what, could you, can you, would you,
+    may i (have|ask|know|get), can i (have|get), could i (have|get),
+    please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
+    type, enter, provide, i need, we need, i will need, i would need, we require, need your, tell me,
+    let me know, share, give me, do you have, have you got, mind (sharing|telling|giving|sending), remind me,
+    send me, and your, in order to proceed, kindly (provide|share|confirm|enter|state|supply)
+  `),
+  confirm: list(`
+    is that (right|correct|ok|okay|alright), is this (right|correct|ok|okay), right, correct, can you confirm,
+    please confirm, could you confirm, to confirm, just to (confirm|check|be sure), shall i, should i,
+    do you want me to, would you like me to, go ahead, are you sure, agreeable, does that work, did you mean,
+    you wish to, i understand you, would that be
+  `),
+  lost: list(`
+    (did|do|could|can) not (quite |really |)(understand|get|catch|follow|recognise|recognize|find an answer|find anything),
+    (did|do) not have an answer, not (a |)(valid|recognised|recognized), rephrase, rephrasing, in other words,
+    not sure (i understand|what you mean|i follow|i got), say that again, say it differently,
+    put (it|that) differently, try again, invalid (option|input|choice|entry|selection),
+    was not able to understand, no results, no (matching |)(articles|results|answer) (found|for|matched),
+    nothing found, unable to understand, please use the (numbers|buttons|menu), i am still learning, beyond me,
+    i am not trained, not understood, could you clarify
+  `),
+  choose: list(`
+    please (choose|select|pick), choose, select, pick (one|an option|a topic), press,
+    reply with (the |a |)number, options, main menu, menu, which of these, type the number, topics
+  `),
+  offer: list(`
+    would you like, do you want, shall i, should i, want me to, can i connect, may i connect, would you prefer,
+    if you (like|want|wish|prefer), i can, you can, we can, could, happy to
+  `),
+  human: list(`
+    agent, agents, human, humans, person, colleague, colleagues, representative, advisor, adviser, specialist,
+    supervisor, manager, team member, member of (our|the), service team, support team, our team, team, operator,
+    somebody, someone, staff, technician, expert, associate, consultant, department, handler, case manager
+  `),
+  pass: list(`
+    connecting, connect you, connected, transferring, transfer you, transferred you, transferred to,
+    handing (you |this |it |)over, hand (you |this |it |)over, handed (you |this |it |)over,
+    passing (you|this|it), pass (you|this) (on |over |)to, putting you through, put you through, escalat*,
+    get (somebody|someone|a|an|one of|you a|you an|you to|you over), take over, takes over, taking over,
+    will be with you,
+    will (join|assist|help|contact|call|reach|get back|be in touch|attend|pick up|look after|ring|see to|take),
+    forwarded to, been forwarded, let .. know, routing you, route you, redirecting you, bringing in, getting,
+    grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the), next available,
+    with you shortly, passed (you|this|it) (on |over |)to, looping in, connects you, i will bring,
+    ask (somebody|someone|a) to, referred
+  `),
+  done: list(`
+    done, all done, done and dusted, all set, all sorted, sorted, taken care of, took care of, completed,
+    complete, it is set, is in place, good to go, has gone through, went through, gone through,
+    has been processed, been actioned, actioned, finalised, finalized, carried out,
+    has been (fully |)(handled|dealt with|resolved|arranged), have been (handled|dealt with|resolved|arranged),
+    processed, successful, successfully, dealt with, ta da*, resolved, up and running,
+    you are (now |)(all |)(covered|enrolled|registered|in), fixed, consider it done
+  `),
+  perfect: list(`
+    has (now |already |just |)been, have (now |already |just |)been, i have, we have, is (now|already),
+    are (now|already), was, were, is, are, now, just, i, we, got, have, has, you are, already, am, successfully
+  `),
+  future: list(`
+    will, going to, shall, we would, i would, i can, we can, can, could, would, once, as soon as, when, may,
+    to be, before, until, must, needs to, has to, need, should, after, let me, please, about to
+  `),
+  refuse: list(`
+    (can|could|will|am|is|are|may) not, unable to, not able to, not possible, not in a position, unfortunately,
+    i am afraid, regret, not (permitted|allowed|authorised|authorized|available),
+    have no (access|way|means|authority), no access, only .. can
+  `),
+  close: list(`
+    goodbye, good bye, bye, take care,
+    have a (great|nice|lovely|good|fab|wonderful|pleasant|fantastic) (day|evening|weekend|one|night|week|afternoon|trip),
+    thank you for (contacting|your visit|using|your feedback|writing|reaching|calling|chatting|choosing|helping|your message|your understanding),
+    thanks for (contacting|your visit|using|your feedback|writing|reaching|chatting|choosing|helping|visiting|stopping|being),
+    conversation (is|has been|was|has) (closed|ended), chat (is|has been|was|has) (closed|ended), this chat,
+    this conversation is, ticket (is|has been|was) closed, case (is|has been|was) closed, closing this, enjoy,
+    see you, any time, anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to|that),
+    happy to (have|help), should you have further, if you have any (other|further|more) questions,
+    we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
+    due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
+    until next time, safe travels, pleasure, cheers, no problem, no worries, ciao
+  `),
+  settled: list(`
+    anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set,
+    all sorted, all done,
+    all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done),
+    glad (we|i) could help, glad (that |)(helped|to help|to have helped), happy to (have helped|help),
+    have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon),
+    you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered,
+    good to go, that covers, everything you, taken care of, resolved, we consider,
+    considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed,
+    request (is |)(completed|closed), that should (cover|answer), wraps, happy, thank you for using,
+    pleased to have been, all the best, safe travels, no further action
+  `),
+  rate: list(`
+    was (this|that|it) (article |answer |)(helpful|useful|the answer),
+    did (this|that|it|we) (article |)(answer|help|solve|resolve), helpful, rate (this|your|us|our|1),
+    how did we do, was this the answer
+  `),
+  apologise: list(`sorry, apolog*, regret, forgive, excuse`),
+  care: list(`
+    i am (so |very |really |truly |deeply |)sorry, sorry (to hear|for your|about your|for the loss),
+    condolence*, my heart, must (be|have been) (awful|hard|terrible|frightening|difficult|horrible|stressful),
+    sympath*, take (good |)care of yourself, hope (you|he|she|they|nobody|everyone), thinking of you,
+    for your loss, get well, breathes, i understand how, i can imagine, i am really sorry, deeply, no wonder,
+    what a (night|shock|scare)
+  `),
+  greet: list(`
+    hello, hi, hey, hiya, good (morning|afternoon|evening|day), welcome, dear, heyy*, greetings, evening,
+    morning
+  `),
+  link: list(`
+    https, http, www, see (our|the|this) (page|article|website|site|faq|guide), visit (our|the), find .. here,
+    can be found (here|at|on), our (website|help centre|help center|faq), click here, this (article|page|guide),
+    here is (an|the|a) (article|page|guide|link), check out our, see, please see
+  `),
+  cheer: list(`
+    yay, woohoo, woo hoo, hooray, hurray, great news, good news, congrat*, congratulations, awesome, amazing,
+    fantastic, fab, fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you,
+    exciting, excited, super exciting, love ya, ta da*, fun, hot stuff, happens, kidding, joke, woot, party,
+    bestie, brilliant news, wonderful news, how (exciting|fun|lovely|wonderful), what fun, lol, haha*, cheer up,
+    smile, keep (smiling|snuggling), good things, happy days, enjoy, sweet, perfect, wonderful, great, love,
+    whoops*, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), cheers, fun fact,
+    silver lining, bright side, yippee, rock, awww*, ooh*, great choice, good choice, guess what, pop
+  `),
+  blame: list(`
+    you (should|ought to) have, you were (informed|told|warned|advised),
+    you (failed|forgot|neglected|did not (read|check|follow|inform|provide)),
+    your (own |)(fault|mistake|responsibility|error|negligence), please make sure,
+    as (clearly |)(stated|explained|described|mentioned) in (our|the), next time, could have been avoided,
+    can be avoided, user error, must be requested, are binding, you are responsible, had you,
+    customers (are|must|should) .. (responsible|expected|obliged), you accepted, you agreed, in future,
+    you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
+    if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
+    responsibility of the
+  `),
+  dismiss: list(`
+    calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
+    no big deal, not a big deal, it is (just|only) (a|an), these things happen, it happens, happens to,
+    that is life, chill, get over, whatever, not our (problem|fault), nothing (we can|to worry), is normal,
+    we appreciate your business, no need to (shout|worry|get|panic), as (i|we) (already|have already),
+    things could be worse, could be worse, look on, cheer up, not that bad, hang in there, take a deep breath,
+    deep breath, one of those, oh well, before you know it, c est la vie, everyone has
+  `),
+  thank: list(`thank you, thanks, much appreciated, appreciate`),
+  wantsHuman: list(`
+    (agent|human|person|representative|operator|supervisor|manager|advisor|adviser|someone|somebody|technician|colleague|rep|people) (please|pls|now|plz),
+    (speak|talk|chat) (to|with) (a|an|the|your|one of|some|real|someone|somebody|anyone|anybody|any),
+    (speak|talk|chat) (to|with) (human|person|agent|people|support|accounting|management|customer),
+    get me (a|an|the|your|someone|somebody) , (connect|transfer|put|pass) me (to|through|with|over|on),
+    (i|we) (want|need|would like|demand|require) (a|an|to (speak|talk|chat)|someone|somebody|your) (real |actual |live |)(human|person|agent|representative|supervisor|manager|operator|technician|colleague|adviser|advisor|to|someone|somebody|rep),
+    (i|we) (want|need|would like) (someone|somebody) to, real (human|person|agent), actual (human|person),
+    live (agent|person|chat), human being, call me,
+    give me (a|an|the) (human|agent|person|technician|manager|supervisor|representative|call),
+    get me (someone|somebody|a human|a person|an agent|a supervisor|a manager|the colleague|the manager),
+    get me the, want (a|an) (human|agent|person|supervisor|manager),
+    is there (a|any|anyone|anybody|someone) (human|person|real|i can|who|to), said (agent|human|person),
+    escalate, someone (who can|in charge|responsible|real), customer service (agent|rep), phone me, ring me,
+    a person, can (someone|somebody) (call|ring|phone|help|look), speak with, talk to (a|some|any|your),
+    your (manager|supervisor), get (a|an) (human|agent|person) 
+  `),
+  noHuman: list(`
+    no (agents|agent|human|humans|people|person|calls|transfer),
+    do not (transfer|connect|put|pass|want (a|an|to (talk|speak))), without (an|a) (agent|human),
+    not (a|an) (agent|human|person), do not need (a|an) (agent|human|person)
+  `),
+  distress: list(`
+    died, dead, death, passed away, funeral,
+    lost (my|our|his|her) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|dog|cat|brother|sister|child|partner|home|house|job),
+    hospital, intensive care, cancer, ambulance, emergency, injur*, hurt, bleeding, burnt, burned, burning,
+    burns, burn, fire, smoke, explod*, crying, in tears, to tears, cry, tears, scared, afraid, terrified,
+    panic*, desperate, frightened, widow*, grandmother died, baby, pregnant, diabetic, insulin, stranded,
+    stuck at, robbed, stolen, hacked, scammed, fraud, evicted, homeless, broke,
+    can not (pay|sleep|breathe|afford|eat), suicid*, depress*, anxious, anxiety, heart attack, her heart,
+    his heart, stroke, surgery, chemo*, accident, crash*, flood*, break in, broken into, freezing, no heating,
+    smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, alone, worried sick, begging, shaking,
+    late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled, wheelchair,
+    lost everything, wedding, ruined, memorial, a e
+  `),
+  anger: list(`
+    furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,
+    kidding me, are you kidding, sick of, fed up, had enough, worst, useless, pathetic, appalling, scandal,
+    shame on, shameful, incompetent, lawyer, sue, third time, fourth time, fifth time,
+    (three|four|five|six|3|4|5|6) times, last time, never again, wtf, hell, damn, stupid, liar, lied, rip off,
+    robbery, terrible, horrible, how dare, still waiting, second day off, i hate, stop (it|this), insult*,
+    complaint, what the
+  `),
+  objects: list(`
+    no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said,
+    i asked, i am asking, i meant, i mean, i already, already told, already said, already gave,
+    did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not),
+    does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about,
+    answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want,
+    i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my),
+    read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody,
+    no one, disgusting, hello, come on, omg, haven not, just the, i need
+  `),
+  accepts: list(`
+    thanks, thank you, thx, ty, cheers, great, perfect, ok, okay, k, fine, good, brilliant, ace, lovely,
+    excellent, yes, yesss*, yep, yup, cool, nice, sweet, got it, noted, understood, fab, ta, sorted, clear,
+    wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
+    works for me, finally, sure
+  `),
+  tried: list(`
+    (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),
+    i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, restarted, did that
+  `),
+};

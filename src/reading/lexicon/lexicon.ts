@@ -1,0 +1,98 @@
+/**
+ * What a language brings: phrases by cue, in the notation of `phrases.ts`, folded (no accents, lower case, contractions
+ * taken apart: "cannot" is "can not"). A new language is one more file of this shape.
+ */
+
+/** What a phrase shows about the clause that it stands in. */
+export type Cue =
+  // stance
+  | 'negator' // turns what follows
+  | 'limit' // looks like a negation, is an upper or lower end ("no later than", "not until")
+  | 'instead' // what follows is set aside ("rather than")
+  | 'hedge'
+  | 'condition' // "if", "unless"
+  | 'choice' // a condition that only the customer's own decision makes true ("if you cancel")
+  | 'unreal' // "would have", "had been"
+  | 'general' // "most items"
+  | 'reported' // "you wrote that"
+  | 'corrects' // "sorry, I meant"
+  | 'approx'
+  // yes and no
+  | 'yes'
+  | 'no'
+  | 'can'
+  | 'cannot'
+  | 'free'
+  | 'charged'
+  | 'nothing' // a count of none
+  // acts
+  | 'ask' // asks for what follows
+  | 'confirm'
+  | 'lost' // did not understand
+  | 'choose' // presents options
+  | 'offer' // "would you like me to"
+  | 'human' // a person or team
+  | 'pass' // puts through to
+  | 'done' // an action is complete, whichever
+  | 'perfect' // "has been", "I have": with a deed after it, it is done
+  | 'future' // "will": with a deed after it, it is a promise
+  | 'refuse'
+  | 'close'
+  | 'settled' // wraps up as if everything were done
+  | 'rate' // "was this helpful?"
+  | 'apologise'
+  | 'care' // sympathy
+  | 'greet'
+  | 'link'
+  | 'cheer'
+  | 'blame'
+  | 'dismiss'
+  | 'thank'
+  // what a customer's words show
+  | 'wantsHuman'
+  | 'noHuman'
+  | 'distress'
+  | 'anger'
+  | 'objects'
+  | 'accepts'
+  | 'tried';
+
+/** A kind of thing that a back office does; the words are its participles. */
+export type Deed =
+  | 'refund'
+  | 'credit'
+  | 'cancel'
+  | 'change'
+  | 'send'
+  | 'create'
+  | 'replace'
+  | 'remove'
+  | 'block'
+  | 'activate'
+  | 'pause'
+  | 'restore'
+  | 'pay';
+
+export type Unit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
+
+export interface Lexicon {
+  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  readonly deeds: Readonly<Record<Deed, readonly string[]>>;
+  /** Words for what a customer can be asked for, by slot. */
+  readonly slots: Readonly<Record<string, readonly string[]>>;
+  /** Words that speak of the same matter: if a topic's words hold one, the others show it too. */
+  readonly kin: readonly (readonly string[])[];
+  readonly numerals: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<Unit, readonly string[]>>;
+  /** January first; each with its short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Sunday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Days from today, by phrase. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Before a weekday: the coming one, or the one of the week after. */
+  readonly next: readonly string[];
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Words that carry no matter of their own. */
+  readonly empty: readonly string[];
+}

@@ -1,0 +1,103 @@
+/** A line of a reply without its markup, with what stands over it. */
+export interface Line {
+  readonly text: string;
+  /** Headings, bold lead-ins and table labels that the line belongs to. */
+  readonly label: string;
+  /** The number that a customer would type to choose this line. */
+  readonly option: string | null;
+  readonly kind: 'text' | 'heading' | 'item' | 'cell';
+  /** Lines between which no blank line stands. */
+  readonly block: number;
+}
+
+/** Controls, zero-width and direction marks: they change nothing that is read, and would hide what is. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const LINK = /\[([^\][\n]{0,200})\]\((?:[^()\s]{0,500})\)/g;
+const EMPHASIS = /\*{1,3}|_{2,3}|`+|~~/g;
+const BULLET = /^(?:[-*•·–▪✔✓☑]\s+|>\s*)/;
+const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–]|([1-9])(?=\s+[\p{Lu}\p{Ll}]))\s+/u;
+const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
+const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*\s*/;
+const HEADING_WORDS = 12;
+
+/** What is read: markup and invisible characters gone, lines kept. */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[−‒]/g, '-')
+    .normalize('NFC');
+}
+
+/** The lines of a reply: paragraphs, headings, bullets, numbered options and table cells. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let heading = '';
+  let block = 0;
+  let header: readonly string[] | null = null;
+  for (const raw of visible(text).split('\n')) {
+    const line = raw.trim();
+    if (!line) {
+      block++;
+      header = null;
+      continue;
+    }
+    if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
+      if (TABLE_RULE.test(line)) continue;
+      const cells = cellsOf(line);
+      if (header) lines.push(...rowOf(header, cells, heading, block));
+      else header = cells;
+      continue;
+    }
+    header = null;
+    const read = lineOf(line, heading, block);
+    if (read.kind === 'heading') heading = read.text;
+    lines.push(read);
+  }
+  return lines;
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => bare(cell));
+
+function rowOf(header: readonly string[], cells: readonly string[], heading: string, block: number): Line[] {
+  return cells.slice(1).map((text, i) => ({
+    text,
+    label: `${cells[0] ?? ''} ${header[i + 1] ?? ''} ${heading}`.trim(),
+    option: null,
+    kind: 'cell',
+    block,
+  }));
+}
+
+const bare = (text: string): string => text.replace(LINK, '$1').replace(EMPHASIS, '').replace(/ +/g, ' ').trim();
+
+function lineOf(line: string, heading: string, block: number): Line {
+  if (/^#{1,6}\s/.test(line))
+    return { text: bare(line.replace(/^#+\s/, '')), label: '', option: null, kind: 'heading', block };
+  const numbered = NUMBERED.exec(line);
+  const option = numbered ? (numbered[1] ?? numbered[2] ?? numbered[3] ?? null) : null;
+  const rest = numbered ? line.slice(numbered[0].length) : line.replace(BULLET, '');
+  const kind = numbered || rest !== line ? 'item' : 'text';
+  const lead = LEAD_IN.exec(rest);
+  if (lead && lead[0].length >= rest.length && kind === 'text')
+    return { text: bare(rest), label: '', option, kind: headingLike(lead[1]!) ? 'heading' : 'text', block };
+  if (lead && /[?:]$/.test(lead[1]!.trim()) && lead[0].length < rest.length)
+    return {
+      text: bare(rest.slice(lead[0].length)),
+      label: `${bare(lead[1]!)} ${heading}`.trim(),
+      option,
+      kind,
+      block,
+    };
+  return { text: bare(rest), label: heading, option, kind, block };
+}
+
+const headingLike = (text: string): boolean => !/[.!]$/.test(text.trim()) && text.split(' ').length <= HEADING_WORDS;

@@ -1,0 +1,76 @@
+import type { Word } from './words.ts';
+
+/**
+ * Finds many phrases in one pass over the words. A phrase is written as people write it, folded, with four signs:
+ * `(a|b)` alternatives, `(a|)` optional, `word*` any word that begins so, `..` up to three words between.
+ */
+
+/** A phrase of a cue, found in words `from` to `to` (exclusive). */
+export interface Hit<Cue extends string> {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly begins: Map<string, Node>;
+  gap: Node | null;
+  readonly ends: string[];
+}
+
+const GAP = 3;
+const SHORTEST_BEGINNING = 2;
+const LONGEST_BEGINNING = 14;
+
+const node = (): Node => ({ next: new Map(), begins: new Map(), gap: null, ends: [] });
+
+/** All the ways in which a phrase with alternatives can be said. */
+export function spellings(phrase: string): string[] {
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase.replace(/ +/g, ' ').trim()];
+  const close = phrase.indexOf(')', open);
+  const before = phrase.slice(0, open);
+  const after = phrase.slice(close + 1);
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => spellings(before + choice + after));
+}
+
+function step(from: Node, word: string): Node {
+  if (word === '..') return (from.gap ??= node());
+  const [into, key] = word.endsWith('*') ? [from.begins, word.slice(0, -1)] : [from.next, word];
+  let to = into.get(key);
+  if (!to) into.set(key, (to = node()));
+  return to;
+}
+
+/** Compiles lists of phrases, by cue, to a finder. */
+export function finder<Cue extends string>(
+  lists: Readonly<Record<Cue, readonly string[]>>,
+): (words: readonly Word[]) => Hit<Cue>[] {
+  const root = node();
+  for (const cue of Object.keys(lists) as Cue[])
+    for (const phrase of lists[cue].flatMap(spellings)) phrase.split(' ').reduce(step, root).ends.push(cue);
+
+  return (words) => {
+    const hits: Hit<Cue>[] = [];
+    const walk = (at: Node, from: number, to: number, gapLeft: number): void => {
+      for (const cue of at.ends) hits.push({ cue: cue as Cue, from, to });
+      const word = words[to]?.text;
+      if (word === undefined) return;
+      if (at.gap) walk(at.gap, from, to, GAP);
+      const next = at.next.get(word);
+      if (next) walk(next, from, to + 1, 0);
+      if (at.begins.size > 0)
+        for (let n = SHORTEST_BEGINNING; n <= Math.min(word.length, LONGEST_BEGINNING); n++) {
+          const begun = at.begins.get(word.slice(0, n));
+          if (begun) walk(begun, from, to + 1, 0);
+        }
+      if (gapLeft > 0) walk(at, from, to + 1, gapLeft - 1);
+    };
+    for (let i = 0; i < words.length; i++) walk(root, i, i, 0);
+    return hits;
+  };
+}

@@ -1,0 +1,78 @@
+import type { Clause } from './clauses.ts';
+import type { Sign, Tongue } from './cues.ts';
+import type { Hit } from './phrases.ts';
+import type { Stance } from './reading.ts';
+import { wordsOf } from './words.ts';
+
+/** A clause with the cues in it and the way it is put. */
+export interface Put extends Clause {
+  readonly hits: readonly Hit<Sign>[];
+  readonly signs: ReadonlySet<Sign>;
+  readonly stance: Stance;
+}
+
+const SHORT_CLAUSE = 6;
+const OPENING = 2;
+
+/** Adds to each clause its cues and its stance, which the other clauses of its sentence have a say in. */
+export function put(clauses: readonly Clause[], tongue: Tongue): Put[] {
+  const heard = clauses.map((clause) => {
+    const hits = tongue.find(clause.words);
+    return { ...clause, hits, signs: new Set(hits.map((hit) => hit.cue)) };
+  });
+  const done: Put[] = [];
+  for (let from = 0; from < heard.length;) {
+    let to = from + 1;
+    while (to < heard.length && heard[to]!.sentence === heard[from]!.sentence) to++;
+    const sentence = heard.slice(from, to);
+    sentence.forEach((clause, i) => done.push({ ...clause, stance: stanceOf(clause, i, sentence) }));
+    from = to;
+  }
+  return done;
+}
+
+type Heard = Omit<Put, 'stance'>;
+
+function stanceOf(clause: Heard, i: number, sentence: readonly Heard[]): Stance {
+  return {
+    negated: negators(clause.hits).length % 2 === 1,
+    hedged: clause.signs.has('hedge') || sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
+    conditional: clause.signs.has('unreal') || conditional(sentence),
+    quoted: clause.signs.has('reported'),
+    general: clause.signs.has('general'),
+  };
+}
+
+/** "As far as I know, it is …"; "…, though dates may vary". */
+const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
+  other.signs.has('hedge') &&
+  (other.words.length <= SHORT_CLAUSE ? Math.abs(j - i) === 1 : j === i + 1) &&
+  other.hits.some((hit) => hit.cue === 'hedge' && (hit.from <= OPENING + 1 || other.words.length <= SHORT_CLAUSE));
+
+/** A condition that the customer's own choice fulfils ("if you cancel now") leaves the statement standing. */
+const conditional = (sentence: readonly Heard[]): boolean =>
+  sentence.some((clause) => {
+    const opens = clause.hits.some((hit) => hit.cue === 'condition' && hit.from <= OPENING);
+    return opens && !clause.signs.has('choice');
+  });
+
+/** Negators that turn something: not those in "no later than" or "no worries". */
+export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
+  hits.filter(
+    (hit, i) =>
+      hit.cue === 'negator' &&
+      !hits.some((other) => other.cue === 'limit' && other.from <= hit.from && other.to >= hit.to) &&
+      !hits.some(
+        (other, j) => j < i && other.cue === 'negator' && other.from <= hit.from && other.to >= hit.to && other !== hit,
+      ),
+  );
+
+const REACH = 6;
+
+/** Whether what stands before a value sets it aside: "not 85", "no 40 dollar credit", "instead of 12". */
+export function setAside(before: string, tongue: Tongue): boolean {
+  const words = wordsOf(before).slice(-REACH);
+  const hits = tongue.find(words);
+  const turned = negators(hits).length;
+  return turned % 2 === 1 || (turned === 0 && hits.some((hit) => hit.cue === 'instead' && hit.to >= words.length - 2));
+}

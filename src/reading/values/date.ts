@@ -1,0 +1,146 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Value } from './value.ts';
+
+/** Dates as support bots write them; a library's parser is slower by an order and misses half of these. */
+
+const DAY_MS = 86_400_000;
+
+interface Grammar {
+  readonly monthOf: ReadonlyMap<string, number>;
+  readonly weekdayOf: ReadonlyMap<string, number>;
+  readonly written: RegExp;
+  readonly weekday: RegExp;
+  readonly relative: RegExp;
+  readonly next: ReadonlySet<string>;
+}
+const grammars = new WeakMap<Lexicon, Grammar>();
+
+const indexed = (names: readonly (readonly string[])[]): Map<string, number> =>
+  new Map(names.flatMap((forms, i) => forms.map((form) => [form, i] as const)));
+const anyOf = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
+
+function grammarOf(lexicon: Lexicon): Grammar {
+  const known = grammars.get(lexicon);
+  if (known) return known;
+  const monthOf = indexed(lexicon.months);
+  const weekdayOf = indexed(lexicon.weekdays);
+  const month = anyOf(monthOf.keys());
+  const th = String.raw`(?:st|nd|rd|th|er|\.|º|ª)?`;
+  const grammar: Grammar = {
+    monthOf,
+    weekdayOf,
+    written: new RegExp(
+      String.raw`\b(\d{1,2})${th}(?:\s?(?:-|–|to|bis|al|au)\s?(\d{1,2})${th})?\s(?:of\s|de\s|d')?(${month})\b\.?(?:,?\s(?:de\s|del\s)?(\d{4})\b)?` +
+        String.raw`|\b(${month})\b\.?\s(\d{1,2})(?:st|nd|rd|th)?\b(?!\s?(?:%|€|eur|:))(?:,?\s(\d{4})\b)?`,
+      'g',
+    ),
+    weekday: new RegExp(
+      String.raw`(?:\b(${anyOf([...lexicon.next, 'this', 'coming', 'diesen', 'diesem', 'este', 'ce'])})\s)?\b(${anyOf(weekdayOf.keys())})\b(?:\s(${anyOf(lexicon.next)})\b)?(?:,?\s(?:the\s|den\s|dem\s|le\s|el\s|dia\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\d:./h]|\s?(?:am|pm|uhr|h\b|to|-|–|%|€)))?`,
+      'g',
+    ),
+    relative: new RegExp(String.raw`\b(${anyOf(Object.keys(lexicon.days))})\b`, 'g'),
+    next: new Set(lexicon.next),
+  };
+  grammars.set(lexicon, grammar);
+  return grammar;
+}
+
+const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+const NUMERIC =
+  /(?<![\d/.,-])(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d/%€$£]|[.,]\d|\s?(?:%|€|eur\b|usd\b|kg|cm|mm|gb|mb))/g;
+const ORDINAL =
+  /\b(?:the|el(?: dia)?|le|den|dem|am|zum|dia)\s(\d{1,2})(?:(st|nd|rd|th)|\.|er)?(?![\d:/,h]|\.\d|\s?(?:%|€|\$|uhr|h\b|am\b|pm\b|-|–|[a-z]*(?:day|tag|jour|dia|month|monat|mes|mois|week|hour|stunde|heure|hora|percent|euro|dollar|pound|point)))/g;
+
+const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const valid = (year: number, month: number, day: number): boolean =>
+  month >= 0 && month < 12 && day >= 1 && new Date(Date.UTC(year, month, day)).getUTCMonth() === month;
+
+/** The year that brings the date nearest to now, with a lean to the future. */
+function nearest(month: number, day: number, now: number): number {
+  const year = new Date(now).getUTCFullYear();
+  const away = (y: number): number => {
+    const days = (Date.UTC(y, month, day) - now) / DAY_MS;
+    return days < -150 ? 1e6 - days : Math.abs(days);
+  };
+  return [year - 1, year, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best));
+}
+
+/** Dates, each with every day that its words can mean. */
+export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[] {
+  const grammar = grammarOf(lexicon);
+  const found: Value[] = [];
+  const add = (from: number, length: number, days: readonly string[], more: Partial<Value> = {}): void => {
+    const [value, ...readings] = days;
+    if (value === undefined || found.some((other) => from < other.to && from + length > other.from)) return;
+    found.push({ type: 'date', value, from, to: from + length, ...(readings.length > 0 && { readings }), ...more });
+  };
+  if (/\d/.test(figures)) {
+    for (const m of figures.matchAll(ISO)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
+    for (const m of figures.matchAll(grammar.written)) addWritten(m, grammar, now, add);
+    for (const m of figures.matchAll(NUMERIC)) addNumeric(m, now, add);
+  }
+  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  for (const m of figures.matchAll(grammar.weekday)) addWeekday(m, grammar, today, add);
+  for (const m of figures.matchAll(grammar.relative))
+    add(m.index, m[0].length, [text(today + lexicon.days[m[1]!]! * DAY_MS)]);
+  if (/\d/.test(figures))
+    for (const m of figures.matchAll(ORDINAL)) {
+      const days = dayOfMonth(+m[1]!, now);
+      if (days.length > 0) add(m.index, m[0].length, days);
+    }
+  return found;
+}
+
+type Add = (from: number, length: number, days: readonly string[], more?: Partial<Value>) => void;
+
+function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: Add): void {
+  const month = monthOf.get((m[3] ?? m[5])!)!;
+  const first = +(m[1] ?? m[6])!;
+  const year = m[4] ?? m[7];
+  const whole = (day: number): string[] => {
+    const y = year === undefined ? nearest(month, day, now) : +year;
+    return valid(y, month, day) ? [text(Date.UTC(y, month, day))] : [];
+  };
+  const upTo = m[2] === undefined ? undefined : whole(+m[2])[0];
+  add(m.index, m[0].length, whole(first), upTo === undefined ? {} : { upTo });
+}
+
+function addNumeric(m: RegExpExecArray, now: number, add: Add): void {
+  const [a, b] = [+m[1]!, +m[3]!];
+  if (m[2] === '.' && m[4] === undefined && !m[0].endsWith('.') && b > 12) return;
+  const year = (month: number, day: number): number =>
+    m[4] === undefined ? nearest(month, day, now) : +m[4] < 100 ? 2000 + +m[4] : +m[4];
+  const dayFirst = valid(year(b - 1, a), b - 1, a) ? [text(Date.UTC(year(b - 1, a), b - 1, a))] : [];
+  const monthFirst =
+    m[2] === '/' && a !== b && valid(year(a - 1, b), a - 1, b) ? [text(Date.UTC(year(a - 1, b), a - 1, b))] : [];
+  add(m.index, m[0].length, [...dayFirst, ...monthFirst]);
+}
+
+function addWeekday(m: RegExpExecArray, grammar: Grammar, today: number, add: Add): void {
+  const weekday = grammar.weekdayOf.get(m[2]!)!;
+  if (m[2]!.length <= 3 && m[1] === undefined && m[4] === undefined && !/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(m[2]!))
+    return;
+  const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
+  if (m[4] !== undefined) {
+    const days = dayOfMonth(+m[4], today).filter((day) => new Date(day).getUTCDay() === weekday);
+    return add(m.index, m[0].length, days.length > 0 ? days : dayOfMonth(+m[4], today));
+  }
+  const next = (m[1] !== undefined && grammar.next.has(m[1])) || m[3] !== undefined;
+  const first = ahead === 0 && next ? 7 : ahead;
+  add(m.index, m[0].length, [
+    text(today + first * DAY_MS),
+    ...(ahead === 0 && next ? [] : [text(today + (first + 7) * DAY_MS)]),
+    text(today + (first - 7) * DAY_MS),
+  ]);
+}
+
+/** "the 24th": of this month, the next or the last, the nearest first, the future before the past. */
+function dayOfMonth(day: number, now: number): string[] {
+  const at = new Date(now);
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()];
+  const today = at.getUTCDate();
+  return [day >= today ? 0 : 1, day >= today ? 1 : 0, -1]
+    .map((plus) => [year + Math.floor((month + plus) / 12), (month + plus + 12) % 12] as const)
+    .filter(([y, m]) => valid(y, m, day))
+    .map(([y, m]) => text(Date.UTC(y, m, day)));
+}

@@ -1,0 +1,75 @@
+import type { Lexicon, Unit } from '../lexicon/lexicon.ts';
+import { amount } from './figures.ts';
+import type { Value } from './value.ts';
+
+const NUMBER = String.raw`\d{1,5}(?:[.,]\d)?`;
+const TO = String.raw`\s?(?:-|–|—|to|or|and|bis(?: zu)?|oder|und|a|o|y|ou|et|à)\s?`;
+const WORKING = String.raw`(?:(?:full|whole|business|working|calendar|consecutive|bank|werk|arbeits|weitere[rn]?|volle|kalender)[\s-]?)?`;
+
+interface Grammar {
+  readonly pattern: RegExp;
+  readonly unitOf: ReadonlyMap<string, Unit>;
+}
+const grammars = new WeakMap<Lexicon, Grammar>();
+
+function grammarOf(lexicon: Lexicon): Grammar {
+  const known = grammars.get(lexicon);
+  if (known) return known;
+  const unitOf = new Map<string, Unit>();
+  for (const unit of Object.keys(lexicon.units) as Unit[])
+    for (const name of lexicon.units[unit]) unitOf.set(name, unit);
+  const names = [...unitOf.keys()].sort((a, b) => b.length - a.length).join('|');
+  const pattern = new RegExp(
+    `(?<![\\d.,:/$€£])(${NUMBER})(?:${TO}(${NUMBER}))?[\\s-]?${WORKING}(${names})(?![a-z])`,
+    'g',
+  );
+  const grammar = { pattern, unitOf };
+  grammars.set(lexicon, grammar);
+  return grammar;
+}
+
+/** A length of time in ISO 8601. */
+export function iso(count: number, unit: Unit): string {
+  switch (unit) {
+    case 'minute':
+      return `PT${count}M`;
+    case 'hour':
+      return `PT${count}H`;
+    case 'day':
+    case 'night':
+      return `P${count}D`;
+    case 'week':
+      return `P${count}W`;
+    case 'month':
+      return `P${count}M`;
+    case 'year':
+      return `P${count}Y`;
+  }
+}
+
+/** Lengths of time: "3-5 business days", "a 14-day window", "two years", "48 h". */
+export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
+  const { pattern, unitOf } = grammarOf(lexicon);
+  const found: Value[] = [];
+  for (const match of figures.matchAll(pattern)) {
+    const unit = unitOf.get(match[3]!)!;
+    const [low, high] = [amount(match[1]!), match[2] === undefined ? null : amount(match[2])];
+    const value = {
+      type: 'duration',
+      value: iso(low, unit),
+      from: match.index,
+      to: match.index + match[0].length,
+    } as const;
+    found.push(high === null || high < low ? value : { ...value, upTo: iso(high, unit) });
+  }
+  return found;
+}
+
+const HOURS: Readonly<Record<string, number>> = { D: 24, W: 168, M: 730.5, Y: 8766 };
+
+/** A length of time in hours; months and years have their mean length. Null if it is none. */
+export function hoursOf(duration: string): number | null {
+  const match = /^P(?:(\d+(?:\.\d+)?)([YMWD]))?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/.exec(duration);
+  if (!match) return null;
+  return +(match[1] ?? 0) * (HOURS[match[2] ?? 'D'] ?? 0) + +(match[3] ?? 0) + +(match[4] ?? 0) / 60;
+}

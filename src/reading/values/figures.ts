@@ -1,0 +1,95 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** Numbers, in figures or in words, of any of the four languages. */
+
+/** A figure with its separators; `amount` reads it. */
+export const FIGURE = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d)`;
+
+/** The number that a figure stands for: "1.284,50", "1,280", "49.5". */
+export function amount(figure: string): number {
+  const plain = figure.replace(/[' ]/g, '');
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  if (last < 0) return +plain;
+  const whole = plain.slice(0, last).replace(/[.,]/g, '');
+  const rest = plain.slice(last + 1);
+  // Three figures after the only separator are thousands, unless a zero stands before it.
+  return rest.length === 3 && whole !== '0' ? +(whole + rest) : +`${whole}.${rest}`;
+}
+
+const WORD = /[a-z]+(?:-[a-z]+)*/g;
+/** Words that are also something else: they count only before a unit or after another number. */
+const SHY = new Set([
+  'a',
+  'an',
+  'one',
+  'once',
+  'un',
+  'una',
+  'uno',
+  'une',
+  'ein',
+  'eine',
+  'einen',
+  'einem',
+  'einer',
+  'eins',
+]);
+
+interface Numeral {
+  readonly from: number;
+  to: number;
+  value: number;
+  /** Of the last word, so that "twenty" takes "five" and "five" does not. */
+  last: number;
+  readonly shy: boolean;
+}
+
+/** Folded text with numbers in words turned to figures: "forty-three dollars" is "43 dollars". */
+export function inFigures(folded: string, lexicon: Lexicon): string {
+  const found: Numeral[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    const value = valueOf(match[0], lexicon);
+    if (value === null) continue;
+    const from = match.index;
+    const before = found.at(-1);
+    const between = before ? folded.slice(before.to, from) : '';
+    if (before && /^(?: and | y | et |-| )$/.test(between) && takes(before, value)) {
+      before.value = value >= 100 ? before.value * value : before.value + value;
+      before.last = value;
+      before.to = from + match[0].length;
+    } else found.push({ from, to: from + match[0].length, value, last: value, shy: SHY.has(match[0]) });
+  }
+  let out = '';
+  let at = 0;
+  for (const { from, to, value, shy } of found) {
+    if (shy && to - from < 5 && !unitFollows(folded, to, lexicon)) continue;
+    out += folded.slice(at, from) + String(value);
+    at = to;
+  }
+  return out + folded.slice(at);
+}
+
+const takes = (before: Numeral, value: number): boolean =>
+  (!before.shy && (value >= 100 ? before.value < value : before.last >= 20 && value < 10)) ||
+  (before.shy && value >= 100);
+
+function valueOf(word: string, { numerals }: Lexicon): number | null {
+  if (Object.hasOwn(numerals, word)) return numerals[word]!;
+  if (!word.includes('-')) return null;
+  let sum = 0;
+  for (const part of word.split('-')) {
+    if (part === 'et' || part === 'and') continue;
+    if (!Object.hasOwn(numerals, part)) return null;
+    const value = numerals[part]!;
+    sum = value >= 100 || (value === 20 && sum === 4) ? Math.max(sum, 1) * value : sum + value;
+  }
+  return sum;
+}
+
+function unitFollows(folded: string, at: number, lexicon: Lexicon): boolean {
+  const next = /^[ -]([a-z]+)/.exec(folded.slice(at, at + 24))?.[1];
+  if (next === undefined) return false;
+  return (
+    next in lexicon.currencies || Object.values(lexicon.units).some((names) => names.includes(next)) || next.length > 3
+  );
+}

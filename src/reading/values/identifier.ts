@@ -1,0 +1,25 @@
+/** E-mails, references with letters and figures, telephone and card numbers, long figures. */
+const IDENTIFIER =
+  /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|\b[a-z]{1,6}[-_/#]?\d[a-z0-9]*(?:-[a-z0-9]+){0,4}\b|#\d{3,14}\b|\b\d{1,4}[a-z]{1,4}\d{1,10}\b|\b\d{3,4}(?:[ -]\d{3,4}){1,4}\b|\+\d{1,3}(?:[ -]?\d{2,4}){2,5}\b|\b\d{3}-\d{3,4}\b|\b\d{5,16}\b|\b[a-z]{2,4}-[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}\d\b|\b(?=[a-z0-9]{0,5}\d)[A-Z0-9]{6}\b/giu;
+const PAGE = /https?:\/\/\S{1,2000}|\bwww\.\S{1,500}/gi;
+/** "3h", "24h", "10am", "1st", "9bis": figures with a unit, no reference. */
+const UNIT =
+  /^\d{1,4}(?:st|nd|rd|th|am|pm|h|min|mins|d|kg|cm|mm|km|gb|mb|eur|usd|gbp|x)\d{0,4}$|^(?:eur|usd|gbp|chf|p)\d+$/i;
+const GROUPED = /^\d{1,3}(?: \d{3})+$/;
+
+/** Where the addresses of pages stand. */
+export const pagesIn = (text: string): string[] => Array.from(text.matchAll(PAGE), ([page]) => page);
+
+/** Identifier-shaped tokens, as written. */
+export const identifiersIn = (text: string): string[] =>
+  Array.from(text.replace(PAGE, ' ').matchAll(IDENTIFIER), ([token]) => token).filter(
+    (token) => !UNIT.test(token) && !GROUPED.test(token),
+  );
+
+/** The text with pages and identifiers blanked, so that their figures are not read as values. */
+export const masked = (folded: string): string =>
+  folded
+    .replace(PAGE, (page) => '_'.repeat(page.length))
+    .replace(IDENTIFIER, (token) =>
+      UNIT.test(token) || GROUPED.test(token) || /^\d{5,7}$/.test(token) ? token : '_'.repeat(token.length),
+    );

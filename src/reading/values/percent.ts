@@ -1,0 +1,34 @@
+import { amount } from './figures.ts';
+import type { Value } from './value.ts';
+
+const PERCENT =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por ciento|pour ?cent)\b)/g;
+const FRACTION =
+  /\b(1|2|3|4|half|a third|a quarter|a fifth|the half)(?:[\s-](thirds?|quarters?|fifths?))?(?= (?:of|the|off)\b)/g;
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
+
+/** Shares: "12 %", "twelve percent", "four fifths of the price". */
+export function percentsIn(figures: string): Value[] {
+  const found: Value[] = [];
+  const at = (match: RegExpMatchArray): { from: number; to: number } => ({
+    from: match.index!,
+    to: match.index! + match[0].length,
+  });
+  for (const match of figures.matchAll(PERCENT)) {
+    const value = { type: 'percent', value: String(amount(match[1]!)), ...at(match) } as const;
+    found.push(match[2] === undefined ? value : { ...value, upTo: String(amount(match[2])) });
+  }
+  if (figures.includes(' of ') || figures.includes('half'))
+    for (const match of figures.matchAll(FRACTION)) {
+      const share = shareOf(match[1]!, match[2]);
+      if (share !== null) found.push({ type: 'percent', value: String(share), ...at(match) });
+    }
+  return found;
+}
+
+function shareOf(count: string, part: string | undefined): number | null {
+  if (count.endsWith('half')) return 50;
+  const [top, name] = count.startsWith('a ') ? [1, count.slice(2)] : [+count, part?.replace(/s$/, '')];
+  const parts = name === undefined ? undefined : PARTS[name];
+  return parts === undefined ? null : Math.round((top * 1000) / parts) / 10;
+}

@@ -1,0 +1,53 @@
+import type { ValueType } from '../../events/need.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { datesIn } from './date.ts';
+import { durationsIn } from './duration.ts';
+import { amount, inFigures } from './figures.ts';
+import { masked } from './identifier.ts';
+import { bareMoneyIn, moneyIn } from './money.ts';
+import { percentsIn } from './percent.ts';
+import { timesIn } from './time.ts';
+import type { Value } from './value.ts';
+
+/** The values of a clause, and the clause with all numbers in figures, in which they stand. */
+export interface Valued {
+  readonly figures: string;
+  readonly values: readonly Value[];
+}
+
+const NUMBER = /(?<![\d.,:/_-])(?:\d{1,3}(?:[., ]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?![\d:/_]|[.,]\d)/g;
+
+/** Every typed value in a folded clause, each figure in one value only, for the types that are listened for. */
+export function valuesIn(folded: string, lexicon: Lexicon, now: number, types: ReadonlySet<ValueType>): Valued {
+  const figures = inFigures(masked(folded), lexicon);
+  const values: Value[] = [];
+  const taken: { from: number; to: number }[] = [];
+  const add = (found: readonly Value[]): void => {
+    for (const value of found) {
+      if (taken.some(({ from, to }) => value.from < to && value.to > from)) continue;
+      taken.push(value);
+      values.push(value);
+    }
+  };
+  const hasFigure = /\d/.test(figures);
+  if (hasFigure) {
+    add(percentsIn(figures));
+    add(moneyIn(figures, lexicon));
+    add(durationsIn(figures, lexicon));
+  } else if (types.has('percent')) add(percentsIn(figures));
+  if (hasFigure && types.has('text')) add(timesIn(figures));
+  if (types.has('date') || types.has('text') || types.has('number')) add(datesIn(figures, lexicon, now));
+  if (hasFigure) {
+    if (types.has('money')) add(bareMoneyIn(figures));
+    if (types.has('number')) add(numbersIn(figures));
+  }
+  return { figures, values };
+}
+
+const numbersIn = (figures: string): Value[] =>
+  Array.from(figures.matchAll(NUMBER), (match) => ({
+    type: 'number',
+    value: String(amount(match[0])),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));

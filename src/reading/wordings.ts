@@ -1,0 +1,147 @@
+import { fitOf } from './aboutness.ts';
+import { asks, type Ground } from './claims.ts';
+import { matterOf, type Tongue } from './cues.ts';
+import type { Claim } from './reading.ts';
+import { setAside } from './stance.ts';
+import { inFigures } from './values/figures.ts';
+import { timesIn } from './values/time.ts';
+import { fold, wordsOf, type Word } from './words.ts';
+
+/** Claims of choices and of short phrases. */
+
+const ENOUGH = 0.6;
+
+interface Wording {
+  readonly as: string;
+  readonly stems: readonly string[];
+  readonly figures: readonly string[];
+  readonly times: readonly string[];
+}
+
+/** A wording as the stems and figures that must come up again. */
+function wordingOf(as: string, tongue: Tongue): Wording {
+  const figures = inFigures(fold(as), tongue.lexicon);
+  const matter = matterOf(figures, tongue);
+  const words = matter.length > 0 ? matter : wordsOf(figures);
+  return {
+    as,
+    stems: words.filter((word) => !/\d/.test(word.text)).map((word) => word.stem),
+    figures: figures.match(/\d+/g) ?? [],
+    times: timesIn(figures).map(({ value }) => value),
+  };
+}
+
+/** Enum topics: the choices that a clause names, the longest first, so that "in transit" is not "transit". */
+export function choiceClaims(ground: Ground): Claim[] {
+  const claims: Claim[] = [];
+  for (const profile of ground.profiles) {
+    if (profile.topic.type !== 'enum') continue;
+    const choices = (profile.topic.choices ?? []).map((choice) => ({ choice, words: wordsOf(fold(choice)) }));
+    choices.sort((a, b) => b.words.length - a.words.length);
+    ground.clauses.forEach((clause, i) => {
+      if (asks(clause)) return;
+      const fit = Math.min(1, Math.max(0.3, fitOf(clause, i, ground.clauses, profile)));
+      const taken = new Set<number>();
+      for (const { choice, words } of choices) {
+        const at = sequence(clause.words, words, taken);
+        if (at < 0) continue;
+        words.forEach((_, n) => taken.add(at + n));
+        const before = clause.words
+          .slice(0, at)
+          .map(({ text }) => text)
+          .join(' ');
+        claims.push({
+          ...clause.stance,
+          negated: setAside(before, ground.tongue),
+          topic: profile.topic.id,
+          type: 'enum',
+          value: choice,
+          fit,
+          rounded: false,
+          quote: clause.text,
+        });
+      }
+    });
+  }
+  return claims;
+}
+
+/** Where the stems of a wording stand in a row, up to two words apart. */
+function sequence(words: readonly Word[], wanted: readonly Word[], taken: ReadonlySet<number>): number {
+  const same = (i: number, n: number): boolean =>
+    wanted[n]!.text.length <= 2 ? words[i]?.text === wanted[n]!.text : words[i]?.stem === wanted[n]!.stem;
+  for (let i = 0; i < words.length; i++) {
+    if (taken.has(i) || !same(i, 0)) continue;
+    let at = i;
+    let n = 1;
+    while (n < wanted.length) {
+      const next = [1, 2, 3].find((step) => same(at + step, n));
+      if (next === undefined) break;
+      at += next;
+      n++;
+    }
+    if (n === wanted.length) return i;
+  }
+  return -1;
+}
+
+/** Text topics: the wording that a clause repeats best, or the time of day that it gives where the wordings give one. */
+export function wordingClaims(ground: Ground): Claim[] {
+  const claims: Claim[] = [];
+  for (const profile of ground.profiles) {
+    if (profile.topic.type !== 'text') continue;
+    const wordings = (profile.topic.wordings ?? []).map((wording) => wordingOf(wording, ground.tongue));
+    ground.clauses.forEach((clause, i) => {
+      if (asks(clause)) return;
+      const figures = inFigures(clause.folded, ground.tongue.lexicon);
+      const around = ground.clauses
+        .slice(Math.max(0, i - 1), i + 2)
+        .filter((other) => other.sentence === clause.sentence);
+      const stems = new Set([...clause.label, ...around.flatMap((other) => other.words)].map((word) => word.stem));
+      const numbers = new Set(figures.match(/\d+/g));
+      const times = timesIn(figures);
+      const fit = Math.min(1, Math.max(0.3, fitOf(clause, i, ground.clauses, profile)));
+      const claim = (value: string, sure: number): Claim => ({
+        ...clause.stance,
+        negated: false,
+        topic: profile.topic.id,
+        type: 'text',
+        value,
+        fit: sure,
+        rounded: false,
+        quote: clause.text,
+      });
+      const best = bestOf(
+        wordings,
+        stems,
+        numbers,
+        times.map(({ value }) => value),
+      );
+      if (best) claims.push(claim(best, Math.max(fit, 0.6)));
+      else if (times.length > 0 && wordings.some((wording) => wording.times.length > 0))
+        claims.push(claim(times[0]!.value, fit));
+    });
+  }
+  return claims;
+}
+
+function bestOf(
+  wordings: readonly Wording[],
+  stems: ReadonlySet<string>,
+  numbers: ReadonlySet<string>,
+  times: readonly string[],
+): string | null {
+  let best: string | null = null;
+  let most = ENOUGH;
+  for (const wording of wordings) {
+    if (wording.times.length > 0 && times.some((time) => wording.times.includes(time))) return wording.as;
+    if (!wording.figures.every((figure) => numbers.has(figure) || numbers.has(figure.replace(/^0/, '')))) continue;
+    const there = wording.stems.filter((stem) => stems.has(stem)).length;
+    const share = (there + wording.figures.length * 2) / (wording.stems.length + wording.figures.length * 2);
+    if (share >= most) {
+      most = share;
+      best = wording.as;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,105 @@
+/** One word of a reply, folded: lower case, no accents. */
+export interface Word {
+  readonly text: string;
+  /** What its inflections have in common. */
+  readonly stem: string;
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', '’': "'", '‘': "'" };
+
+/** Lower case without accents, so that one spelling of a cue meets all. */
+export function fold(text: string): string {
+  const low = text.toLowerCase();
+  if (!NOT_ASCII.test(low)) return low;
+  return low
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßœæøł’‘]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+const ENDINGS =
+  /(?:ations?|ungen|ung|ments?|ingly|ing|edly|ed|iert|ieren|ies|ees?|aciones|acion|amente|mente|ados?|adas?|idos?|idas?|ens?|ers?|es|er|ly|al|y|e|s|n|t)$/;
+const STEM_LENGTH = 6;
+const SHORTEST_STEM = 3;
+
+const stems = new Map<string, string>();
+const STEMS_KEPT = 20_000;
+
+/** A crude stem, alike for "arrive" and "arriving": cut the ending, keep at most six letters. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const cut = word.length > SHORTEST_STEM + 1 && !/\d/.test(word) ? word.replace(ENDINGS, '') : word;
+  const stem = /\d/.test(word) ? word : (cut.length < SHORTEST_STEM ? word : cut).slice(0, STEM_LENGTH);
+  if (stems.size < STEMS_KEPT && word.length < 40) stems.set(word, stem);
+  return stem;
+}
+
+/** What English runs together, taken apart, so that "can't", "cannot" and "cant" are one cue. */
+const JOINED: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  "can't": ['can', 'not'],
+  cant: ['can', 'not'],
+  "won't": ['will', 'not'],
+  wont: ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "ain't": ['is', 'not'],
+  dont: ['do', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  isnt: ['is', 'not'],
+  arent: ['are', 'not'],
+  wasnt: ['was', 'not'],
+  werent: ['were', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+  wouldnt: ['would', 'not'],
+  couldnt: ['could', 'not'],
+  shouldnt: ['should', 'not'],
+  ive: ['i', 'have'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have'],
+  im: ['i', 'am'],
+  thats: ['that', 'is'],
+  theres: ['there', 'is'],
+  "i'm": ['i', 'am'],
+  "let's": ['let', 'us'],
+};
+const TAILS: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', re: 'are', d: 'would', m: 'am', s: 'is' };
+/** Of these an 's is "is"; elsewhere it may be a genitive, and is dropped. */
+const BEFORE_IS = /^(?:it|he|she|that|there|here|what|where|who|how|one|everything|all|this|when|which)$/;
+
+const WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
+
+/** The words of folded text, contractions taken apart. */
+export function wordsOf(folded: string): Word[] {
+  const words: Word[] = [];
+  const add = (text: string): void => {
+    words.push({ text, stem: stemOf(text) });
+  };
+  for (const [token] of folded.matchAll(WORD)) {
+    const joined = Object.hasOwn(JOINED, token) ? JOINED[token] : undefined;
+    if (joined) joined.forEach(add);
+    else if (token.includes("'")) splitAtApostrophe(token, add);
+    else add(token);
+  }
+  return words;
+}
+
+function splitAtApostrophe(token: string, add: (text: string) => void): void {
+  if (token.endsWith("n't")) {
+    add(token.slice(0, -3));
+    add('not');
+    return;
+  }
+  const at = token.lastIndexOf("'");
+  const head = token.slice(0, at);
+  const tail = token.slice(at + 1);
+  const whole = Object.hasOwn(TAILS, tail) ? TAILS[tail] : undefined;
+  if (tail === 's' && !BEFORE_IS.test(head)) add(head);
+  else if (whole !== undefined && head.length > 0) {
+    add(head);
+    add(whole);
+  } else for (const part of token.split("'")) if (part) add(part);
+}
