@@ -18,7 +18,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   customers: ['time', 'chance', 'events', 'scenarios', 'reading', 'office'],
   arrivals: ['time', 'chance', 'events'],
   engine: ['time', 'chance', 'events', 'scenarios', 'office', 'targets', 'customers', 'arrivals'],
-  oracle: ['events', 'reading'],
+  oracle: ['time', 'events', 'reading'],
   metrics: ['time', 'events', 'statistics'],
   report: ['time', 'events', 'statistics', 'metrics'],
 };

@@ -73,6 +73,7 @@ class Conversation {
   begin(): void {
     const { customer, channel, after } = this.#contact;
     this.#alarm(this.#plan.maxContact, () => this.end('cut_off', { ...STOPPED, trigger: 'it went on for too long' }));
+    // The arrival is the moment of the first words: what came before them is not the bot's to see.
     this.#do(customer.open(channel, after), 0);
   }
 
@@ -86,9 +87,7 @@ class Conversation {
     this.#ended(how);
   }
 
-  /** `instead`: ms already spent on what the move's delay stands for. */
-  #do(move: Move, instead?: Ms): void {
-    const delay = instead ?? move.after / this.#plan.timeScale;
+  #do(move: Move, delay = move.after / this.#plan.timeScale): void {
     const due = this.#ports.clock.now() + delay;
     if (move.kind === 'leave') this.#alarm(delay, () => this.end(move.how, move.why));
     else this.#alarm(delay, () => this.#say(move, due));

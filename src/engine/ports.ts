@@ -15,6 +15,8 @@ export interface Ports {
   /** Null where the bot works in a back office that cannot be asked. */
   readonly office: OfficeControl | null;
   readonly articles: readonly Article[];
+  /** By table, the column by which the back office finds a row. */
+  readonly keys: Readonly<Record<string, string>>;
   /** Why a text must not leave this machine, or null. */
   readonly unsafe: (text: string) => string | null;
   /** Null in virtual time. */

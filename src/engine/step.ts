@@ -20,7 +20,7 @@ export async function drive(step: Step, plan: Plan, ports: Ports, stop: AbortSig
   const setting: Setting = { plan, ports, ledger, desk, repeats: step.arm === 'closed', logged: new Map() };
   const customers = Array.from({ length: step.n + step.fillers }, (_, n) => ports.crowd(n, step.step));
   const files = customers.map((customer) => customer.file);
-  await ports.office?.fill(files, ports.articles, plan.now);
+  await ports.office?.fill(files, ports.articles, plan.now, ports.keys);
 
   loop?.take();
   write({ kind: 'step', at: round(clock.now()), step: step.step });

@@ -1,0 +1,94 @@
+import type { Argv } from 'yargs';
+import { z } from 'zod';
+import { chance } from '../chance/random.ts';
+import { crowd } from '../customers/draw.ts';
+import { unsafe } from '../customers/safety.ts';
+import type { Customer } from '../customers/customer.ts';
+import { planOf } from '../engine/plan.ts';
+import { IrateError } from '../events/trouble.ts';
+import { plain } from '../report/defuse.ts';
+import { loadPack } from './crowd.ts';
+import { EXIT } from './exit.ts';
+import { options as check, several, text } from './options.ts';
+import { tryOut } from './preflight.ts';
+import { targetOptions } from './run.ts';
+import { targetOf } from './target.ts';
+
+const SAMPLE = 2000;
+const SHOWN = 20;
+
+const CHECK = z.object({
+  scenario: text.default('scenarios/retail.yaml'),
+  personas: text.default('personas'),
+  seed: z.union([z.string(), z.number()]).transform(String).default('7'),
+  target: text.optional(),
+  protocol: z.enum(['http', 'openai']).optional(),
+  model: text.optional(),
+  header: several.optional(),
+});
+
+export function options(argv: Argv): Argv {
+  return targetOptions(argv)
+    .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
+    .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
+    .option('seed', { describe: 'the crowd to sample', type: 'string', default: '7' });
+}
+
+/** `irate check`: files, a sample of the crowd, and one harmless message to the target if one is named. */
+export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
+  const wanted = check(CHECK, args);
+  const { scenario, personas } = loadPack(wanted.scenario, wanted.personas);
+  const random = chance(wanted.seed);
+  const plan = planOf(scenario, { seed: wanted.seed, arm: 'closed' }, random);
+  const people = crowd(scenario, personas, random, 'check', plan);
+  const sample = Array.from({ length: SAMPLE }, (_, n) => people(n, 0));
+  print(`${wanted.scenario}: ${Object.keys(scenario.intents).length} intents, ${personas.length} personas: good`);
+  print(`\n${SHOWN} openings of seed ${wanted.seed}:`);
+  const openings = sample.map(opening);
+  for (const [index, said] of openings.slice(0, SHOWN).entries()) {
+    const { persona, intent } = sample[index]!.profile;
+    print(`  ${`${persona}, ${intent}`.padEnd(36)} ${said.replace(/\n/g, ' ⏎ ')}`);
+  }
+  mix('intent', sample, ({ profile }) => profile.intent);
+  mix('persona', sample, ({ profile }) => profile.persona);
+  const leak = openings.map(unsafe).find((found) => found !== null);
+  if (leak)
+    throw new IrateError(
+      'unsafe',
+      `an opening holds data that may be somebody's: ${leak}`,
+      wanted.scenario,
+      'Use the template helpers; their data is reserved for tests.',
+    );
+  print(`\nreserved data: ${SAMPLE} openings hold none that could be somebody's`);
+  const target = targetOf(wanted);
+  if (target === null) return EXIT.good;
+  const { signals, took } = await tryOut(target);
+  await target.close();
+  print(`\n${target.name} (${target.protocol}; a reply ends with ${target.turnEnd}; ${target.connection})`);
+  print(`  sent "Hello"; ${Math.round(took)} ms later:`);
+  for (const signal of signals) print(`  ${plain(JSON.stringify(signal))}`);
+  const understood = signals.some(({ kind }) => kind === 'bubble');
+  print(
+    understood
+      ? '  its words are understood'
+      : '  no words were found: say where they are with `text:` in irate.config.yaml',
+  );
+  return understood ? EXIT.good : EXIT.wrong;
+}
+
+function opening(customer: Customer): string {
+  const move = customer.open('chat', null);
+  return move.kind === 'say' ? move.texts.join('\n') : '';
+}
+
+function mix(title: string, sample: readonly Customer[], of: (customer: Customer) => string): void {
+  const counts = new Map<string, number>();
+  for (const customer of sample) counts.set(of(customer), (counts.get(of(customer)) ?? 0) + 1);
+  print(`\nby ${title}:`);
+  for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1]))
+    print(`  ${name.padEnd(24)} ${((100 * count) / sample.length).toFixed(1).padStart(5)} %`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Argv } from 'yargs';
+import { z } from 'zod';
+import { chance } from '../chance/random.ts';
+import { crowd } from '../customers/draw.ts';
+import { unsafe } from '../customers/safety.ts';
+import { planOf } from '../engine/plan.ts';
+import type { RunEvent } from '../events/event.ts';
+import type { Plan } from '../events/plan.ts';
+import { VERSION } from '../events/event.ts';
+import { parseThreshold } from '../metrics/threshold.ts';
+import type { OfficeControl } from '../office/office.ts';
+import { ORACLE_VERSION } from '../oracle/judge.ts';
+import { terminal } from '../report/terminal.ts';
+import type { Report } from '../report/report.ts';
+import type { Target } from '../targets/target.ts';
+import type { Clock } from '../time/clock.ts';
+import type { LoopMeter } from '../time/loop.ts';
+import { loadPack, momentOf, type Pack } from './crowd.ts';
+import { EXIT } from './exit.ts';
+import { LOG, newFolder, REPORTS } from './folder.ts';
+import { interruptible } from './interrupt.ts';
+import { liveView } from './live.ts';
+import { positive, several, text } from './options.ts';
+import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
+import { record } from './record.ts';
+import { colours, width } from './terminal.ts';
+import { irateVersion } from './version.ts';
+
+/** Options of every verb that climbs a ladder. */
+export const CLIMB = {
+  scenario: text.default('scenarios/retail.yaml'),
+  personas: text.default('personas'),
+  seed: z.union([z.string(), z.number()]).transform(String).default('7'),
+  ladder: text.optional(),
+  timeScale: positive.optional(),
+  returnScale: positive.optional(),
+  now: text.optional(),
+  threshold: several.optional(),
+  repeats: z.boolean().default(true),
+  out: text.default(REPORTS),
+  output: several.default([]),
+  quiet: z.boolean().default(false),
+  exitZero: z.boolean().default(false),
+};
+export type Climb = z.output<z.ZodObject<typeof CLIMB>>;
+
+export function climbOptions(argv: Argv): Argv {
+  return argv
+    .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
+    .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
+    .option('seed', { describe: 'the same seed meets the same people', type: 'string', default: '7' })
+    .option('ladder', { describe: 'rates and contacts, "8..128/s x2, 400 each"', type: 'string' })
+    .option('time-scale', { describe: "divides customers' thinking and typing", type: 'number' })
+    .option('return-scale', { describe: 'divides the delay until customers return', type: 'number' })
+    .option('now', { describe: 'the moment of every contact: a date, or "today"', type: 'string' })
+    .option('threshold', { describe: 'a limit to keep, "error < 5%"; may be repeated', type: 'string' })
+    .option('repeats', {
+      describe: 'failed customers come back (--no-repeats: they do not)',
+      type: 'boolean',
+      default: true,
+    })
+    .option('out', { describe: 'where the folder of the run is made', type: 'string', default: REPORTS })
+    .option('output', {
+      alias: 'o',
+      describe: 'another report, by extension: .html .json .md .xml .csv',
+      type: 'string',
+    })
+    .option('quiet', { describe: 'only the result', type: 'boolean', default: false })
+    .option('exit-zero', { describe: 'exit 0 even if thresholds fail', type: 'boolean', default: false });
+}
+
+/** What a climb goes against. */
+export interface Opponent {
+  readonly clock: Clock;
+  readonly target: Target;
+  readonly office: OfficeControl | null;
+  readonly loop: LoopMeter | null;
+}
+
+/** A climb that is ready to go: files read, options checked, nothing sent. */
+export interface Ready {
+  readonly pack: Pack;
+  readonly plan: Plan;
+  readonly options: Climb;
+}
+
+/** Reads and checks everything before anything is sent. @throws IrateError */
+export function ready(options: Climb): Ready {
+  const pack = loadPack(options.scenario, options.personas);
+  checkOutputs(options.output);
+  const now = momentOf(options.now);
+  const plan = planOf(
+    pack.scenario,
+    {
+      seed: options.seed,
+      arm: options.repeats ? 'closed' : 'open',
+      ...(options.ladder !== undefined && { ladder: options.ladder }),
+      ...(options.timeScale !== undefined && { timeScale: options.timeScale }),
+      ...(options.returnScale !== undefined && { returnScale: options.returnScale }),
+      ...(options.threshold && { thresholds: options.threshold }),
+      ...(now !== undefined && { now }),
+    },
+    chance(options.seed),
+  );
+  for (const threshold of plan.thresholds) parseThreshold(threshold);
+  return { pack, plan, options };
+}
+
+/** Climbs, records and reports. Returns the exit code. */
+export async function climb(verb: string, { pack, plan, options }: Ready, opponent: Opponent): Promise<number> {
+  const heading = headingOf(verb, pack, plan, opponent);
+  const folder = newFolder(options.out, heading.id);
+  if (!options.quiet) announce(heading, folder);
+  const stop = interruptible();
+  const live = liveView(plan, process.stderr, options.quiet);
+  const people = crowd(pack.scenario, pack.personas, chance(plan.seed), heading.id, plan);
+  try {
+    const { articles, scenario } = pack;
+    const ports = { ...opponent, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
+    await record(heading, ports, folder, (event) => live.see(event), stop.signal);
+  } finally {
+    live.stop();
+  }
+  const report = await reportFrom(join(folder, LOG), () => undefined);
+  const page = writeReports(report, folder, options.output);
+  stop.done();
+  process.stdout.write(
+    `${terminal(report, { colour: colours(process.stdout), width: width(process.stdout) })}\n${page}\n`,
+  );
+  return exitCode(report, stop.signal.aborted, options.exitZero);
+}
+
+/** One rule for what is printed and what is returned. */
+export function exitCode(report: Report, interrupted: boolean, exitZero: boolean): number {
+  if (interrupted) return EXIT.interrupted;
+  if (!report.valid) return EXIT.invalid;
+  if (exitZero || report.thresholds.every(({ answer }) => answer === 'pass')) return EXIT.good;
+  return EXIT.failed;
+}
+
+function headingOf(verb: string, pack: Pack, plan: Plan, { clock, target }: Opponent): RunEvent {
+  const virtual = clock.time === 'virtual';
+  const began = virtual ? null : new Date().toISOString();
+  const { scenario } = pack.scenario;
+  const mark = began === null ? fingerprint([plan, pack.hash, target.name]) : began.slice(0, 19).replace(/\D/g, '');
+  return {
+    kind: 'run',
+    at: 0,
+    version: VERSION,
+    id: `${scenario}-${mark}`,
+    began,
+    time: clock.time,
+    plan,
+    scenario: { name: scenario, hash: pack.hash },
+    target: { name: target.name, protocol: target.protocol, turnEnd: target.turnEnd, connection: target.connection },
+    versions: { irate: irateVersion(), oracle: ORACLE_VERSION, node: process.versions.node },
+    command: `irate ${verb}`,
+  };
+}
+
+function fingerprint(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}
+
+function announce(heading: RunEvent, folder: string): void {
+  const { plan, target, scenario } = heading;
+  const contacts = plan.steps.reduce((sum, { n, fillers }) => sum + n + fillers, 0);
+  const rates = plan.rungs.map((perHour) => Math.round(perHour / 36) / 100).join(', ');
+  process.stderr.write(
+    `irate ${irateVersion()}  target ${target.name} (${target.protocol})  seed ${plan.seed}\n` +
+      `plan  ${scenario.name}: ${contacts} first contacts at ${rates} per second, in random order\n` +
+      `note  thinking time is divided by ${plan.timeScale}, return delays by ${plan.returnScale}; everything goes to ${folder}\n`,
+  );
+}

@@ -1,0 +1,22 @@
+import { EXIT } from './exit.ts';
+
+/** The first Ctrl-C ends the run with its log and report whole; the second ends the process. */
+export function interruptible(): { signal: AbortSignal; done: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    process.stderr.write(
+      '\nirate: stopping; the log and the report are being finished (Ctrl-C again to leave at once)\n',
+    );
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return {
+    signal: controller.signal,
+    done: () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
+}

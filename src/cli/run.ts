@@ -1,0 +1,66 @@
+import type { Argv } from 'yargs';
+import { z } from 'zod';
+import { remoteOffice } from '../office/remote.ts';
+import { http } from '../targets/http.ts';
+import { loopMeter } from '../time/loop.ts';
+import { realClock } from '../time/real.ts';
+import { CLIMB, climb, climbOptions, ready } from './climb.ts';
+import { BOTS, embedBot } from './embedded.ts';
+import { options as check, several, text } from './options.ts';
+import { preflight } from './preflight.ts';
+import { targetOf } from './target.ts';
+
+const RUN = z.object({
+  ...CLIMB,
+  target: text.optional(),
+  protocol: z.enum(['http', 'openai']).optional(),
+  model: text.optional(),
+  header: several.optional(),
+  bot: z.enum(BOTS).default('hasty'),
+  officeUrl: text.optional(),
+});
+
+export function options(argv: Argv): Argv {
+  return targetOptions(climbOptions(argv)).option('bot', {
+    describe: 'setting of the embedded reference bot, used without a target',
+    choices: BOTS,
+    default: 'hasty',
+  });
+}
+
+/** Options that name the bot under test. */
+export function targetOptions(argv: Argv): Argv {
+  return argv
+    .option('target', { describe: "the bot's address; else irate.config.yaml, else the reference bot", type: 'string' })
+    .option('protocol', { describe: 'how it is spoken to', choices: ['http', 'openai'] })
+    .option('model', { describe: 'openai: the model', type: 'string' })
+    .option('header', { describe: 'a header, "Name: value"; may be repeated', type: 'string' })
+    .option('office-url', { describe: 'the back office that the bot works in (see irate bot)', type: 'string' });
+}
+
+/** `irate run`: a real bot over its real protocol. */
+export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
+  const wanted = check(RUN, args);
+  const prepared = ready(wanted);
+  const target = targetOf(wanted);
+  const embedded = target === null ? await embedBot(wanted.bot, wanted.seed) : null;
+  const bot = target ?? http({ url: `${embedded!.url}/chat`, name: `reference bot, ${wanted.bot}` });
+  const officeUrl = embedded?.officeUrl ?? wanted.officeUrl;
+  const office = officeUrl === undefined ? null : remoteOffice(officeUrl);
+  const loop = loopMeter();
+  try {
+    await preflight(bot);
+    const against = embedded ? `--bot ${wanted.bot}` : `--target ${wanted.target ?? 'as configured'}`;
+    return await climb(`run ${wanted.scenario} ${against} --seed ${wanted.seed}`, prepared, {
+      clock: realClock(),
+      target: bot,
+      office,
+      loop,
+    });
+  } finally {
+    loop.stop();
+    await bot.close();
+    await office?.close();
+    await embedded?.close();
+  }
+}

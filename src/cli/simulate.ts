@@ -1,0 +1,29 @@
+import type { Argv } from 'yargs';
+import { z } from 'zod';
+import { inProcessBot } from '../bots/inprocess.ts';
+import { chance } from '../chance/random.ts';
+import { createOffice } from '../office/store.ts';
+import { virtualClock } from '../time/virtual.ts';
+import { CLIMB, climb, climbOptions, ready } from './climb.ts';
+import { BOTS } from './embedded.ts';
+import { options as check } from './options.ts';
+
+const SIMULATE = z.object({ ...CLIMB, bot: z.enum(BOTS).default('hasty') });
+
+export function options(argv: Argv): Argv {
+  return climbOptions(argv).option('bot', {
+    describe: 'setting of the reference bot',
+    choices: BOTS,
+    default: 'hasty',
+  });
+}
+
+/** `irate simulate`: the same people against the same bot, in virtual time. */
+export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
+  const wanted = check(SIMULATE, args);
+  const clock = virtualClock();
+  const office = createOffice();
+  const target = inProcessBot(wanted.bot, { clock, office, chance: chance(`${wanted.seed}/bot`) });
+  const verb = `simulate ${wanted.scenario} --bot ${wanted.bot} --seed ${wanted.seed}`;
+  return climb(verb, ready(wanted), { clock, target, office, loop: null });
+}

@@ -1,0 +1,244 @@
+import { expect, test } from 'vitest';
+import type { Entry, OfficeControl } from '../../src/office/office.ts';
+import { realClock } from '../../src/time/real.ts';
+import { virtualClock } from '../../src/time/virtual.ts';
+import { bot, bubble, customer, leave, only, over, plan, say, simulate } from './scripted.ts';
+
+const answer = (): ReturnType<Parameters<typeof bot>[1]> => [
+  [200, bubble('one')],
+  [300, bubble('two')],
+  [350, over],
+];
+
+test('a contact is: it starts, the customer speaks, the bot is heard, it ends', async () => {
+  const log = await simulate((n) => customer(n), answer);
+  const mine = log.filter((event) => 'contact' in event && event.contact === '0/1.0');
+  expect(mine.map((event) => event.kind)).toEqual(['contact', 'said', 'heard', 'end']);
+  expect(mine[2]).toMatchObject({
+    texts: ['one', 'two'],
+    firstBubble: 1200,
+    lastBubble: 1300,
+    at: 1350,
+    how: 'script',
+  });
+});
+
+test('first contacts start when they are due, however slow the bot is', async () => {
+  const log = await simulate(
+    (n) => customer(n),
+    () => [[19_000, over]],
+  );
+  expect(only(log, 'contact').map(({ at, due }) => [at, due])).toEqual([
+    [0, 0],
+    [1000, 1000],
+    [2000, 2000],
+  ]);
+});
+
+test('the same plan twice gives the same bytes', async () => {
+  const once = await simulate((n) => customer(n), answer, { arrivals: 'poisson' });
+  const again = await simulate((n) => customer(n), answer, { arrivals: 'poisson' });
+  expect(JSON.stringify(once)).toBe(JSON.stringify(again));
+});
+
+test('patience is real time: it is never divided, and the reply after it is not heard', async () => {
+  const log = await simulate(
+    (n) => customer(n),
+    () => [
+      [25_000, bubble('late')],
+      [25_000, over],
+    ],
+    { timeScale: 100 },
+  );
+  expect(only(log, 'heard')[0]).toMatchObject({ error: 'timeout', texts: [], at: 20_000 });
+  expect(only(log, 'end').map(({ how }) => how)).toEqual(['timed_out', 'timed_out', 'timed_out']);
+});
+
+test('the first words are due at the arrival, and the time scale divides the thinking after it, never the bot', async () => {
+  const people = (n: number) => {
+    let turns = 0;
+    return customer(n, { hear: () => (turns++ === 0 ? say('and then?', 1000) : leave()) });
+  };
+  const [slow, fast] = await Promise.all([simulate(people, answer), simulate(people, answer, { timeScale: 10 })]);
+  const times = (log: typeof slow) => only(log, 'said').flatMap(({ contact, at }) => (contact === '0/0.0' ? [at] : []));
+  expect(times(slow)).toEqual([0, 350 + 1000]);
+  expect(times(fast)).toEqual([0, 350 + 100]);
+});
+
+test('a customer that failed comes back as a contact of the same journey', async () => {
+  const people = (n: number) => {
+    let attempts = 0;
+    return customer(n, {
+      sequel: () =>
+        attempts++ === 0
+          ? { kind: 'return', after: 60_000, channel: 'mail', discovered: true }
+          : { kind: 'rest', fate: 'content' },
+    });
+  };
+  const log = await simulate(people, answer, { returnScale: 60 });
+  const mine = log.filter((event) => 'contact' in event && event.contact.startsWith('0/1.'));
+  expect(only(mine, 'contact')).toMatchObject([
+    { contact: '0/1.0', channel: 'chat', after: null },
+    { contact: '0/1.1', channel: 'mail', after: 60_000, profile: null },
+  ]);
+  const [first] = only(mine, 'end');
+  expect(only(mine, 'contact')[1]!.due).toBe(first!.at + 1000);
+  expect(only(log, 'discovery')).toHaveLength(3);
+  expect(only(log, 'journey')).toHaveLength(3);
+});
+
+test('with repeats off nobody comes back, and who would have is open', async () => {
+  const people = (n: number) =>
+    customer(n, { sequel: () => ({ kind: 'return', after: 1, channel: 'chat', discovered: false }) });
+  const log = await simulate(people, answer, { steps: [{ ...plan.steps[0]!, arm: 'open' }] });
+  expect(only(log, 'contact')).toHaveLength(3);
+  expect(only(log, 'journey').map(({ fate }) => fate)).toEqual(['open', 'open', 'open']);
+});
+
+test('who keeps coming back is stopped when the window is over', async () => {
+  const people = (n: number) =>
+    customer(n, { sequel: () => ({ kind: 'return', after: 86_400_000, channel: 'chat', discovered: false }) });
+  const log = await simulate(people, answer, { returnScale: 86_400 });
+  const last = only(log, 'contact').at(-1)!;
+  expect(last.at).toBeLessThanOrEqual(2000 + 120_000 + 7 * 1000);
+  expect(only(log, 'journey').map(({ fate }) => fate)).toEqual(['open', 'open', 'open']);
+  expect(only(log, 'contact').length).toBe(only(log, 'end').length);
+});
+
+test('a transfer ends the contact, and the desk serves one after the other', async () => {
+  const log = await simulate(
+    (n) => customer(n, { hear: () => say('but I still…') }),
+    () => [
+      [10, { kind: 'meta', meta: { handoff: true } }],
+      [10, over],
+    ],
+    { desk: { agents: 1, handle: 600_000, patience: 30_000, error: 0 } },
+  );
+  expect(only(log, 'end').map(({ how }) => how)).toEqual(['handed_over', 'handed_over', 'handed_over']);
+  const desk = only(log, 'desk');
+  expect(desk).toHaveLength(3);
+  expect(desk.filter(({ how }) => how === 'abandoned').every(({ waited }) => waited > 0)).toBe(true);
+  expect(desk.some(({ how, waited }) => how === 'resolved' && waited === 0)).toBe(true);
+});
+
+test('the phone is answered by people, not by the bot', async () => {
+  const people = (n: number) =>
+    customer(n, {
+      sequel: (_how, _writes, desk) =>
+        desk === null
+          ? { kind: 'return', after: 1000, channel: 'phone', discovered: false }
+          : { kind: 'rest', fate: 'served_by_human' },
+    });
+  const log = await simulate(people, answer, { desk: { ...plan.desk, agents: 9 } });
+  expect(only(log, 'contact').filter(({ channel }) => channel === 'phone')).toHaveLength(3);
+  expect(only(log, 'said')).toHaveLength(3);
+  expect(only(log, 'desk')).toHaveLength(3);
+  expect(only(log, 'journey').map(({ fate }) => fate)).toEqual(Array(3).fill('served_by_human'));
+});
+
+test('a conversation that goes on for ever is cut off by turns, and one that stands still by time', async () => {
+  const talker = await simulate((n) => customer(n, { hear: () => say('and another thing') }), answer);
+  expect(only(talker, 'said')).toHaveLength(15);
+  expect(only(talker, 'end').map(({ how }) => how)).toEqual(['cut_off', 'cut_off', 'cut_off']);
+  const silent = await simulate(
+    (n) => customer(n, { patience: 1e9 }),
+    () => [],
+  );
+  expect(only(silent, 'end').map(({ how, at }) => [how, at])).toEqual([
+    ['cut_off', 120_000],
+    ['cut_off', 121_000],
+    ['cut_off', 122_000],
+  ]);
+});
+
+test('a bot that closes on its customer has the last word', async () => {
+  const log = await simulate(
+    (n) => customer(n, { hear: () => say('wait') }),
+    () => [
+      [5, bubble('Bye!')],
+      [5, { kind: 'meta', meta: { ended: true } }],
+      [5, over],
+    ],
+  );
+  expect(only(log, 'end').map(({ how }) => how)).toEqual(['closed', 'closed', 'closed']);
+});
+
+test('trouble is what the customer lived, with its code', async () => {
+  const heard: (string | undefined)[] = [];
+  const log = await simulate(
+    (n) => customer(n, { hear: (reply) => (heard.push(reply.error), leave('broken')) }),
+    () => [[5, { kind: 'trouble', code: 'http_429', detail: 'slow down' }]],
+  );
+  expect(heard).toEqual(['http_429', 'http_429', 'http_429']);
+  expect(only(log, 'heard')[0]).toMatchObject({ error: 'http_429', detail: 'slow down' });
+});
+
+test('unsafe words are not sent; they are the harness’s fault and void the rung', async () => {
+  const log = await simulate(
+    (n) => customer(n),
+    answer,
+    {},
+    { unsafe: (text) => (text.includes('from 1') ? 'a real e-mail' : null) },
+  );
+  expect(only(log, 'said')).toHaveLength(2);
+  expect(only(log, 'health')).toMatchObject([{ void: true, faults: { 'unsafe text (a real e-mail)': 1 } }]);
+});
+
+test('what the back office did is in the log once, before the customer decides what comes next', async () => {
+  const writes = new Map<string, Entry[]>();
+  const office: OfficeControl = {
+    fill: (files) => {
+      files.forEach(({ key }) => writes.set(key, [{ action: 'refund.create', args: { amount: '1' }, ok: true }]));
+      return Promise.resolve();
+    },
+    writes: (key, hear) => hear(writes.get(key)!),
+  };
+  const seen: unknown[] = [];
+  const people = (n: number) => {
+    let attempts = 0;
+    return customer(n, {
+      sequel: (_, done) => {
+        seen.push(done);
+        return attempts++ === 0
+          ? { kind: 'return', after: 10, channel: 'chat', discovered: false }
+          : { kind: 'rest', fate: 'content' };
+      },
+    });
+  };
+  const log = await simulate(people, answer, {}, { office });
+  expect(seen).toHaveLength(6);
+  expect(seen[0]).toEqual([{ action: 'refund.create', args: { amount: '1' }, ok: true }]);
+  expect(
+    only(log, 'action')
+      .map(({ journey }) => journey)
+      .sort(),
+  ).toEqual(['0/0', '0/1', '0/2']);
+});
+
+test('stopping cuts everybody off and leaves a whole log', async () => {
+  const controller = new AbortController();
+  const clock = virtualClock();
+  clock.alarm(1500, () => controller.abort());
+  const log = await simulate(
+    (n) => customer(n),
+    () => [[15_000, over]],
+    {},
+    { clock, target: bot(clock, () => [[15_000, over]]) },
+    controller.signal,
+  );
+  expect(only(log, 'contact')).toHaveLength(2);
+  expect(only(log, 'end').map(({ how }) => how)).toEqual(['cut_off', 'cut_off']);
+  expect(log.at(-1)).toMatchObject({ kind: 'done', why: 'interrupted' });
+});
+
+test('fillers keep up the load: they arrive after the customers that count', async () => {
+  const log = await simulate((n) => customer(n), answer, { steps: [{ ...plan.steps[0]!, fillers: 2 }] });
+  expect(only(log, 'contact').map(({ contact }) => contact)).toEqual(['0/0.0', '0/1.0', '0/2.0', '0/3.0', '0/4.0']);
+});
+
+test('a real clock cannot drive a virtual bot', async () => {
+  const target = bot(virtualClock(), answer);
+  await expect(simulate((n) => customer(n), answer, {}, { clock: realClock(), target })).rejects.toThrow(
+    'cannot drive',
+  );
+});
