@@ -1,0 +1,10 @@
+export type { Event, Profile, RunEvent, Write } from './events/event.ts';
+export type { Plan, Step } from './events/plan.ts';
+export type { Need } from './events/need.ts';
+export type { Transcript, Turn } from './events/transcript.ts';
+export type { Failure, Mode, Outcome, Verdict } from './events/verdict.ts';
+export { readLog } from './events/log.ts';
+export { judge } from './oracle/judge.ts';
+export { run } from './engine/run.ts';
+export type { Ports } from './engine/ports.ts';
+export type { Caller, Session, Signal, Target } from './targets/target.ts';
