@@ -1,0 +1,37 @@
+import type { Contact } from './contact.ts';
+import { isError } from './error.ts';
+import type { Estimate } from './estimate.ts';
+import { mean, shareOf } from './estimate.ts';
+import type { Measure } from './measure.ts';
+import type { Sample } from './sample.ts';
+import { isResolved } from './resolution.ts';
+
+/** From here on a bot counts as sure. */
+export const SURE_FROM = 0.8;
+
+/** Contacts in which the bot was sure (>= 0.8) and wrong, of all contacts started. A share, 0..1. */
+export const confidentIncorrect: Measure = {
+  name: 'confident_incorrect',
+  unit: 'share',
+  better: 'lower',
+  of: ({ contacts }) => shareOf(contacts, isSureAndWrong),
+};
+
+/** Brier score of the bot's confidence against the truth: 0 is perfect, 0.25 is a coin, 1 is always sure and wrong. Contacts without a claim are left out. */
+export const brier: Measure = {
+  name: 'brier',
+  unit: 'score',
+  better: 'lower',
+  of: (sample) => brierOf(sample),
+};
+
+export function isSureAndWrong(contact: Contact): boolean {
+  return contact.confidence !== null && contact.confidence >= SURE_FROM && isError(contact);
+}
+
+function brierOf({ contacts }: Sample): Estimate {
+  const errors = contacts.flatMap((contact) =>
+    contact.confidence === null ? [] : [(contact.confidence - (isResolved(contact) ? 1 : 0)) ** 2],
+  );
+  return mean(errors);
+}

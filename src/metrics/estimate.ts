@@ -1,0 +1,63 @@
+import { wilson } from './interval.ts';
+
+/** What an estimate counts in. Shares are 0..1; times are ms; rates are per hour of load. */
+export type Unit = 'share' | 'ms' | 'per_hour' | 'count' | 'ratio' | 'score';
+
+/** A number and how sure we are of it. Without data every part is null: empty is not zero. */
+export interface Estimate {
+  readonly value: number | null;
+  /** 95 % interval. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** How many things it rests on. */
+  readonly n: number;
+  /** Of a share: how many of the n. */
+  readonly k: number | null;
+}
+
+export const NOTHING: Estimate = { value: null, low: null, high: null, n: 0, k: null };
+
+/** k of n with Wilson's interval. */
+export function share(k: number, n: number): Estimate {
+  if (n === 0) return { ...NOTHING, k: 0 };
+  return { value: k / n, ...wilson(k, n), n, k };
+}
+
+/** The share of the items for which `is` holds. */
+export function shareOf<T>(items: readonly T[], is: (item: T) => boolean): Estimate {
+  return share(
+    items.reduce((k, item) => k + (is(item) ? 1 : 0), 0),
+    items.length,
+  );
+}
+
+/** A share turned into a number per hour of load: `perHour` is what the share is of. */
+export function rateOf({ value, low, high, n }: Estimate, perHour: number): Estimate {
+  const times = (part: number | null): number | null => (part === null ? null : part * perHour);
+  return { value: times(value), low: times(low), high: times(high), n, k: null };
+}
+
+/** The mean with a normal interval; with fewer than two values there is no interval. */
+export function mean(values: readonly number[]): Estimate {
+  const n = values.length;
+  if (n === 0) return NOTHING;
+  const value = values.reduce((sum, x) => sum + x, 0) / n;
+  if (n < 2) return { value, low: null, high: null, n, k: null };
+  const variance = values.reduce((sum, x) => sum + (x - value) ** 2, 0) / (n - 1);
+  const half = 1.959963984540054 * Math.sqrt(variance / n);
+  return { value, low: value - half, high: value + half, n, k: null };
+}
+
+/** A quantile (0..1) of values sorted upwards, with the interval between order statistics. */
+export function quantile(sorted: ArrayLike<number>, q: number): Estimate {
+  const n = sorted.length;
+  if (n === 0) return NOTHING;
+  const place = (n - 1) * q;
+  const below = Math.floor(place);
+  const at = sorted[below]!;
+  const value = at + (place - below) * (sorted[Math.min(below + 1, n - 1)]! - at);
+  const half = 1.959963984540054 * Math.sqrt(n * q * (1 - q));
+  // A rank outside the data has no value: the interval is open on that side, and says so.
+  const rank = (r: number): number | null => sorted[r] ?? null;
+  return { value, low: rank(Math.floor(n * q - half)), high: rank(Math.ceil(n * q + half)), n, k: null };
+}

@@ -1,0 +1,20 @@
+import { shareOf } from './estimate.ts';
+import type { Measure } from './measure.ts';
+import { isResolved } from './resolution.ts';
+import { WINDOWS, within } from './windows.ts';
+
+/** FCR true: customers whose problem was truly resolved in their first contact, of all customers. A share, 0..1. */
+export const fcrTrue: Measure = {
+  name: 'fcr_true',
+  unit: 'share',
+  better: 'higher',
+  of: ({ journeys }) => shareOf(journeys, ({ contacts }) => isResolved(contacts[0]!)),
+};
+
+/** FCR measured: customers who did not call again within 7 days, of all customers, as a dashboard has it. A share, 0..1. */
+export const fcrMeasured: Measure = {
+  name: 'fcr_measured',
+  unit: 'share',
+  better: 'higher',
+  of: ({ journeys }) => shareOf(journeys, (journey) => within(journey, WINDOWS['7d']).length === 1),
+};

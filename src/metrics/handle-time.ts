@@ -1,0 +1,23 @@
+import { mean } from './estimate.ts';
+import type { Measure } from './measure.ts';
+
+/** AHT, mean from the first to the last moment of a contact, in real ms: what the dashboard of this run would show. */
+export const handleTime: Measure = {
+  name: 'handle_time',
+  unit: 'ms',
+  better: 'lower',
+  of: ({ contacts }) => mean(contacts.flatMap(({ ended, at }) => (ended === null ? [] : [ended - at]))),
+};
+
+/** AHT in simulated ms: the customer's own time counts in full, where the run compressed it. */
+export const handleTimeSimulated: Measure = {
+  name: 'handle_time_simulated',
+  unit: 'ms',
+  better: 'lower',
+  of: ({ contacts, timeScale }) =>
+    mean(
+      contacts.flatMap(({ ended, botTime, customerTime }) =>
+        ended === null ? [] : [botTime + customerTime * timeScale],
+      ),
+    ),
+};

@@ -1,0 +1,226 @@
+import type {
+  Channel,
+  ContactEvent,
+  DeskEvent,
+  EndEvent,
+  Ending,
+  HealthEvent,
+  HeardEvent,
+  JourneyEvent,
+  SaidEvent,
+  VerdictEvent,
+} from '../events/event.ts';
+import type { Outcome } from '../events/verdict.ts';
+import { MODES } from '../events/verdict.ts';
+import type { Who } from './contact.ts';
+import { Rows } from './rows.ts';
+
+const CHANNELS: readonly Channel[] = ['chat', 'mail', 'phone'];
+export const ENDINGS: readonly Ending[] = [
+  'content',
+  'handed_over',
+  'gave_up',
+  'closed',
+  'timed_out',
+  'broken',
+  'cut_off',
+];
+export const OUTCOMES: readonly Outcome[] = ['resolved', 'partly_resolved', 'unresolved', 'handed_off'];
+export const DESKS: readonly DeskEvent['how'][] = ['resolved', 'failed', 'abandoned'];
+export const FATES: readonly JourneyEvent['fate'][] = ['content', 'given_up', 'churned', 'served_by_human', 'open'];
+export { CHANNELS };
+
+/** Fields of a contact's row. */
+export const C = {
+  journey: 0,
+  attempt: 1,
+  before: 2, // the row of the same journey's contact before
+  channel: 3,
+  due: 4,
+  at: 5,
+  after: 6,
+  ended: 7,
+  ending: 8,
+  outcome: 9,
+  atWorst: 10,
+  modes: 11, // bits, in the order of MODES
+  failedAt: 12,
+  confidence: 13,
+  turns: 14,
+  replies: 15,
+  broken: 16,
+  botTime: 17,
+  customerTime: 18,
+  deskWaited: 19,
+  desk: 20,
+  askedDue: 21, // when the pending question was due; NaN when none is pending
+  heardAt: 22, // when the bot was last heard
+  size: 23,
+} as const;
+
+/** Fields of a journey's row. */
+export const J = {
+  customer: 0,
+  who: 1,
+  last: 2, // its newest contact's row
+  fate: 3,
+  remembered: 4,
+  satisfaction: 5,
+  discovered: 6,
+  size: 7,
+} as const;
+
+interface Place {
+  readonly customer: number;
+  readonly attempt: number;
+}
+
+/** One step's rows. Customers from `counted` on only keep up the load: nothing is kept of them. */
+export class StepRows {
+  readonly step: number;
+  readonly contacts = new Rows(C.size);
+  readonly journeys = new Rows(J.size);
+  /** Every reply's time, ms, from when the question was due to the last bubble, or as long as the wait was lived. */
+  readonly replies = new Rows(1);
+  readonly whos: Who[] = [];
+  /** Cross-talk: the contact's row, and the contact whose data it was (null: nobody known). */
+  leaks: readonly { readonly row: number; readonly other: string | null; readonly quote: string }[] = [];
+  health: HealthEvent | null = null;
+  readonly #counted: number;
+  readonly #byCustomer = new Map<number, number>();
+  readonly #whoIds = new Map<string, number>();
+
+  constructor(step: number, counted: number) {
+    this.step = step;
+    this.#counted = counted;
+  }
+
+  keepHealth(event: HealthEvent): void {
+    this.health = event;
+  }
+
+  begin({ customer, attempt }: Place, event: ContactEvent): void {
+    if (customer >= this.#counted) return;
+    const journey = this.#journeyOf(customer, event);
+    const row = this.contacts.add();
+    const put = (field: number, value: number): void => this.contacts.set(row, field, value);
+    put(C.journey, journey);
+    put(C.attempt, attempt);
+    put(C.before, this.journeys.get(journey, J.last));
+    put(C.channel, CHANNELS.indexOf(event.channel));
+    put(C.due, event.due);
+    put(C.at, event.at);
+    if (event.after !== null) put(C.after, event.after);
+    this.journeys.set(journey, J.last, row);
+  }
+
+  said(place: Place, event: SaidEvent): void {
+    const row = this.#find(place);
+    if (row < 0) return;
+    const heard = this.contacts.get(row, C.heardAt);
+    if (!Number.isNaN(heard)) this.contacts.increase(row, C.customerTime, event.at - heard);
+    this.contacts.increase(row, C.turns, 1);
+    this.contacts.set(row, C.askedDue, event.due);
+  }
+
+  heard(place: Place, event: HeardEvent): void {
+    const row = this.#find(place);
+    if (row < 0) return;
+    this.contacts.increase(row, C.replies, 1);
+    if (event.error !== undefined) this.contacts.increase(row, C.broken, 1);
+    this.#answered(row, event.error === undefined ? (event.lastBubble ?? event.at) : event.at);
+    this.contacts.set(row, C.heardAt, event.at);
+  }
+
+  end(place: Place, event: EndEvent): void {
+    const row = this.#find(place);
+    if (row < 0) return;
+    // Who waits in vain until it leaves has lived that wait, though no reply ended it.
+    this.#answered(row, event.at);
+    this.contacts.set(row, C.ended, event.at);
+    this.contacts.set(row, C.ending, ENDINGS.indexOf(event.how));
+  }
+
+  ruled(place: Place, { verdict }: VerdictEvent): void {
+    const row = this.#find(place);
+    if (row < 0) return;
+    const put = (field: number, value: number): void => this.contacts.set(row, field, value);
+    put(C.outcome, OUTCOMES.indexOf(verdict.outcome));
+    put(C.atWorst, OUTCOMES.indexOf(verdict.atWorst));
+    put(
+      C.modes,
+      verdict.failures.reduce((bits, failure) => bits | (1 << MODES.indexOf(failure.mode)), 0),
+    );
+    if (verdict.failures.length > 0) put(C.failedAt, Math.min(...verdict.failures.map((failure) => failure.turn)));
+    if (verdict.confidence !== null) put(C.confidence, verdict.confidence);
+    const leaks = verdict.failures.filter((failure) => failure.mode === 'cross_talk');
+    if (leaks.length > 0)
+      this.leaks = [
+        ...this.leaks.filter((leak) => leak.row !== row), // a log may be ruled on again
+        ...leaks.map(({ other, quote }) => ({ row, other: other ?? null, quote })),
+      ];
+  }
+
+  desk(place: Place, event: DeskEvent): void {
+    const row = this.#find(place);
+    if (row < 0) return;
+    this.contacts.set(row, C.deskWaited, event.waited);
+    this.contacts.set(row, C.desk, DESKS.indexOf(event.how));
+  }
+
+  discovered(customer: number): void {
+    const journey = this.#byCustomer.get(customer);
+    if (journey !== undefined) this.journeys.set(journey, J.discovered, 1);
+  }
+
+  over(customer: number, event: JourneyEvent): void {
+    const journey = this.#byCustomer.get(customer);
+    if (journey === undefined) return;
+    this.journeys.set(journey, J.fate, FATES.indexOf(event.fate));
+    this.journeys.set(journey, J.remembered, event.remembered);
+    this.journeys.set(journey, J.satisfaction, event.satisfaction);
+  }
+
+  #answered(row: number, at: number): void {
+    const due = this.contacts.get(row, C.askedDue);
+    if (Number.isNaN(due)) return;
+    this.replies.set(this.replies.add(), 0, at - due);
+    this.contacts.increase(row, C.botTime, at - due);
+    this.contacts.set(row, C.askedDue, Number.NaN);
+  }
+
+  /** The row of a contact, -1 if it does not count: its journey's newest contacts first, so mostly one look. */
+  #find({ customer, attempt }: Place): number {
+    const journey = this.#byCustomer.get(customer);
+    if (journey === undefined) return -1;
+    let row = this.journeys.get(journey, J.last);
+    while (!Number.isNaN(row) && this.contacts.get(row, C.attempt) !== attempt) row = this.contacts.get(row, C.before);
+    return Number.isNaN(row) ? -1 : row;
+  }
+
+  #journeyOf(customer: number, event: ContactEvent): number {
+    const known = this.#byCustomer.get(customer);
+    if (known !== undefined) return known;
+    const journey = this.journeys.add();
+    this.journeys.set(journey, J.customer, customer);
+    this.journeys.set(journey, J.who, this.#whoOf(event));
+    this.#byCustomer.set(customer, journey);
+    return journey;
+  }
+
+  #whoOf({ profile }: ContactEvent): number {
+    const who: Who = {
+      persona: profile?.persona ?? '',
+      intent: profile?.intent ?? '',
+      lane: profile?.lane ?? 'simple',
+      stakes: profile?.stakes ?? 'low',
+      language: profile?.language ?? 'en',
+      vulnerable: profile?.vulnerable ?? false,
+    };
+    const key = JSON.stringify(who);
+    const known = this.#whoIds.get(key);
+    if (known !== undefined) return known;
+    this.#whoIds.set(key, this.whos.length);
+    return this.whos.push(who) - 1;
+  }
+}

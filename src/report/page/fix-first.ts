@@ -1,0 +1,53 @@
+import type { Conversation } from '../conversation.ts';
+import { oneLine, plain } from '../defuse.ts';
+import { count, percent } from '../figures.ts';
+import { CAUSES, inWords } from '../words.ts';
+import type { Section } from './section.ts';
+import { anchorOf } from './anchor.ts';
+
+/** The three pairs of intent and failure that annoy most customers, each with the words of one of them. */
+export const fixFirst: Section = {
+  id: 'fix-first',
+  title: 'What to fix first',
+  template: `
+<h2>What to fix first</h2>
+<p class="intro">What annoys most customers at {{rate}} new customers an hour. Each customer is counted once, under the first thing that went wrong.</p>
+<ol class="cards">
+{{#each cards}}<li class="card"><p class="rank" aria-hidden="true">{{rank}}</p>
+<h3>{{name}} <span class="quiet">in</span> {{intent}}</h3>
+<p class="toll"><strong>{{annoyed}}</strong> annoyed customers an hour, {{share}} of all. The bot {{says}}.</p>
+{{#if bot}}<blockquote class="exchange"><p class="customer"><span class="who">Customer</span> {{customer}}</p><p class="bot"><span class="who">Bot</span> {{bot}}</p></blockquote>
+<p class="truth">{{because}}</p>
+<p><a href="#{{anchor}}">Read the conversation</a></p>{{/if}}</li>
+{{/each}}</ol>`,
+  view: ({ fixFirst: pairs, conversations, ruling }) => {
+    if (pairs.length === 0) return null;
+    return {
+      rate: count(ruling.perHour ?? 0),
+      cards: pairs.map(({ intent, cause, perHour, share, contact }, index) => ({
+        rank: index + 1,
+        name: CAUSES[cause].name,
+        says: CAUSES[cause].says,
+        intent: plain(inWords(intent)),
+        annoyed: count(Math.round(perHour)),
+        share: percent(share),
+        ...excerpt(conversations.find((each) => each.contact === contact)),
+      })),
+    };
+  },
+};
+
+/** What the customer had just said, what the bot answered, and why that is a failure. */
+function excerpt(conversation: Conversation | undefined): object {
+  const failure = conversation?.failures[0];
+  if (conversation === undefined || failure === undefined) return { bot: '', customer: '', because: '', anchor: '' };
+  const before = conversation.lines.slice(0, failure.turn).filter(({ role }) => role === 'customer');
+  const said = conversation.lines[failure.turn]?.text ?? '';
+  const bot = failure.quote === '' ? said : failure.quote;
+  return {
+    customer: oneLine(before[0]?.text ?? '', 220),
+    bot: bot === '' ? 'no reply' : oneLine(bot, 220),
+    because: `In truth: ${oneLine(failure.because, 220)}.`,
+    anchor: anchorOf(conversation.contact),
+  };
+}

@@ -1,0 +1,64 @@
+import { compounding, failuresPerHour, STACK } from '../charts/compounding.ts';
+import { goodput } from '../charts/goodput.ts';
+import { count, figure, perHour, range } from '../figures.ts';
+import type { Rung } from '../rung.ts';
+import { ENDS_IN_WORDS } from '../words.ts';
+import type { Section } from './section.ts';
+import { markup } from './section.ts';
+import { dataTable } from './table.ts';
+
+/** How failures grow with load, by kind, and what that leaves of the work done. */
+export const growth: Section = {
+  id: 'growth',
+  title: 'How failures grow with load',
+  template: `
+<h2>How failures grow with load</h2>
+<p class="intro">{{sentence}} {{safe}}</p>
+<figure class="wide"><figcaption>Failed contacts an hour, by what went wrong</figcaption>
+<ul class="legend">{{#each legend}}<li><svg viewBox="0 0 14 14" aria-hidden="true"><rect class="layer {{class}}" width="14" height="14" rx="2"></rect></svg> {{name}}</li>{{/each}}</ul>
+<div class="scroll">{{chart}}</div>
+<p class="quiet">Bars show 95% intervals of the total. A contact that fails in several ways is counted under the gravest.</p>{{data}}</figure>
+<figure class="wide"><figcaption>Work that looks done, and work that was</figcaption><div class="scroll">{{goodput}}</div>{{goodputData}}</figure>`,
+  view: ({ rungs, compounding: found, safe, ruling }) => {
+    const plotted = rungs.filter((rung) => !rung.void && rung.customers > 0);
+    if (plotted.length === 0) return null;
+    const seen = STACK.map((end, index) => ({ end, index })).filter(({ end }) =>
+      plotted.some((rung) => (rung.ends[end].k ?? 0) > 0),
+    );
+    return {
+      sentence: found?.sentence ?? 'Only one rate was measured, so nothing can be said about growth.',
+      safe: safe.sentence,
+      legend: seen.reverse().map(({ end, index }) => ({ class: `s${index}`, name: ENDS_IN_WORDS[end] })),
+      chart: markup(compounding(plotted, ruling.perHour)),
+      data: failureTable(plotted),
+      goodput: markup(goodput(plotted)),
+      goodputData: dataTable({
+        caption: 'Contacts per hour of load, with 95% intervals',
+        columns: ['New customers', 'All contacts', 'Truly resolved', 'Truly resolved, between'],
+        rows: plotted.map(({ perHour: rate, measures }) => [
+          perHour(rate),
+          figure(measures['contacts_per_hour']!.value, 'per_hour'),
+          figure(measures['goodput']!.value, 'per_hour'),
+          range(measures['goodput']!, 'per_hour'),
+        ]),
+      }),
+    };
+  },
+};
+
+function failureTable(rungs: readonly Rung[]): ReturnType<typeof dataTable> {
+  return dataTable({
+    caption: 'Failed contacts per hour of load, by what went wrong',
+    columns: ['New customers', 'All failures', 'Share of contacts', ...STACK.map((end) => ENDS_IN_WORDS[end])],
+    rows: rungs.map((rung) => {
+      const failures = failuresPerHour(rung);
+      const error = rung.measures['error']!;
+      return [
+        perHour(rung.perHour),
+        count(Math.round(STACK.reduce((sum, end) => sum + failures[end], 0))),
+        `${figure(error.value, 'share')} (${range(error, 'share')})`,
+        ...STACK.map((end) => count(Math.round(failures[end]))),
+      ];
+    }),
+  });
+}

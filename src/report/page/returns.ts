@@ -1,0 +1,63 @@
+import { returns as chartOfReturns } from '../charts/returns.ts';
+import { count, figure, perHour, plural, range } from '../figures.ts';
+import type { Report } from '../report.ts';
+import type { Section } from './section.ts';
+import { markup } from './section.ts';
+import { dataTable } from './table.ts';
+
+/** Fresh and repeat contacts by rung: how failures become load. */
+export const returns: Section = {
+  id: 'returns',
+  title: 'Who comes back',
+  template: `
+<h2>Who comes back</h2>
+<p class="intro">{{sentence}} Their returns come on top of the new customers, and the bot meets them angrier than before.</p>
+<figure class="wide"><figcaption>Contacts made by every hundred customers: <span class="key first">first contacts</span> and <span class="key again">repeats</span></figcaption>
+<div class="scroll">{{chart}}</div>{{data}}</figure>
+<p class="quiet">Times are the customers’ own: this run compressed their returns {{scale}} and their thinking and typing {{timeScale}}. Customers whose seven days the run did not last out may yet return, so the figures are lower bounds.</p>`,
+  view: (report) => {
+    const rungs = report.rungs.filter((rung) => !rung.void && rung.customers > 0);
+    if (report.arm !== 'closed' || rungs.length === 0) return null;
+    const { returnScale, timeScale } = report.run.plan;
+    return {
+      sentence: sentenceOf(report),
+      chart: markup(chartOfReturns(rungs)),
+      scale: plural(returnScale, 'time'),
+      timeScale: plural(timeScale, 'time'),
+      data: dataTable({
+        caption: 'Repeat contacts, in the customers’ own time, with 95% intervals',
+        columns: [
+          'New customers',
+          'First contacts',
+          'Repeat contacts',
+          'Repeat contacts per contact, 30 minutes',
+          'Repeat contacts per contact, 7 days',
+          'Came back within 30 minutes',
+          'Came back within 7 days',
+        ],
+        rows: rungs.map(({ perHour: rate, firstContacts, repeatContacts, measures }) => [
+          perHour(rate),
+          count(firstContacts),
+          count(repeatContacts),
+          both(measures['repeats_per_contact_30m']!, 'ratio'),
+          both(measures['repeats_per_contact']!, 'ratio'),
+          both(measures['repeat_rate_30m']!, 'share'),
+          both(measures['repeat_rate']!, 'share'),
+        ]),
+      }),
+    };
+  },
+};
+
+function sentenceOf({ rungs }: Report): string {
+  const measured = rungs.filter((rung) => !rung.void && rung.customers > 0);
+  const [low, high] = [measured[0]!, measured.at(-1)!];
+  const of = (rung: typeof low): string => figure(rung.measures['repeat_rate']!.value, 'share');
+  if (low === high)
+    return `At ${perHour(low.perHour)}, ${of(low)} of customers came back about the same problem within 7 days.`;
+  return `At ${perHour(low.perHour)}, ${of(low)} of customers came back about the same problem within 7 days; at ${perHour(high.perHour)}, ${of(high)}.`;
+}
+
+function both(estimate: Report['rungs'][number]['measures'][string], unit: 'share' | 'ratio'): string {
+  return `${figure(estimate.value, unit)} (${range(estimate, unit)})`;
+}

@@ -1,0 +1,66 @@
+import type Handlebars from 'handlebars';
+import type { Conversation, Line, NeedShown } from '../conversation.ts';
+import { plain } from '../defuse.ts';
+import { duration, percent } from '../figures.ts';
+import { CAUSES, inWords } from '../words.ts';
+import { markup, template } from './section.ts';
+
+const TALK = template(`
+<ol class="lines">
+{{#each lines}}<li class="{{role}}"><span class="who">{{who}}{{#if waited}} <span class="waited">{{waited}}</span>{{/if}}</span>
+<p class="says{{#if trouble}} trouble{{/if}}">{{text}}</p>
+{{#each marks}}<div class="mark-failure"><strong><span aria-hidden="true">✕</span> {{name}}</strong> {{because}}{{#if quote}} <q>{{quote}}</q>{{/if}}{{#if other}} <span class="other">The data was that of {{other}}.</span>{{/if}}</div>
+{{/each}}</li>
+{{/each}}</ol>
+{{#if leftOut}}<p class="quiet">{{leftOut}} more messages are not shown.</p>{{/if}}
+{{#if needs}}<div class="needs"><h4>What this customer needed</h4><ul>
+{{#each needs}}<li class="{{met}}"><span aria-hidden="true">{{sign}}</span> {{name}}: {{truth}} <em>{{fared}}</em></li>
+{{/each}}</ul></div>{{/if}}
+<p class="replay"><span>Meet this customer again:</span> <code>{{replay}}</code></p>`);
+
+/** A conversation as bubbles, marked where it went wrong. */
+export function talk(conversation: Conversation): Handlebars.SafeString {
+  const { failures, lines, needs, linesLeftOut, replay } = conversation;
+  const view = {
+    lines: lines.map((line, index) => ({
+      ...lineView(line),
+      marks: failures
+        .filter(({ turn }) => turn === index)
+        .map(({ mode, because, quote, other }) => ({
+          name: CAUSES[mode].name,
+          because: plain(because),
+          // The bubble above says it already.
+          quote: plain(quote) === plain(line.text) ? '' : plain(quote),
+          other: other === undefined ? '' : plain(other),
+        })),
+    })),
+    leftOut: linesLeftOut,
+    needs: needs.map(needView),
+    replay: plain(replay),
+  };
+  return markup(TALK(view));
+}
+
+function lineView({ role, text, waited, error, frustration }: Line): object {
+  const silent = role === 'bot' && text === '';
+  const mood = frustration === undefined ? '' : `frustration ${percent(Math.round(frustration * 10) / 10)}`;
+  return {
+    role,
+    who: role === 'bot' ? 'Bot' : 'Customer',
+    waited: waited === undefined ? mood : `after ${duration(waited)}`,
+    text: silent ? `no reply${error === undefined ? '' : ` (${plain(inWords(error))})`}` : plain(text),
+    trouble: silent,
+  };
+}
+
+const FARED: Readonly<Record<string, { sign: string; fared: string }>> = {
+  met: { sign: '✓', fared: 'met' },
+  wrong: { sign: '✕', fared: 'wrong' },
+  missing: { sign: '✕', fared: 'missing' },
+  unclear: { sign: '?', fared: 'unclear' },
+};
+
+function needView({ id, truth, met }: NeedShown): object {
+  const { sign, fared } = FARED[met ?? ''] ?? { sign: '·', fared: '' };
+  return { name: plain(inWords(id)), truth: plain(truth), met: met ?? 'unruled', sign, fared };
+}

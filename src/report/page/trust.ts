@@ -1,0 +1,106 @@
+import { total } from '../../metrics/ledgers.ts';
+import { plain } from '../defuse.ts';
+import { count, duration, figure, NONE, percent, plural } from '../figures.ts';
+import type { Report } from '../report.ts';
+import type { Rung } from '../rung.ts';
+import { inWords } from '../words.ts';
+import type { Section } from './section.ts';
+
+/** What the reader needs to believe the rest, or not to. */
+export const trust: Section = {
+  id: 'trust',
+  title: 'Can you trust this run?',
+  template: `
+<h2>Can you trust this run?</h2>
+<p class="intro">{{sentence}}</p>
+{{#if leaks}}<h3>Leaks of another customer’s data</h3><ul class="leaks">{{#each leaks}}<li>Contact <code>{{contact}}</code> was shown data of <code>{{other}}</code> at {{rate}} an hour: <q>{{quote}}</q></li>{{/each}}</ul>{{/if}}
+<h3>Whose fault it was</h3>
+<p>Every fault is in one of three books. Only the first is the bot’s; the other two leave the error share open by as much as the bounds say.</p>
+<div class="scroll"><table class="ledgers"><caption class="hidden">Faults by whose they are, by contact rate</caption>
+<thead><tr><th scope="col">New customers an hour</th><th scope="col">Contacts</th><th scope="col">The bot’s</th><th scope="col">The test’s own</th><th scope="col">The simulated customers’</th><th scope="col">Error share</th><th scope="col">Bounds</th><th scope="col">If every doubt counts against the bot</th><th scope="col">Late by, slowest 1%</th></tr></thead>
+<tbody>{{#each rows}}<tr{{#if void}} class="void"{{/if}}><th scope="row">{{rate}}</th><td>{{contacts}}</td><td>{{target}}</td><td>{{harness}}</td><td>{{customer}}</td><td>{{error}}</td><td>{{bounds}}</td><td>{{worst}}</td><td>{{late}}</td></tr>
+{{/each}}</tbody></table></div>
+{{#if warnings}}<h3>Warnings</h3><ul>{{#each warnings}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
+<h3>How it was run</h3>
+<dl class="manifest">{{#each manifest}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>
+<p class="quiet">The customers are synthetic, so their anger is simulated: compare rates, releases and vendors by it, and do not read it as a head count.</p>`,
+  view: (report) => ({
+    sentence: sentenceOf(report),
+    leaks: report.leaks.slice(0, 12).map(({ contact, other, perHour, quote }) => ({
+      contact,
+      other: plain(other ?? 'an unknown customer'),
+      rate: count(perHour),
+      quote: plain(quote).slice(0, 300),
+    })),
+    rows: report.rungs.map(rowOf),
+    warnings: report.warnings.map(({ text }) => plain(text)),
+    manifest: manifestOf(report),
+  }),
+};
+
+function sentenceOf({ rungs, finished, arm }: Report): string {
+  const voided = rungs.filter((rung) => rung.void);
+  const parts = [
+    finished ? 'The run finished.' : 'The run was interrupted: what follows covers what was done until then.',
+    voided.length === 0
+      ? 'The load generator kept its own time at every rate.'
+      : `At ${voided.map(({ perHour }) => count(perHour)).join(' and ')} an hour the load generator fell behind: ${voided.length === 1 ? 'that rate is' : 'those rates are'} not plotted.`,
+    arm === 'closed'
+      ? 'Failed customers were let return, as they do in life.'
+      : 'Failed customers were not let return, so a launch would live through more than this.',
+  ];
+  return parts.join(' ');
+}
+
+function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): object {
+  const { contacts, target, harness, customer, lowest, highest, atWorst } = ledgers;
+  const share = (value: number | null): string => (value === null ? NONE : percent(value));
+  return {
+    rate: `${count(perHour)}${isVoid ? ' (not measured)' : ''}`,
+    void: isVoid,
+    contacts: count(contacts),
+    target: count(target),
+    harness: faults(harness),
+    customer: faults(customer),
+    error: figure(measures['error']!.value, 'share'),
+    bounds: lowest === null ? NONE : `${share(lowest)} to ${share(highest)}`,
+    worst: share(atWorst),
+    late: lateness === null ? NONE : duration(lateness.p99),
+  };
+}
+
+function faults(byKind: Readonly<Record<string, number>>): string {
+  if (total(byKind) === 0) return '0';
+  return Object.entries(byKind)
+    .map(([kind, n]) => `${count(n)} ${plain(inWords(kind))}`)
+    .join(', ');
+}
+
+function manifestOf({ run, thresholds }: Report): { name: string; value: string }[] {
+  const { plan, scenario, target, versions } = run;
+  const blocks = new Set(plan.steps.map(({ block }) => block)).size;
+  return [
+    { name: 'Run', value: `${run.id}${run.began === null ? '' : `, begun ${run.began}`}` },
+    { name: 'Time', value: run.time === 'real' ? 'real time' : 'virtual time' },
+    { name: 'Scenario', value: `${scenario.name} (${scenario.hash})` },
+    {
+      name: 'Bot',
+      value: `${target.name}, over ${target.protocol}; ${target.connection}; a turn ends by: ${target.turnEnd}`,
+    },
+    { name: 'Seed', value: plan.seed },
+    {
+      name: 'Rates',
+      value: `${plan.rungs.map(count).join(', ')} new customers an hour, ${plural(plan.steps[0]?.n ?? 0, 'customer')} each, in ${plural(blocks, 'block')}`,
+    },
+    { name: 'Compressed', value: `thinking and typing ${plan.timeScale} times, returns ${plan.returnScale} times` },
+    { name: 'Cut off after', value: `${duration(plan.maxContact)} or ${plan.maxTurns} turns` },
+    { name: 'Limits', value: thresholds.map(({ text }) => text).join('; ') },
+    {
+      name: 'Versions',
+      value: Object.entries(versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(', '),
+    },
+    { name: 'Command', value: run.command },
+  ].map(({ name, value }) => ({ name, value: plain(value) }));
+}

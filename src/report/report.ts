@@ -1,0 +1,138 @@
+import type { Arm } from '../events/plan.ts';
+import type { ContactId, RunEvent } from '../events/event.ts';
+import type { Compounding } from '../metrics/compounding.ts';
+import { compoundingOf } from '../metrics/compounding.ts';
+import type { Cause } from '../metrics/error.ts';
+import { isError } from '../metrics/error.ts';
+import type { Fold } from '../metrics/fold.ts';
+import type { IntentRow } from '../metrics/modes.ts';
+import { modesByIntent } from '../metrics/modes.ts';
+import type { SafeRate } from '../metrics/safe-rate.ts';
+import { safeRateOf } from '../metrics/safe-rate.ts';
+import type { Sample } from '../metrics/sample.ts';
+import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
+import type { Conversation } from './conversation.ts';
+import type { Conversations } from './conversations.ts';
+import { rounded, six } from './figures.ts';
+import { decidingRung } from './peak.ts';
+import type { Ruling } from './ruling.ts';
+import { compoundingSentence, rulingOf, safeSentence } from './ruling.ts';
+import type { Rung } from './rung.ts';
+import { rungOf } from './rung.ts';
+import type { ThresholdRuling } from './thresholds.ts';
+import { errorLimit, thresholdsAt } from './thresholds.ts';
+
+/** The report's format; additions keep it, a changed meaning raises it. */
+export const FORMAT = 'irate.report/1';
+
+/** Leaks beyond this are counted, not listed. */
+const LEAKS = 50;
+
+/** A run in numbers and words: a plain value made from the log alone, the same bytes from the same log. Every renderer prints this. */
+export interface Report {
+  readonly format: typeof FORMAT;
+  readonly run: Omit<RunEvent, 'kind' | 'at'>;
+  /** False if the run was interrupted or the log stops. */
+  readonly finished: boolean;
+  /** The arm that `rungs` and the ruling speak of. */
+  readonly arm: Arm;
+  readonly ruling: Ruling;
+  readonly thresholds: readonly ThresholdRuling[];
+  readonly safe: SafeRate & { readonly assumed: boolean; readonly sentence: string };
+  /** From the lowest to the highest rung measured; null with fewer than two. */
+  readonly compounding: (Compounding & { readonly sentence: string }) | null;
+  /** Ascending. */
+  readonly rungs: readonly Rung[];
+  /** The bot by itself, without repeats, where both arms were run. */
+  readonly openRungs: readonly Rung[];
+  /** The pairs of intent and failure that annoy most customers at the deciding rung. */
+  readonly fixFirst: readonly FixFirst[];
+  readonly speeds: { readonly low: ContactId; readonly high: ContactId } | null;
+  /** At the deciding rung. */
+  readonly intents: readonly IntentRow[];
+  readonly leaks: readonly {
+    readonly contact: ContactId;
+    readonly other: string | null;
+    readonly perHour: number;
+    readonly quote: string;
+  }[];
+  readonly leaksSeen: number;
+  readonly warnings: readonly { readonly code: string; readonly text: string }[];
+  readonly warningsSeen: number;
+  /** Contacts that failed, in all rungs of this arm. */
+  readonly failed: number;
+  /** All failures up to a limit, and some resolved contacts to compare. */
+  readonly conversations: readonly Conversation[];
+}
+
+export interface FixFirst {
+  readonly intent: string;
+  readonly cause: Cause;
+  /** Annoyed customers in the run's sample. */
+  readonly annoyed: number;
+  readonly perHour: number;
+  readonly share: number;
+  readonly contact: ContactId;
+}
+
+/** Builds the report from both passes over a log. */
+export function reportOf(fold: Fold, conversations: Conversations): Report {
+  const { head } = fold;
+  const arm = mainArm(fold);
+  const deciding = decidingRung(fold);
+  let decidingSample = null as Sample | null;
+  const leaks: Report['leaks'][number][] = [];
+  const rungs = rungsOf(fold, arm).map((rung) => {
+    const sample = sampleOf(fold, arm, rung);
+    if (rung === deciding?.rung) decidingSample = sample;
+    for (const leak of sample.leaks) leaks.push({ ...leak, perHour: sample.perHour });
+    return rungOf(fold, sample);
+  });
+  const open = arm === 'open' ? [] : rungsOf(fold, 'open').map((rung) => rungOf(fold, sampleOf(fold, 'open', rung)));
+  const thresholds = thresholdsAt(head.plan.thresholds, decidingSample);
+  const { limit, assumed } = errorLimit(thresholds);
+  const safe = safeRateOf(
+    rungs.map(({ perHour, measures, void: isVoid }) => ({ perHour, error: measures['error']!, void: isVoid })),
+    limit,
+  );
+  const isVoid = rungs.some((rung) => rung.void && rung.perHour === deciding?.perHour);
+  const { picks } = conversations;
+  return {
+    format: FORMAT,
+    run: runFacts(head),
+    finished: fold.done?.why === 'finished',
+    arm,
+    ruling: rulingOf(deciding, isVoid, thresholds, safe),
+    thresholds,
+    safe: { ...safe, assumed, sentence: safeSentence(safe, deciding?.peak ?? null) },
+    compounding: compoundingIn(rungs),
+    rungs,
+    openRungs: open,
+    fixFirst: picks.fixFirst.map((pair) => ({ ...pair, perHour: six(pair.perHour)!, share: six(pair.share)! })),
+    speeds: picks.speeds,
+    intents: decidingSample === null ? [] : modesByIntent(decidingSample, isError),
+    leaks: leaks.slice(0, LEAKS),
+    leaksSeen: leaks.length,
+    warnings: fold.warnings.map(({ code, text }) => ({ code, text })),
+    warningsSeen: fold.warningsSeen,
+    failed: picks.failed,
+    conversations: conversations.all(),
+  };
+}
+
+function runFacts(head: RunEvent): Report['run'] {
+  const { version, id, began, time, plan, scenario, target, versions, command } = head;
+  return { version, id, began, time, plan, scenario, target, versions, command };
+}
+
+function compoundingIn(rungs: readonly Rung[]): Report['compounding'] {
+  const measured = rungs.filter((rung) => !rung.void && rung.customers > 0);
+  const [low, high] = [measured[0], measured.at(-1)];
+  if (low === undefined || high === undefined || low === high) return null;
+  const of = ({ perHour, measures }: Rung): { perHour: number; annoyed: Rung['measures'][string] } => ({
+    perHour,
+    annoyed: measures['annoyed']!,
+  });
+  const found = compoundingOf(of(low), of(high));
+  return { ...found, annoyed: six(found.annoyed), ratio: rounded(found.ratio), sentence: compoundingSentence(found) };
+}

@@ -1,0 +1,108 @@
+import type { Compounding } from '../metrics/compounding.ts';
+import type { SafeRate } from '../metrics/safe-rate.ts';
+import type { Answer } from '../metrics/threshold.ts';
+import { count, figure, perHour, plural, times } from './figures.ts';
+import type { Deciding } from './peak.ts';
+import type { ThresholdRuling } from './thresholds.ts';
+
+/** The answer to "may we launch?", in words. What the exit code says and what the title says come from the same `answer`. */
+export interface Ruling {
+  readonly answer: Answer;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** The rate at which it was ruled, first contacts per hour; null if nothing was run. */
+  readonly perHour: number | null;
+  readonly basis: Deciding['basis'] | null;
+  readonly peak: number | null;
+}
+
+export function rulingOf(
+  deciding: Deciding | null,
+  isVoid: boolean,
+  thresholds: readonly ThresholdRuling[],
+  safe: SafeRate,
+): Ruling {
+  const answers = thresholds.map(({ answer }) => answer);
+  const answer = answers.includes('fail') ? 'fail' : answers.includes('unclear') ? 'unclear' : 'pass';
+  if (deciding === null)
+    return { answer: 'unclear', title: 'Nothing was run', sentences: [], perHour: null, basis: null, peak: null };
+  const { basis, peak } = deciding;
+  return {
+    answer,
+    title: `${TITLES[answer]} at ${placeOf(answer, deciding)}`,
+    sentences: [...reasons(thresholds, isVoid), ...where(deciding), safeSentence(safe, peak)],
+    perHour: deciding.perHour,
+    basis,
+    peak,
+  };
+}
+
+const TITLES: Readonly<Record<Answer, string>> = { pass: 'Safe', fail: 'Not safe', unclear: 'Undecided' };
+
+/** What breaks below the peak breaks the peak; what holds below it holds only there. */
+function placeOf(answer: Answer, { basis, peak, perHour: rate }: Deciding): string {
+  if (basis === 'at_peak' || (basis === 'below_peak' && answer !== 'pass'))
+    return `your peak of ${perHour(peak ?? rate)}`;
+  return perHour(rate);
+}
+
+function reasons(thresholds: readonly ThresholdRuling[], isVoid: boolean): string[] {
+  if (isVoid)
+    return ['That rate could not be measured: the load generator fell behind, so nothing is claimed about it.'];
+  const failed = thresholds.filter(({ answer }) => answer === 'fail');
+  const unclear = thresholds.filter(({ answer }) => answer === 'unclear');
+  const assumed = thresholds.some((threshold) => threshold.assumed)
+    ? ['No limits were declared: 5% failed contacts is assumed.']
+    : [];
+  if (failed.length === 0 && unclear.length === 0)
+    return [`All ${plural(thresholds.length, 'limit')} hold.`, ...assumed];
+  const first = failed[0] ?? unclear[0]!;
+  const tally = [
+    failed.length > 0 ? `${count(failed.length)} of ${plural(thresholds.length, 'limit')} broken` : '',
+    unclear.length > 0 ? `${count(unclear.length)} undecided` : '',
+  ].filter((part) => part !== '');
+  return [reasonOf(first), ...(thresholds.length > 1 ? [`${tally.join(', ')}.`] : []), ...assumed];
+}
+
+function reasonOf({ measure, name, estimate, unit, demand, answer }: ThresholdRuling): string {
+  if (estimate.value === null) return `${name}: there is no data to rule on.`;
+  const value = figure(estimate.value, unit);
+  const close = answer === 'unclear' ? ', too close to call with this many contacts' : '';
+  if (measure === 'error') return `${value} of contacts failed there. Your limit is ${demand}${close}.`;
+  return `${name}: ${value}. Your limit is ${demand}${close}.`;
+}
+
+function where({ basis, perHour: rate, peak }: Deciding): string[] {
+  if (basis === 'below_peak')
+    return [`Ruled at ${perHour(rate)}, the highest rate tested within that peak (${count(peak!)}).`];
+  if (basis === 'above_peak') return [`The lowest rate tested is already above your peak of ${perHour(peak!)}.`];
+  if (basis === 'top') return ['No launch rate was declared, so the highest rate tested decides.'];
+  return [];
+}
+
+/** The safe rate in one sentence, with its margin to the peak. */
+export function safeSentence({ safeAt, notShownAt, notShown, limit }: SafeRate, peak: number | null): string {
+  const under = `under ${figure(limit, 'share')} failed contacts`;
+  if (safeAt === null) {
+    if (notShownAt === null) return 'No rate was tested.';
+    return notShown === 'unsafe'
+      ? `No tested rate is safe: failures are already above ${figure(limit, 'share')} at the lowest, ${perHour(notShownAt)}.`
+      : `No tested rate was shown to be safe: at the lowest, ${perHour(notShownAt)}, there were too few contacts to decide.`;
+  }
+  const margin = peak !== null && peak > safeAt ? ` Your peak is ${times(peak / safeAt)} that.` : '';
+  if (notShownAt === null) return `Every rate tested is safe (${under}), up to ${perHour(safeAt)}.${margin}`;
+  const next = notShown === 'unsafe' ? 'is not' : 'is undecided';
+  return `The highest rate shown to be safe (${under}) is ${perHour(safeAt)}; ${perHour(notShownAt)} ${next}.${margin}`;
+}
+
+/** Whether harm compounds, in words: "it does not" is a result worth printing. */
+export function compoundingSentence({ load, annoyed, ratio, low, high }: Compounding): string {
+  const span = `From ${count(low)} to ${perHour(high)}, ${times(load)} the customers`;
+  if (annoyed === null || ratio.value === null || ratio.low === null || ratio.high === null)
+    return `${span}: too few annoyed customers at one end to say how fast their number grows.`;
+  if (ratio.low > 1)
+    return `${span} made ${times(annoyed)} as many annoyed customers: the risk of each one grew ${times(ratio.value)}. Errors compound.`;
+  if (ratio.high < 1)
+    return `${span} made only ${times(annoyed)} as many annoyed customers: harm grows more slowly than load.`;
+  return `${span} made ${times(annoyed)} as many annoyed customers: no sign that harm grows faster than load.`;
+}

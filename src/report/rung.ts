@@ -1,0 +1,70 @@
+import type { Arm } from '../events/plan.ts';
+import type { Mode } from '../events/verdict.ts';
+import { MODES } from '../events/verdict.ts';
+import { MEASURES } from '../metrics/catalogue.ts';
+import type { Estimate } from '../metrics/estimate.ts';
+import type { Fold } from '../metrics/fold.ts';
+import type { Ledgers } from '../metrics/ledgers.ts';
+import { ledgersOf } from '../metrics/ledgers.ts';
+import type { End } from '../metrics/outcome.ts';
+import { ENDS, ends } from '../metrics/outcome.ts';
+import type { Sample } from '../metrics/sample.ts';
+import { vulnerableShare } from '../metrics/vulnerable.ts';
+import { rounded, six } from './figures.ts';
+
+/** One rung in one arm, as every renderer shows it. */
+export interface Rung {
+  readonly arm: Arm;
+  /** First contacts per hour. */
+  readonly perHour: number;
+  /** True where nothing could be measured: the generator fell behind, or the run stopped. */
+  readonly void: boolean;
+  readonly customers: number;
+  readonly firstContacts: number;
+  readonly repeatContacts: number;
+  /** By measure name. */
+  readonly measures: Readonly<Record<string, Estimate>>;
+  /** How contacts ended; the shares add up to 1. */
+  readonly ends: Readonly<Record<End, Estimate>>;
+  /** Contacts that show each failure mode; one may show several. */
+  readonly modes: Readonly<Record<Mode, number>>;
+  readonly vulnerable: Estimate;
+  readonly ledgers: Ledgers;
+  readonly lateness: { readonly p99: number; readonly max: number } | null;
+}
+
+export function rungOf(fold: Fold, sample: Sample): Rung {
+  const { contacts, journeys } = sample;
+  const shares = ends(contacts);
+  return {
+    arm: sample.arm,
+    perHour: sample.perHour,
+    void: sample.steps.length === 0,
+    customers: journeys.length,
+    firstContacts: journeys.length,
+    repeatContacts: contacts.length - journeys.length,
+    measures: Object.fromEntries(MEASURES.map((measure) => [measure.name, rounded(measure.of(sample))])),
+    ends: Object.fromEntries(ENDS.map((end) => [end, rounded(shares[end])])) as Record<End, Estimate>,
+    modes: modesOf(sample),
+    vulnerable: rounded(vulnerableShare(sample)),
+    ledgers: roundedLedgers(ledgersOf(fold, sample)),
+    lateness: latenessOf(fold, sample),
+  };
+}
+
+function modesOf({ contacts }: Sample): Record<Mode, number> {
+  const counts = Object.fromEntries(MODES.map((mode) => [mode, 0])) as Record<Mode, number>;
+  for (const { modes } of contacts) for (const mode of modes) counts[mode]++;
+  return counts;
+}
+
+function roundedLedgers(ledgers: Ledgers): Ledgers {
+  return { ...ledgers, lowest: six(ledgers.lowest), highest: six(ledgers.highest), atWorst: six(ledgers.atWorst) };
+}
+
+/** The worst lateness of any of the rung's steps, void ones too: that is why they are void. */
+function latenessOf(fold: Fold, { steps, voidSteps }: Sample): Rung['lateness'] {
+  const all = [...steps, ...voidSteps].flatMap((step) => fold.health(step)?.lateness ?? []);
+  if (all.length === 0) return null;
+  return { p99: Math.max(...all.map(({ p99 }) => p99)), max: Math.max(...all.map(({ max }) => max)) };
+}
