@@ -1,0 +1,92 @@
+import { weighted } from '../chance/draw.ts';
+import type { Chance } from '../chance/random.ts';
+import type { Plan } from '../events/plan.ts';
+import { IrateError } from '../events/trouble.ts';
+import type { CaseFile, Row } from '../office/office.ts';
+import { read as reader } from '../reading/read.ts';
+import type { Read } from '../reading/reading.ts';
+import type { Persona } from '../scenarios/persona.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Values } from '../scenarios/world.ts';
+import type { Crowd } from './customer.ts';
+import { numbers } from './identifiers.ts';
+import { type Matter, matterOf } from './matter.ts';
+import { Mind } from './mind.ts';
+import type { Person } from './person.ts';
+
+/** Spread of patience for a reply among customers of one persona, as a log-normal's sigma. */
+const PATIENCE_SPREAD = 0.3;
+
+/**
+ * A crowd out of a scenario. Customer n of a block is the same person at every step: persona, intent, world, dice. Only
+ * what nobody else may have (order numbers, e-mail addresses) comes from the run and the step.
+ */
+export function crowd(
+  scenario: Scenario,
+  personas: readonly Persona[],
+  chance: Chance,
+  runId: string,
+  plan: Pick<Plan, 'steps' | 'now'>,
+  read: Read = reader,
+): Crowd {
+  const cast = castOf(scenario, personas);
+  const now = Date.parse(plan.now);
+  const blocks = new Map(plan.steps.map(({ step, block }) => [step, block]));
+  const span = Math.max(1, ...plan.steps.map(({ n, fillers }) => n + fillers));
+  const unique = numbers(chance('identifiers', runId), span);
+  const intents = Object.entries(scenario.intents);
+  const matters = new Map<string, Matter>();
+  return (n, step) => {
+    const block = blocks.get(step) ?? 0;
+    const random = chance('customer', block, n);
+    const { persona } = weighted(random, cast, ({ weight }) => weight);
+    const [name] = weighted(random, intents, ([, intent]) => intent.weight);
+    const spread = Math.exp(PATIENCE_SPREAD * (random() + random() + random() - 1.5) * 2);
+    let matter = matters.get(name);
+    if (!matter) matters.set(name, (matter = matterOf(scenario, name)));
+    const values = matter.world.draw({ random, now, unique: unique(step, n) });
+    const { profile, knows, aims } = matter.person(persona, values);
+    const dice = (...path: readonly (string | number)[]): ReturnType<Chance> => chance('customer', block, n, ...path);
+    const person: Person = { persona, profile, values, knows, aims, script: matter.script, now: plan.now, dice };
+    return new Mind(
+      person,
+      fileOf(`${step}/${n}`, values, scenario.office),
+      persona.patience.reply * 1000 * spread,
+      read,
+    );
+  };
+}
+
+function castOf(scenario: Scenario, personas: readonly Persona[]): { persona: Persona; weight: number }[] {
+  const weights = scenario.personas;
+  for (const name of Object.keys(weights ?? {}))
+    if (!personas.some(({ persona }) => persona === name))
+      throw new IrateError(
+        'unknown_persona',
+        `there is no persona "${name}"`,
+        `scenario ${scenario.scenario}`,
+        'Add its file, or take its weight out of the scenario.',
+      );
+  const cast = personas.map((persona) => ({
+    persona,
+    weight: weights ? (weights[persona.persona] ?? 0) : persona.weight,
+  }));
+  if (cast.some(({ weight }) => weight > 0)) return cast;
+  throw new IrateError(
+    'no_personas',
+    'there is nobody to make a crowd of',
+    `scenario ${scenario.scenario}`,
+    'Give at least one persona a weight.',
+  );
+}
+
+/** What the back office holds about this customer: the tables of its world that the office keeps. */
+function fileOf(key: string, values: Values, office: Readonly<Record<string, string>>): CaseFile {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const [path, value] of values) {
+    const dot = path.indexOf('.');
+    const table = path.slice(0, dot);
+    if (dot > 0 && Object.hasOwn(office, table)) (rows[table] ??= {})[path.slice(dot + 1)] = value;
+  }
+  return { key, rows: rows as Readonly<Record<string, Row>> };
+}

@@ -1,0 +1,171 @@
+import type { Act, Claim, Listening, Read, Reading, Topic } from '../reading/reading.ts';
+import { type Beliefs, same, type Standing } from './beliefs.ts';
+import type { Person } from './person.ts';
+import type { Known } from './slots.ts';
+import type { Bad, Good } from './temper.ts';
+
+/** What a customer made of a reply. */
+export interface Heard {
+  readonly reading: Reading;
+  readonly bad: readonly Bad[];
+  readonly good: readonly Good[];
+  /** Slots that it was asked for. */
+  readonly asks: readonly string[];
+  /** A question that names no slot ("anything else?"). */
+  readonly openQuestion: boolean;
+  readonly confirm: Act | null;
+  readonly options: readonly string[] | null;
+  readonly handsOver: boolean;
+  readonly offersHuman: boolean;
+  readonly lost: boolean;
+  readonly closes: boolean;
+  readonly linked: boolean;
+  /** A tone that hurts. */
+  readonly hurt: boolean;
+  /** It says something about what the customer is after, or asks for something. */
+  readonly toThePoint: boolean;
+  /** Another's order number or account where its own was meant. */
+  readonly notMine: { readonly own: Known; readonly wrong: string } | null;
+  /** A value that it knows to be wrong, or that clashes with an earlier one. */
+  readonly objection: { readonly standing: Standing; readonly told: string; readonly before: string | null } | null;
+}
+
+/** Listens to a bot for one customer: its aims are the topics, without their truth. */
+export class Hearing {
+  readonly #person: Person;
+  readonly #read: Read;
+  readonly #listening: Listening;
+
+  constructor(person: Person, read: Read) {
+    this.#person = person;
+    this.#read = read;
+    const { language } = person.profile;
+    const topics = person.aims.flatMap(({ topic }) => (topic ? [topic as Topic] : []));
+    this.#listening = { language, now: person.now, topics, slots: person.knows.map(({ slot }) => slot) };
+  }
+
+  /** Reads a reply and lets the beliefs change by it. */
+  hear(text: string, said: string, beliefs: Beliefs, memory: Memory): Heard {
+    const reading = this.#read(text, { ...this.#listening, said });
+    const acts = reading.acts.filter((act) => !act.quoted);
+    const has = (kind: Act['kind']): boolean => acts.some((act) => act.kind === kind && !act.conditional);
+    const before = beliefs.all.map(({ belief }) => belief);
+    const objection = this.#believe(reading, acts, beliefs);
+    const learned = beliefs.all.some(({ belief }, at) => belief !== before[at] && belief.is !== 'refused');
+    const asks = [...new Set(acts.flatMap((act) => (act.kind === 'ask' && act.slot !== undefined ? [act.slot] : [])))];
+    const options = acts.find(({ kind }) => kind === 'menu')?.options ?? null;
+    const confirm = acts.find(({ kind }) => kind === 'confirm') ?? null;
+    const handsOver = has('handoff');
+    const offersHuman = acts.some(({ kind }) => kind === 'offer_handoff');
+    const spokenOf =
+      learned || objection !== null || acts.some(({ topic }) => topic !== undefined) || reading.claims.length > 0;
+    const toThePoint = spokenOf || asks.length > 0 || confirm !== null || options !== null || handsOver || offersHuman;
+    const notMine = foreign(reading.identifiers, this.#person.knows, memory);
+    const hurt = has('blame') || has('dismiss') || (has('cheer') && memory.upset);
+    const lost = has('not_understood');
+    const heard = { asks, options, confirm, handsOver, offersHuman, toThePoint, notMine, objection, lost, hurt };
+    return {
+      reading,
+      ...heard,
+      openQuestion: acts.some(({ kind, slot }) => kind === 'ask' && slot === undefined),
+      closes: has('close'),
+      linked: has('link') && !spokenOf,
+      bad: badOf(heard, text, memory),
+      good: [...(has('apologise') ? ['apology' as const] : []), ...(learned ? ['progress' as const] : [])],
+    };
+  }
+
+  #believe(reading: Reading, acts: readonly Act[], beliefs: Beliefs): Heard['objection'] {
+    let objection: Heard['objection'] = null;
+    const corrects = acts.some(({ kind }) => kind === 'apologise');
+    for (const claim of reading.claims) {
+      const standing = beliefs.of(claim.topic);
+      if (standing && !objection) objection = take(standing, claim, corrects);
+    }
+    const open = beliefs.all.filter(({ aim, belief }) => aim.kind === 'action' && belief.is !== 'done');
+    for (const act of acts) {
+      if (act.conditional || act.negated) continue;
+      const meant = act.topic === undefined ? undefined : beliefs.of(act.topic);
+      const standing = meant ?? (act.topic === undefined && open.length === 1 ? open[0] : undefined);
+      if (act.kind === 'done') settle(standing ?? human(beliefs, act), 'done');
+      else if (act.kind === 'promise') settle(standing, 'promised');
+      else if (act.kind === 'refuse' && standing?.aim.kind === 'action') settle(standing, 'refused');
+    }
+    return objection;
+  }
+}
+
+/** What the customer remembers while it listens. */
+export interface Memory {
+  /** Slots that it told in this contact, and how often it was asked for them again. */
+  readonly told: ReadonlySet<string>;
+  readonly reasked: ReadonlySet<string>;
+  /** The last reply. */
+  readonly last: string;
+  /** Replies in a row that understood nothing. */
+  readonly lostInARow: number;
+  readonly askedForHuman: boolean;
+  /** Whether cheerfulness hurts it now. */
+  readonly upset: boolean;
+  /** Identifiers that it was shown to be others' and let pass. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Takes a statement in, or objects to it. */
+function take(standing: Standing, claim: Claim, corrects: boolean): Heard['objection'] {
+  const { aim, belief } = standing;
+  if (aim.kind !== 'fact' || claim.quoted || claim.conditional || claim.fit < 0.3) return null;
+  if (claim.negated && claim.type !== 'boolean') return null;
+  const told = claim.upTo ?? claim.value;
+  if (aim.expects !== null && !same(told, aim.expects) && !claim.rounded) return { standing, told, before: null };
+  if (belief.is === 'told' && !same(belief.value, told) && !corrects && standing.returned === 0) {
+    standing.belief = { is: 'told', value: told };
+    return { standing, told, before: belief.value };
+  }
+  standing.doubt = claim.hedged ? 'hedged' : claim.general && !aim.rule ? 'general' : null;
+  if (standing.returned > 0) standing.doubt = null;
+  if (!(belief.is === 'told' && belief.value === told)) standing.belief = { is: 'told', value: told };
+  return null;
+}
+
+function settle(standing: Standing | undefined, is: 'done' | 'promised' | 'refused'): void {
+  if (standing === undefined || standing.aim.kind === 'fact' || standing.belief.is === 'done') return;
+  if (standing.belief.is !== is) standing.belief = { is };
+}
+
+/** Who only wants to be looked after takes "it is done" for it. */
+function human(beliefs: Beliefs, act: Act): Standing | undefined {
+  const only = beliefs.all.every(({ aim }) => aim.kind === 'human');
+  return only && act.topic === undefined ? beliefs.all[0] : undefined;
+}
+
+/** Another identifier of the same make as one of its own, in a reply that does not hold its own. */
+function foreign(found: readonly string[], knows: readonly Known[], { others }: Memory): Heard['notMine'] {
+  for (const own of knows) {
+    const make = /^([A-Z]{1,4}-?)\d{4,}$/.exec(own.value)?.[1];
+    if (make === undefined || found.includes(own.value)) continue;
+    const wrong = found.find((one) => one.startsWith(make) && one.length === own.value.length && !others.has(one));
+    if (wrong !== undefined) return { own, wrong };
+  }
+  return null;
+}
+
+type Partly = Pick<
+  Heard,
+  'asks' | 'handsOver' | 'offersHuman' | 'toThePoint' | 'notMine' | 'objection' | 'lost' | 'hurt'
+>;
+
+function badOf(heard: Partly, text: string, memory: Memory): Bad[] {
+  const bad: Bad[] = [];
+  const again = heard.asks.filter((slot) => memory.told.has(slot));
+  if (again.length > 0) bad.push(again.some((slot) => memory.reasked.has(slot)) ? 'context_loss' : 'repeat_question');
+  if (heard.notMine) bad.push('context_loss');
+  if (heard.objection) bad.push('contradiction');
+  if (heard.hurt) bad.push('tone');
+  if (memory.askedForHuman && !heard.handsOver && !heard.offersHuman) bad.push('refused_human');
+  if (heard.handsOver && !memory.askedForHuman) bad.push('transfer');
+  const circling = text === memory.last && text !== '';
+  if (circling || (heard.lost && memory.lostInARow > 0)) bad.push('dead_end');
+  else if (heard.lost || !heard.toThePoint) bad.push('misunderstood');
+  return bad;
+}

@@ -1,0 +1,228 @@
+import type { Channel, Ending, Profile, Why } from '../events/event.ts';
+import type { Fact } from '../events/need.ts';
+import type { Meta } from '../events/transcript.ts';
+import type { CaseFile, Entry } from '../office/office.ts';
+import type { Read } from '../reading/reading.ts';
+import type { Ms } from '../time/clock.ts';
+import { aftermath, misbelieved, seenDone } from './aftermath.ts';
+import { Beliefs } from './beliefs.ts';
+import { contact, type Contact, type Line, type Step } from './contact.ts';
+import type { Customer, Move, Sequel } from './customer.ts';
+import { decide } from './decide.ts';
+import { Faults } from './faults.ts';
+import { type Heard, Hearing } from './hearing.ts';
+import { ago, firstLines } from './opening.ts';
+import { pace } from './pace.ts';
+import type { Person } from './person.ts';
+import { Temper, TEMPER } from './temper.ts';
+import { Wording } from './wording.ts';
+
+/** How trust moves: what breaks it breaks it fast. */
+const TRUST = { betrayed: 0.5, contradicted: 0.7, progress: 0.1 };
+/** Replies that hold nothing before it takes the line for dead. */
+const MOST_EMPTY = 2;
+/** Frustration from which a cheerful tone hurts anybody; people in distress mind it at once. */
+const UPSET = 0.45;
+
+/** One synthetic person: hears, believes, feels, decides, speaks. */
+export class Mind implements Customer {
+  readonly profile: Profile;
+  readonly file: CaseFile;
+  readonly patience: Ms;
+  readonly known: readonly Fact[];
+  readonly #person: Person;
+  readonly #read: Read;
+  readonly #temper: Temper;
+  readonly #beliefs: Beliefs;
+  readonly #wording: Wording;
+  readonly #faults = new Faults();
+  #hearing: Hearing | null = null;
+  #contact: Contact = contact(false);
+  #attempt = 0;
+  #channel: Channel = 'chat';
+  #trust: number;
+  #writes: readonly Entry[] | null = null;
+  /** What it was misled about: need -> what it was told; and what it was told was done. */
+  #misled = new Map<string, string | null>();
+  #read_words = 0;
+
+  constructor(person: Person, file: CaseFile, patience: Ms, read: Read) {
+    this.profile = person.profile;
+    this.file = file;
+    this.patience = patience;
+    this.known = person.knows.filter(({ slot }) => slot === 'email').map(({ slot, value }) => ({ slot, value }));
+    this.#person = person;
+    this.#read = read;
+    this.#trust = person.persona.trust;
+    this.#temper = new Temper(person.persona.sensitivity, person.persona.blame);
+    this.#beliefs = new Beliefs(person.aims);
+    this.#wording = new Wording(person);
+  }
+
+  open(channel: Channel, after: Ms | null): Move {
+    this.#attempt++;
+    this.#channel = channel;
+    this.#temper.begin(after, this.#misled.size > 0);
+    this.#beliefs.begin((id) => this.profile.needs.some((need) => need.id === id && seenDone(need, this.#writes)));
+    this.#contact = contact(this.#upset());
+    this.#read_words = 0;
+    const random = this.#person.dice('says', this.#attempt, 0);
+    const lines = firstLines(
+      this.#person,
+      this.#attempt,
+      this.#misled,
+      after === null ? '' : ago(after, random),
+      random,
+    );
+    this.#misled = new Map();
+    this.#contact.stated = lines.some((line) => line.for !== 'greet');
+    return this.#say(
+      { do: 'say', goal: this.#goal(), trigger: after === null ? 'it has a problem' : 'it is still not solved', lines },
+      0,
+    );
+  }
+
+  hear(reply: { readonly texts: readonly string[]; readonly meta: Meta; readonly error?: string }, waited: Ms): Move {
+    const { meta } = reply;
+    const over = waited - TEMPER.freeWait;
+    if (over > 0) this.#temper.suffer('wait', over / this.patience);
+    const text = reply.texts.join('\n').trim();
+    if (reply.error !== undefined || (text === '' && !meta.handoff && !meta.ended)) return this.#nothing(reply.error);
+    this.#contact.empty = 0;
+    this.#hearing ??= new Hearing(this.#person, this.#read);
+    const heard = this.#hearing.hear(text, this.#contact.said, this.#beliefs, this.#contact);
+    this.#faults.listen(heard, text);
+    this.#appraise(heard, text, meta);
+    if (meta.handoff) return this.#leave('handed_over', 'a human', 'a human takes over');
+    if (meta.ended)
+      return this.#leave(this.#beliefs.settled ? 'content' : 'closed', this.#goal(), 'the bot closed the conversation');
+    const random = this.#person.dice('decides', this.#attempt, this.#contact.turn);
+    const luck = { leave: random(), human: random(), object: random(), doubt: random() };
+    const transferred = meta.handoff;
+    const [temper, trust] = [this.#temper, this.#trust];
+    const step = decide({
+      person: this.#person,
+      beliefs: this.#beliefs,
+      contact: this.#contact,
+      heard,
+      temper,
+      trust,
+      transferred,
+      luck,
+    });
+    return this.#act(step, heard, waited);
+  }
+
+  lostPatience(): Move & { kind: 'leave' } {
+    this.#temper.suffer('wait');
+    this.#temper.turn();
+    return this.#leave('timed_out', this.#goal(), 'no reply within its patience');
+  }
+
+  sequel(how: Ending, writes: readonly Entry[] | null, desk: 'resolved' | 'failed' | 'abandoned' | null): Sequel {
+    this.#writes = writes;
+    const misled = how === 'content' || how === 'handed_over' ? misbelieved(this.#person, this.#beliefs, writes) : [];
+    const served = how === 'handed_over' && desk !== 'failed' && desk !== 'abandoned';
+    const failure = served ? 'none' : how !== 'content' ? 'known' : misled.length > 0 ? 'hidden' : 'none';
+    this.#temper.end(failure !== 'none');
+    const past = { attempt: this.#attempt, how, channel: this.#channel };
+    const sequel = aftermath(this.#person, failure, past, this.#person.dice('after', this.#attempt));
+    if (failure === 'hidden') {
+      this.#trust *= TRUST.betrayed;
+      for (const id of misled) {
+        const belief = this.#beliefs.of(id)?.belief;
+        this.#misled.set(id, belief?.is === 'told' ? belief.value : null);
+      }
+    }
+    return sequel;
+  }
+
+  feelings(): { readonly remembered: number; readonly satisfaction: number } {
+    return { remembered: this.#temper.remembered, satisfaction: this.#temper.satisfaction };
+  }
+
+  faults(): Readonly<Record<string, number>> {
+    return this.#faults.counts;
+  }
+
+  /** The call failed, or nothing was said: it asks once whether anybody is there. */
+  #nothing(error: string | undefined): Move {
+    const trigger = error === undefined ? 'an empty reply' : `no reply (${error})`;
+    this.#contact.empty++;
+    this.#temper.suffer(this.#contact.empty < MOST_EMPTY ? 'misunderstood' : 'dead_end');
+    this.#temper.turn();
+    const random = this.#person.dice('nothing', this.#attempt, this.#contact.turn);
+    if (this.#contact.empty >= MOST_EMPTY || random() > this.#person.persona.persistence)
+      return this.#leave('broken', this.#goal(), trigger);
+    return this.#say({ do: 'say', goal: this.#goal(), trigger, lines: [{ for: 'hello' }] }, 0);
+  }
+
+  #appraise(heard: Heard, text: string, meta: Meta): void {
+    const { persona } = this.#person;
+    // A greeting answers a greeting; a platform that hands over need not talk.
+    const fresh = !this.#contact.stated || meta.handoff === true;
+    for (const event of heard.bad) {
+      if (event === 'misunderstood' && fresh) continue;
+      const cheered =
+        event === 'tone' && !heard.reading.acts.some(({ kind }) => kind === 'blame' || kind === 'dismiss');
+      this.#temper.suffer(event, cheered ? persona.cheerHurts * 2 : 1);
+    }
+    for (const event of heard.good) this.#temper.enjoy(event);
+    if (this.#beliefs.settled || meta.handoff)
+      this.#temper.enjoy(meta.handoff && !this.#contact.askedForHuman ? 'progress' : 'resolved');
+    if (heard.objection || heard.notMine) this.#trust *= TRUST.contradicted;
+    else if (heard.good.includes('progress')) this.#trust += TRUST.progress * (1 - this.#trust);
+    this.#temper.turn();
+    this.#contact.lostInARow = heard.lost ? this.#contact.lostInARow + 1 : 0;
+    this.#contact.last = text;
+    this.#contact.upset = this.#upset();
+    this.#read_words = heard.reading.words;
+  }
+
+  #act(step: Step, heard: Heard, waited: Ms): Move {
+    if (step.do === 'leave') return this.#leave(step.how, step.goal, step.trigger);
+    this.#faults.speak(step, heard);
+    const lead: Line[] = [];
+    const { persona } = this.#person;
+    const speaksUp = this.#person.dice('lead', this.#attempt, this.#contact.turn)() < persona.assertiveness;
+    if (heard.hurt && speaksUp && step.last === undefined) lead.push({ for: 'tone' });
+    else if (waited > this.patience * 0.6 && speaksUp && step.last === undefined) lead.push({ for: 'slow' });
+    return this.#say({ ...step, lines: [...lead, ...step.lines] }, this.#read_words);
+  }
+
+  #say(step: Step & { do: 'say' }, read: number): Move {
+    const turn = this.#contact.turn++;
+    const random = this.#person.dice('words', this.#attempt, turn);
+    const { texts, gives } = this.#wording.say(step.lines, this.#temper.mood, this.#temper.level, random);
+    for (const { slot } of gives) this.#contact.told.add(slot);
+    if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
+    this.#contact.said = texts.join('\n');
+    if (step.last !== undefined) this.#contact.leaving = step.last;
+    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+    const after = pace(this.#person.dice('pace', this.#attempt, turn), words, read, this.#person.persona.typing.speed);
+    return { kind: 'say', texts, gives, after, why: this.#why(step.goal, step.trigger) };
+  }
+
+  #leave(how: Ending, goal: string, trigger: string): Move & { kind: 'leave' } {
+    const random = this.#person.dice('pace', this.#attempt, this.#contact.turn);
+    const after = how === 'timed_out' ? 0 : pace(random, 0, this.#read_words, this.#person.persona.typing.speed);
+    return { kind: 'leave', how, after, why: this.#why(goal, trigger) };
+  }
+
+  #why(goal: string, trigger: string): Why {
+    return { goal, trigger, frustration: rounded(this.#temper.level), trust: rounded(this.#trust) };
+  }
+
+  #goal(): string {
+    return this.#beliefs.open.map(({ aim }) => aim.id).join(', ') || 'to be done';
+  }
+
+  #upset(): boolean {
+    const { persona, profile } = this.#person;
+    return persona.cheerHurts > 0 && (profile.vulnerable || this.#temper.level >= UPSET);
+  }
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,61 @@
+import { happens, pick, weighted } from '../chance/draw.ts';
+import type { Random } from '../chance/random.ts';
+import type { Phrase } from '../scenarios/phrase.ts';
+import type { Ms } from '../time/clock.ts';
+import type { Line } from './contact.ts';
+import type { Person } from './person.ts';
+import { inWords } from './slots.ts';
+
+/** How strongly it prefers a line that tells as much as it is used to tell. */
+const PULL = 2;
+
+/** A line to state the problem with: not one that it used, and one that tells about as much as this persona tells at first. */
+export function opened(person: Person, lines: readonly Phrase[], used: ReadonlySet<Phrase>, random: Random): Phrase {
+  const fresh = lines.filter((line) => !used.has(line));
+  const pool = fresh.length > 0 ? fresh : lines;
+  const { upfront } = person.persona;
+  const most = Math.max(1, person.knows.length);
+  return weighted(random, pool, ({ mentions }) => {
+    const tells = mentions.filter((path) => person.knows.some((known) => known.path === path)).length;
+    return Math.exp(-PULL * Math.abs(tells / most - upfront));
+  });
+}
+
+/** What it says first: a greeting alone, or its problem; with what happened before, if it was here before. */
+export function firstLines(
+  person: Person,
+  attempt: number,
+  misled: ReadonlyMap<string, string | null>,
+  since: string,
+  random: Random,
+): Line[] {
+  const { persona, knows } = person;
+  const alone = happens(random, persona.typing.greets);
+  if (attempt === 1 && alone) return [{ for: 'greet' }];
+  const lines: Line[] = attempt === 1 ? [] : before(person, misled, since);
+  lines.push({ for: attempt === 1 ? 'opening' : 'restate' });
+  // Numbers are what a person adds who has them at hand.
+  for (const known of knows)
+    if (/\d{4,}/.test(known.value) && happens(random, persona.upfront * 0.5))
+      lines.push({ for: 'volunteer', with: { slot: inWords(known.slot), value: known.value }, gives: known });
+  return lines;
+}
+
+function before(person: Person, misled: ReadonlyMap<string, string | null>, since: string): Line[] {
+  const [first] = misled;
+  if (first === undefined) return [{ for: 'back', with: { ago: since } }];
+  const [id, told] = first;
+  const topic = person.aims.find((aim) => aim.id === id)?.name ?? id;
+  if (told === null) return [{ for: 'undone', with: { topic, ago: since, need: id } }];
+  return [{ for: 'misled', with: { told, topic, ago: since, need: id } }];
+}
+
+/** How long ago, in words. */
+export function ago(after: Ms, random: Random): string {
+  const hours = after / 3_600_000;
+  if (hours < 0.5) return pick(random, ['a few minutes ago', 'just now', 'a moment ago']);
+  if (hours < 3) return pick(random, ['earlier', 'a while ago', 'before']);
+  if (hours < 14) return pick(random, ['earlier today', 'today', 'this morning']);
+  if (hours < 40) return 'yesterday';
+  return pick(random, ['the other day', 'two days ago', 'a couple of days ago']);
+}

@@ -1,0 +1,85 @@
+import { happens, pick } from '../chance/draw.ts';
+import type { Random } from '../chance/random.ts';
+import type { Persona } from '../scenarios/persona.ts';
+import type { Mood } from './temper.ts';
+
+/** Marks around a value, which typing leaves alone: nobody's order number gets a typo. */
+export const OPEN = '\u0001';
+export const CLOSE = '\u0002';
+
+/** Keys beside each key. */
+const NEAR: Readonly<Record<string, string>> = {
+  a: 'qws', b: 'vgn', c: 'xdv', d: 'sfe', e: 'wr', f: 'dgr', g: 'fht', h: 'gjy', i: 'uo', j: 'hku', k: 'jlo', l: 'ko',
+  m: 'n', n: 'bm', o: 'ip', p: 'ol', q: 'w', r: 'et', s: 'ad', t: 'ry', u: 'yi', v: 'cb', w: 'qe', x: 'zc', y: 'tu', z: 'x',
+}; // prettier-ignore
+const EMOJI: Readonly<Record<Mood | 'distressed', readonly string[]>> = {
+  calm: ['🙂', '😊', '🙏', '👍'],
+  irritated: ['🙄', '😕', '😒'],
+  furious: ['😡', '🤬', '😤'],
+  distressed: ['😢', '😔', '🙏'],
+};
+
+/** One message as this persona types it in this mood. */
+export function typed(text: string, persona: Persona, mood: Mood, distressed: boolean, random: Random): string {
+  const { typing } = persona;
+  const shouts = mood === 'furious' && happens(random, typing.caps);
+  const lower = happens(random, typing.lowercase);
+  const bare = happens(random, typing.unpunctuated);
+  const drops = happens(random, Math.min(0.9, typing.lowercase * 0.6 + typing.typos * 4));
+  const words = text
+    .split(/(\u0001[^\u0002]*\u0002)/)
+    .map((part) =>
+      part.startsWith(OPEN) ? part.slice(1, -1) : spelled(part, typing.typos, { lower, drops, shouts }, random),
+    )
+    .join('');
+  let message = finished(started(words, lower || shouts, text.startsWith(OPEN)), bare, mood, random);
+  if (happens(random, typing.emoji)) message += ` ${pick(random, EMOJI[distressed ? 'distressed' : mood])}`;
+  return message;
+}
+
+interface Habits {
+  readonly lower: boolean;
+  readonly drops: boolean;
+  readonly shouts: boolean;
+}
+
+function spelled(text: string, typos: number, { lower, drops, shouts }: Habits, random: Random): string {
+  let out = drops ? text.replace(/(\w)'(\w)/g, '$1$2') : text;
+  if (lower)
+    out = out
+      .replace(/\bI\b/g, 'i')
+      .replace(/([.!?] )([A-Z])/g, (_, mark: string, letter: string) => mark + letter.toLowerCase());
+  if (typos > 0) out = out.replace(/[A-Za-z]{3,}/g, (word) => (happens(random, typos) ? slipped(word, random) : word));
+  return shouts ? out.toUpperCase() : out;
+}
+
+/** A word with one slip of the fingers: a neighbouring key, two letters swapped, one lost or one doubled. */
+function slipped(word: string, random: Random): string {
+  const at = 1 + Math.floor(random() * (word.length - 1));
+  const letter = word[at]!;
+  const kind = random();
+  if (kind < 0.35)
+    return word.slice(0, at) + pick(random, [...(NEAR[letter.toLowerCase()] ?? letter)]) + word.slice(at + 1);
+  if (kind < 0.65)
+    return at + 1 < word.length
+      ? word.slice(0, at) + word[at + 1]! + letter + word.slice(at + 2)
+      : word.slice(0, at) + letter + letter;
+  if (kind < 0.9) return word.slice(0, at) + word.slice(at + 1);
+  return word.slice(0, at) + letter + word.slice(at);
+}
+
+function started(text: string, lower: boolean, isValue: boolean): string {
+  if (isValue) return text;
+  const first = text.charAt(0);
+  // "I" and names at the start were dealt with; only a plain word's capital goes.
+  return (lower ? (/^[A-Z][a-z' ]/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) + text.slice(1);
+}
+
+function finished(text: string, bare: boolean, mood: Mood, random: Random): string {
+  if (bare) return text.replace(/[.]$/, '').replace(/\?$/, () => (happens(random, 0.6) ? '' : '?'));
+  if (mood === 'furious' && happens(random, 0.3))
+    return text.replace(/([.?!])?$/, (mark) =>
+      mark === '?' ? pick(random, ['??', '?!', '???']) : pick(random, ['!', '!!', '!!!']),
+    );
+  return /[.?!…)]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,147 @@
+import { happens, pick } from '../chance/draw.ts';
+import type { Random } from '../chance/random.ts';
+import type { Fact } from '../events/need.ts';
+import { OCCASIONS, type Occasion } from '../scenarios/occasions.ts';
+import { type Phrase, phraseOf } from '../scenarios/phrase.ts';
+import { opened } from './opening.ts';
+import type { Line } from './contact.ts';
+import type { Person } from './person.ts';
+import { LINES } from './phrases/en.ts';
+import { spoken } from './spoken.ts';
+import type { Mood } from './temper.ts';
+import { CLOSE, OPEN, typed } from './typing.ts';
+
+/** Words as they are sent, and what they give away. */
+export interface Worded {
+  readonly texts: readonly string[];
+  readonly gives: readonly Fact[];
+}
+
+/** How often a persona's own lines are taken before the common ones. */
+const OWN = 0.6;
+const TRIES = 8;
+const INSISTS = [
+  'again,',
+  'once more:',
+  'as I said,',
+  'I repeat,',
+  "I'll say it again:",
+  'one more time,',
+  'like I said,',
+];
+
+/** Puts a customer's lines into words, in its own hand. It never says the same sentence twice. */
+export class Wording {
+  readonly #person: Person;
+  readonly #said = new Set<string>();
+  readonly #used = new Set<Phrase>();
+
+  constructor(person: Person) {
+    this.#person = person;
+  }
+
+  say(lines: readonly Line[], mood: Mood, level: number, random: Random): Worded {
+    const { persona, profile } = this.#person;
+    const distressed = profile.vulnerable && level >= 0.2;
+    const gives = new Map<string, string>();
+    const sentences = lines
+      .map((line) => this.#sentence(line, mood, distressed, gives, random))
+      .filter((text) => text !== '');
+    const apart = sentences.length > 1 && happens(random, persona.typing.bubbles);
+    const bubbles = apart ? sentences : broken(sentences.reduce(joined), happens(random, persona.typing.bubbles * 0.5));
+    const texts = bubbles.map((text) => typed(text, persona, mood, distressed, random));
+    for (const { gives: known } of lines) if (known) gives.set(known.slot, known.value);
+    return { texts, gives: [...gives].map(([slot, value]) => ({ slot, value })) };
+  }
+
+  #sentence(line: Line, mood: Mood, distressed: boolean, gives: Map<string, string>, random: Random): string {
+    const pool = this.#pool(line, mood, distressed, random);
+    for (let tried = 0; ; tried++) {
+      const told = new Map<string, string>();
+      const phrase =
+        line.for === 'opening' || line.for === 'restate'
+          ? opened(this.#person, pool, this.#used, random)
+          : pick(random, pool);
+      let text = this.#render(phrase, line, told, random);
+      if (tried >= TRIES) text = `${pick(random, INSISTS)} ${text}`;
+      // Typing may hide a repetition, but must not be needed to.
+      const key = text.toLowerCase();
+      if (this.#said.has(key) && tried < TRIES * 3) continue;
+      this.#said.add(key);
+      this.#used.add(phrase);
+      for (const [slot, value] of told) gives.set(slot, value);
+      return this.#courteous(line, text, random);
+    }
+  }
+
+  #render(phrase: Phrase, line: Line, told: Map<string, string>, random: Random): string {
+    const { values, knows, now, aims } = this.#person;
+    const need = aims.find(({ id }) => line.for === `need:${id}`);
+    const look = (path: string): string | undefined => {
+      const value = line.with?.[path] ?? (path === 'topic' ? need?.name : undefined) ?? values.get(path);
+      if (value === undefined) return undefined;
+      const known = knows.find((one) => one.path === path);
+      if (known) told.set(known.slot, known.value);
+      return OPEN + spoken(value, now, random) + CLOSE;
+    };
+    return phrase.say(look, { random, now: 0, unique: () => '' });
+  }
+
+  #pool({ for: occasion }: Line, mood: Mood, distressed: boolean, random: Random): readonly Phrase[] {
+    const { script, persona } = this.#person;
+    if (occasion === 'opening') return script.opening;
+    if (occasion === 'restate') return script.followups['again'] ?? script.opening;
+    const need = occasion.startsWith('need:') ? occasion.slice('need:'.length) : null;
+    const own = script.followups[need ?? occasion];
+    if (own) return own;
+    const common = need === null ? (occasion as Occasion) : 'still_open';
+    const personal = persona.phrases?.[common];
+    if (personal && happens(random, OWN)) return compiled(personal);
+    const { calm, irritated = calm, furious = irritated, distressed: low = calm } = LINES[common];
+    return compiled(distressed && mood !== 'furious' ? low : { calm, irritated, furious }[mood]);
+  }
+
+  /** "please" with what it wants, "thanks" with what it gives. */
+  #courteous(line: Line, text: string, random: Random): string {
+    if (!happens(random, this.#person.persona.typing.please * 0.5)) return text;
+    if (line.for === 'give') return `${text}, ${pick(random, ['thanks', 'thank you', 'thx'])}`;
+    const asks =
+      line.for === 'human' || line.for === 'still_open' || line.for.startsWith('need:') || line.for === 'opening';
+    if (!asks || /please|pls|plz/i.test(text)) return text;
+    return text.endsWith('?')
+      ? `${text.slice(0, -1)} ${pick(random, ['please', 'pls', 'please'])}?`
+      : `${text.replace(/\.$/, '')} please`;
+  }
+}
+
+function joined(a: string, b: string): string {
+  // A lead-in runs on; a sentence is closed first.
+  return /[.?!…,:]$/.test(a) ? `${a} ${b}` : `${a}. ${b.startsWith(OPEN) ? b : b.charAt(0).toUpperCase() + b.slice(1)}`;
+}
+
+/** One thought in several messages: cut where a sentence ends. */
+function broken(text: string, cut: boolean): string[] {
+  return cut ? text.split(/(?<=[.?!]) (?=\S{2,})/) : [text];
+}
+
+const known = new Map<readonly string[], readonly Phrase[]>();
+
+/** Phrases of a list of lines, compiled once. */
+function compiled(lines: readonly string[]): readonly Phrase[] {
+  let phrases = known.get(lines);
+  if (!phrases) known.set(lines, (phrases = lines.map(phraseOf)));
+  return phrases;
+}
+
+/** Lines for every occasion that no scenario or persona has lines for. */
+export type Lines = Readonly<
+  Record<
+    keyof typeof OCCASIONS,
+    {
+      readonly calm: readonly string[];
+      readonly irritated?: readonly string[];
+      readonly furious?: readonly string[];
+      readonly distressed?: readonly string[];
+    }
+  >
+>;
