@@ -6,13 +6,17 @@ import { fold, wordsOf, type Word } from './words.ts';
 /** A topic as a set of stems to listen for. */
 export interface Profile {
   readonly topic: Topic;
-  /** Each phrase as the stems that it needs. */
-  readonly phrases: readonly (readonly string[])[];
+  /** Each phrase as the stems that it needs, and how much it tells this topic from the others. */
+  readonly phrases: readonly Phrase[];
   /** Stems of its id and of words akin to its own. */
   readonly near: ReadonlySet<string>;
 }
 
-const FULL = 1;
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
 const MORE = 0.25;
 const NEAR = 0.4;
 const HALF = 0.5;
@@ -21,18 +25,34 @@ const HALF = 0.5;
 const SHAPE =
   /^(?:id|date|time|days?|amount|is|can|may|max|min|new|has|the|of|on|to|in|eta|by|until|value|text|number|no|possible|needed|allowed)$/;
 
-/** What shows that a sentence speaks of a topic. */
-export function profileOf(topic: Topic, tongue: Tongue): Profile {
-  const phrases = topic.about
-    .map((about) => {
-      const matter = matterOf(about, tongue);
-      return (matter.length > 0 ? matter : wordsOf(fold(about))).map((word) => word.stem);
-    })
-    .filter((stems) => stems.length > 0);
+function profileOf(topic: Topic, tongue: Tongue): Profile {
+  const phrases = topic.about.map((about) => stemsOf(about, tongue)).filter((stems) => stems.length > 0);
   const near = new Set<string>();
   for (const word of wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')))) if (!SHAPE.test(word.text)) near.add(word.stem);
   for (const stem of phrases.flat()) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
-  return { topic, phrases, near };
+  return { topic, phrases: phrases.map((stems) => ({ stems, weight: 1 })), near };
+}
+
+function stemsOf(about: string, tongue: Tongue): string[] {
+  const matter = matterOf(about, tongue);
+  return (matter.length > 0 ? matter : wordsOf(fold(about))).map((word) => word.stem);
+}
+
+/** Profiles of all topics: words that several share tell them apart the less. */
+export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] {
+  const profiles = topics.map((topic) => profileOf(topic, tongue));
+  const facts = profiles.filter(({ topic }) => topic.kind === 'fact');
+  const sharing = (stems: readonly string[], type: Topic['type']): number =>
+    facts.filter(
+      (other) => other.topic.type === type && other.phrases.some((phrase) => phrase.stems.join() === stems.join()),
+    ).length;
+  return profiles.map((profile) => ({
+    ...profile,
+    phrases: profile.phrases.map(({ stems }) => ({
+      stems,
+      weight: 1 / Math.max(1, sharing(stems, profile.topic.type)),
+    })),
+  }));
 }
 
 /** How much words speak of a topic: 1 and more where a whole phrase of it stands. */
@@ -44,11 +64,11 @@ export function speaksOf(words: readonly Word[], { phrases, near }: Profile): nu
   let sum = 0;
   const met = new Set<string>();
   for (const phrase of phrases) {
-    const there = phrase.filter((stem) => stems.has(stem));
-    const share = there.length / phrase.length;
+    const there = phrase.stems.filter((stem) => stems.has(stem));
+    const share = there.length / phrase.stems.length;
     if (share < HALF) continue;
     there.forEach((stem) => met.add(stem));
-    const score = share === 1 ? FULL : share * HALF;
+    const score = phrase.weight * (share === 1 ? 1 : share * HALF);
     best = Math.max(best, score);
     sum += score;
   }

@@ -15,6 +15,8 @@ export interface Ground {
   readonly now: number;
   /** The customer's last words. */
   readonly said: readonly Word[];
+  /** Of these the first question: that is what a bare "yes" answers. */
+  readonly asked: readonly Word[];
 }
 
 /** The only topic of its type needs no word of its own; among several, one must be named. */
@@ -73,8 +75,9 @@ function meant(
   const best = Math.max(...scored.map(([, score]) => score));
   const chosen = scored.filter(([, score]) => score >= best - CLOSE);
   return chosen.map(([profile, score]) => {
-    const alone = same.length === 1 ? ALONE : 0;
-    const fit = Math.max(LEAST, alone, Math.min(1, score)) * (chosen.length > 1 && best < 2 ? TIED : 1);
+    const fit =
+      Math.max(LEAST, Math.min(1, score + (same.length === 1 ? ALONE : 0))) *
+      (chosen.length > 1 && best < 2 ? TIED : 1);
     return [profile, value.bare || value.type === 'number' ? fit * 0.9 : fit];
   });
 }

@@ -1,4 +1,7 @@
+import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import { fr } from './lexicon/fr.ts';
 import type { Cue, Deed, Lexicon } from './lexicon/lexicon.ts';
 import { finder, type Hit } from './phrases.ts';
 import { fold, wordsOf, stemOf, type Word } from './words.ts';
@@ -16,7 +19,7 @@ export interface Tongue {
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const lexica: Readonly<Record<string, Lexicon>> = { en };
+const lexica: Readonly<Record<string, Lexicon>> = { en, es, de, fr };
 const tongues = new Map<Lexicon, Tongue>();
 
 /** The tongue for a language code ("de", "fr-CH"); English where it is not known. */

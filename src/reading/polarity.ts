@@ -1,25 +1,21 @@
 import { fitOf, speaksOf, type Profile } from './aboutness.ts';
 import { asks, type Ground } from './claims.ts';
+import type { Sign } from './cues.ts';
+import type { Hit } from './phrases.ts';
 import type { Claim } from './reading.ts';
 import { negators, type Put } from './stance.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, wordsOf, type Word } from './words.ts';
 
 /** Yes or no, stated or implied, about a topic that can be true or false. */
 
 const ENOUGH = 0.5;
 const ASKED = 0.5;
-const OPENING = 1;
+const OPENING_WORDS = 4;
 
-/** A topic whose "yes" means that something costs nothing, or that it costs something. */
-function priceSide({ topic }: Profile): 'free' | 'charged' | null {
-  const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
-  if (/ (?:free|waived|included|refunded|refundable|gratis|paid by shop) /.test(id) && !/ (?:not|un) /.test(id))
-    return / free /.test(id) ? 'free' : null;
-  return / (?:fee|fees|charge|charges|charged|cost|costs|costly|surcharge|interest|deposit|penalty|paid|payable) /.test(
-    id,
-  )
-    ? 'charged'
-    : null;
+/** A "yes" or "no" that answers by itself, before the first comma or stop; `to` is where the rest begins. */
+interface Answer {
+  readonly yes: boolean;
+  readonly to: number;
 }
 
 /** Claims of yes and no. */
@@ -27,12 +23,16 @@ export function booleanClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   const topics = ground.profiles.filter(({ topic }) => topic.type === 'boolean');
   if (topics.length === 0) return claims;
+  const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
+    const answer = answerIn(clause);
     for (const profile of topics) {
-      const fit = fitFor(clause, i, profile, topics, ground);
+      const words = fitOf(clause, i, ground.clauses, profile);
+      const asked = answer ? Math.min(1, speaksOf(ground.asked, profile)) : 0;
+      const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? ENOUGH : 0);
       if (fit < ENOUGH) continue;
-      const side = sideOf(clause, profile);
+      const side = sideOf(clause, answer, profile);
       if (side === null) continue;
       claims.push({
         ...clause.stance,
@@ -49,43 +49,84 @@ export function booleanClaims(ground: Ground): Claim[] {
   return claims;
 }
 
-function fitFor(clause: Put, i: number, profile: Profile, topics: readonly Profile[], ground: Ground): number {
-  const words = fitOf(clause, i, ground.clauses, profile);
-  const answer = opens(clause, 'yes') || opens(clause, 'no');
-  if (!answer) return words;
-  const asked = Math.min(1, speaksOf(ground.said, profile));
-  const bare = topics.length === 1 ? ASKED : 0;
-  return Math.max(words, bare, ASKED * asked + words);
+/** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
+function answerIn(clause: Put): Answer | null {
+  const chunk = /^[^,.!:;–—]*/.exec(clause.folded)![0];
+  const to = chunk.length >= clause.folded.length ? clause.words.length : wordsOf(chunk).length;
+  if (to > OPENING_WORDS) return null;
+  const opening = clause.hits.filter((hit) => hit.to <= to && (hit.cue === 'yes' || hit.cue === 'no'));
+  if (opening.length === 0) return null;
+  return { yes: !opening.some(({ cue }) => cue === 'no'), to };
 }
 
-const opens = (clause: Put, cue: 'yes' | 'no'): boolean =>
-  clause.hits.some((hit) => hit.cue === cue && hit.from <= OPENING);
+const MEANS = 0.5;
 
 /** True for yes, false for no, null where the clause says neither. */
-function sideOf(clause: Put, profile: Profile): boolean | null {
+function sideOf(clause: Put, answer: Answer | null, profile: Profile): boolean | null {
+  if (answer) {
+    const rest = clause.words.slice(answer.to);
+    if (rest.length < 3 || speaksOf(rest, profile) < MEANS) return answer.yes;
+  }
+  const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;
   const price = priceSide(profile);
   if (price !== null) {
-    const free = clause.signs.has('free');
-    if (free) return price === 'free';
-    if (clause.signs.has('charged') || /[$€£]\s?[1-9]|[1-9]\s?[€£]/.test(clause.text))
-      return (price === 'charged') !== isTurned(clause);
-    if (price === 'free' && !opens(clause, 'yes') && !opens(clause, 'no')) return null;
+    const cost = costOf(clause, hits);
+    if (cost !== null) return (cost === 'free') === (price === 'free');
+    if (!answer) return null;
   }
-  const turned = isTurned(clause);
-  if (opens(clause, 'no')) return turned && !onlyOpening(clause) ? false : false;
-  return !turned;
+  const turned = isTurned(clause.words, hits, profile);
+  return contrary(clause.words, profile) !== turned ? false : true;
 }
 
-const onlyOpening = (clause: Put): boolean => clause.words.length <= 2;
-
-/** Whether a clause denies: an odd negation, or a word of refusal that is not itself negated. */
-function isTurned(clause: Put): boolean {
-  const turns = negators(clause.hits);
-  const denials = clause.hits.filter((hit) => hit.cue === 'cannot');
-  if (denials.length === 0) return turns.length % 2 === 1;
-  const undone = denials.every((denial) => turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2));
-  return !undone;
+/** A topic whose "yes" means that something costs nothing, or that it costs something. */
+function priceSide({ topic }: Profile): 'free' | 'charged' | null {
+  const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
+  if (/ (?:free|waived|gratis|kostenlos|gratuit) /.test(id)) return 'free';
+  return / (?:fee|fees|charge|charges|cost|costs|surcharge|interest|penalty|deposit) /.test(id) ? 'charged' : null;
 }
 
-/** The words of a topic's question. */
-export const asked = (said: string): ReturnType<typeof wordsOf> => wordsOf(fold(said));
+/** What a clause says of the price: "no fee" is free, "a fee of $8" is not. */
+function costOf(clause: Put, hits: readonly Hit<Sign>[]): 'free' | 'charged' | null {
+  if (hits.some(({ cue }) => cue === 'free')) return 'free';
+  const amount = /[$€£]\s?[1-9]|[1-9]\d*\s?[€£]|\b(?:eur|usd|gbp|chf)\s?[1-9]/.test(clause.folded);
+  if (!amount && !hits.some(({ cue }) => cue === 'charged')) return null;
+  return negators(hits).length > 0 ? 'free' : 'charged';
+}
+
+/** Whether a clause denies: a negation, or a word of refusal that is not itself negated or the topic's own. */
+function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: Profile): boolean {
+  const turns = negators(hits);
+  const own = ownStems(profile);
+  const denials = hits.filter(
+    (hit) => hit.cue === 'cannot' && !words.slice(hit.from, hit.to).some(({ stem }) => own.has(stem)),
+  );
+  if (denials.length === 0) return turns.length > 0;
+  return !denials.every((denial) => turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2));
+}
+
+const ownStems = ({ topic, phrases }: Profile): Set<string> =>
+  new Set([
+    ...phrases.flatMap(({ stems }) => stems),
+    ...wordsOf(fold(topic.id.replace(/[_.-]+/g, ' '))).map(({ stem }) => stem),
+  ]);
+
+/** Words of which one denies the other. */
+const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:hidden|hide|conceal|invisib|masked)/, /^(?:show|shown|visib|displa|appear|print)/],
+  [/^(?:stop|quit|cease|unplug|avoid)/, /^(?:keep|contin|carry)/],
+  [/^(?:open)/, /^(?:closed|shut|geschl|cerrad|ferme)/],
+  [/^(?:safe)/, /^(?:danger|unsafe|hazard)/],
+  [/^(?:late|delay)/, /^(?:punctu)/],
+  [/^(?:need|requir|necess|mandat|must|obliga|oblig)/, /^(?:option|volunt|unnece|faculta)/],
+];
+
+/** Whether the clause speaks of the topic by the word of the other side. */
+function contrary(words: readonly Word[], { topic }: Profile): boolean {
+  const id = wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')));
+  const has = (among: readonly Word[], side: RegExp): boolean => among.some(({ text }) => side.test(text));
+  return CONTRARIES.some(
+    ([one, other]) =>
+      (has(id, one) && has(words, other) && !has(words, one)) ||
+      (has(id, other) && has(words, one) && !has(words, other)),
+  );
+}

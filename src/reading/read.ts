@@ -1,12 +1,13 @@
-import { profileOf } from './aboutness.ts';
+import { profilesOf } from './aboutness.ts';
 import { actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { identifierClaims, valueClaims, type Ground } from './claims.ts';
 import { tongueOf } from './cues.ts';
-import { asked, booleanClaims } from './polarity.ts';
+import { booleanClaims } from './polarity.ts';
 import type { Read } from './reading.ts';
 import { put } from './stance.ts';
 import { identifiersIn } from './values/identifier.ts';
+import { fold, wordsOf } from './words.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
 
 /** Reads one bubble or a whole reply: what it does, and what it says about each topic. Knows no truth. */
@@ -15,10 +16,11 @@ export const read: Read = (text, { language, now, topics, slots, said }) => {
   const clauses = put(clausesOf(text), tongue);
   const ground: Ground = {
     clauses,
-    profiles: topics.map((topic) => profileOf(topic, tongue)),
+    profiles: profilesOf(topics, tongue),
     tongue,
     now: Date.parse(now),
-    said: asked(said ?? ''),
+    said: wordsOf(fold(said ?? '')),
+    asked: wordsOf(fold(/^[^?]*/.exec(said ?? '')![0])),
   };
   const claims = [
     ...valueClaims(ground),

@@ -76,14 +76,18 @@ export type ActKind =
   | 'done' // claims that an action is done
   | 'promise' // will do it
   | 'refuse' // cannot or will not
-  | 'close' // wraps up
+  | 'close' // says farewell, or ends the conversation
+  | 'settle' // wraps up as if everything were done
+  | 'correct' // takes back what it said
   | 'apologise'
+  | 'care' // sympathy
   | 'greet'
   | 'link' // points to a page or a number instead of answering
   | 'cheer' // cheerful small talk
   | 'blame' // puts it on the customer
   | 'dismiss' // plays it down
-  | 'thank';
+  | 'thank'
+  | 'rate'; // asks whether it was helpful
 
 export interface Act extends Stance {
   readonly kind: ActKind;

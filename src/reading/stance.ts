@@ -35,7 +35,7 @@ type Heard = Omit<Put, 'stance'>;
 
 function stanceOf(clause: Heard, i: number, sentence: readonly Heard[]): Stance {
   return {
-    negated: negators(clause.hits).length % 2 === 1,
+    negated: negators(clause.hits).length > 0,
     hedged: clause.signs.has('hedge') || sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
     conditional: clause.signs.has('unreal') || conditional(sentence),
     quoted: clause.signs.has('reported'),
@@ -59,12 +59,9 @@ const conditional = (sentence: readonly Heard[]): boolean =>
 /** Negators that turn something: not those in "no later than" or "no worries". */
 export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
   hits.filter(
-    (hit, i) =>
+    (hit) =>
       hit.cue === 'negator' &&
-      !hits.some((other) => other.cue === 'limit' && other.from <= hit.from && other.to >= hit.to) &&
-      !hits.some(
-        (other, j) => j < i && other.cue === 'negator' && other.from <= hit.from && other.to >= hit.to && other !== hit,
-      ),
+      !hits.some((other) => other.cue === 'limit' && other.from <= hit.from && other.to >= hit.to),
   );
 
 const REACH = 6;
@@ -73,6 +70,5 @@ const REACH = 6;
 export function setAside(before: string, tongue: Tongue): boolean {
   const words = wordsOf(before).slice(-REACH);
   const hits = tongue.find(words);
-  const turned = negators(hits).length;
-  return turned % 2 === 1 || (turned === 0 && hits.some((hit) => hit.cue === 'instead' && hit.to >= words.length - 2));
+  return negators(hits).length > 0 || hits.some((hit) => hit.cue === 'instead' && hit.to >= words.length - 2);
 }

@@ -97,8 +97,11 @@ function splitAtApostrophe(token: string, add: (text: string) => void): void {
   const head = token.slice(0, at);
   const tail = token.slice(at + 1);
   const whole = Object.hasOwn(TAILS, tail) ? TAILS[tail] : undefined;
-  if (tail === 's' && !BEFORE_IS.test(head)) add(head);
-  else if (whole !== undefined && head.length > 0) {
+  if (tail === 's' && !BEFORE_IS.test(head)) {
+    // A genitive or "is": the cues decide.
+    add(head);
+    add('s');
+  } else if (whole !== undefined && head.length > 0) {
     add(head);
     add(whole);
   } else for (const part of token.split("'")) if (part) add(part);

@@ -101,12 +101,15 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   nothing: list(`none, no, zero, nothing, nil, 0`),
   ask: list(`
-    what is, what are, what was, what were, which, what, could you, can you, would you,
-    may i (have|ask|know|get), can i (have|get), could i (have|get),
+    what is, what are, what was, what were, which, what, could you, can you, would you, how,
+    may i (have|ask|know|get), can i (have|get), could i (have|get), do you have, have you got, mind (sharing|telling|giving|sending),
+    when, where, who, and your
+  `),
+  demand: list(`
     please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
-    type, enter, provide, i need, we need, i will need, i would need, we require, need your, tell me,
-    let me know, share, give me, do you have, have you got, mind (sharing|telling|giving|sending), remind me,
-    send me, and your, in order to proceed, kindly (provide|share|confirm|enter|state|supply)
+    type (your|the|in), enter (your|the|a), provide (your|the|us|me), i need (your|the|to know), we need (your|the|to know), i will need, i would need, we require,
+    need your, tell (me|us) (your|which|what|the), let (me|us) (know|have) (your|which|what|the), share (your|the), give (me|us) (your|the), remind (me|us), send (me|us) (your|the),
+    kindly (provide|share|confirm|enter|state|supply)
   `),
   confirm: list(`
     is that (right|correct|ok|okay|alright), is this (right|correct|ok|okay), right, correct, can you confirm,
@@ -154,16 +157,17 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     has been processed, been actioned, actioned, finalised, finalized, carried out,
     has been (fully |)(handled|dealt with|resolved|arranged), have been (handled|dealt with|resolved|arranged),
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
-    you are (now |)(all |)(covered|enrolled|registered|in), fixed, consider it done
+    you are (now |)(all |)(covered|enrolled|registered), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
   `),
   perfect: list(`
     has (now |already |just |)been, have (now |already |just |)been, i have, we have, is (now|already),
-    are (now|already), was, were, is, are, now, just, i, we, got, have, has, you are, already, am, successfully
+    are (now|already), was, were, is, are, now, just, i, we, got, have, has, you are, already, am, successfully, s, re, been
   `),
   future: list(`
     will, going to, shall, we would, i would, i can, we can, can, could, would, once, as soon as, when, may,
     to be, before, until, must, needs to, has to, need, should, after, let me, please, about to
   `),
+  byYou: list(`you have, you had, you did, have you, customer has, you (just|already|recently)`),
   refuse: list(`
     (can|could|will|am|is|are|may) not, unable to, not able to, not possible, not in a position, unfortunately,
     i am afraid, regret, not (permitted|allowed|authorised|authorized|available),
@@ -176,8 +180,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     thanks for (contacting|your visit|using|your feedback|writing|reaching|chatting|choosing|helping|visiting|stopping|being),
     conversation (is|has been|was|has) (closed|ended), chat (is|has been|was|has) (closed|ended), this chat,
     this conversation is, ticket (is|has been|was) closed, case (is|has been|was) closed, closing this, enjoy,
-    see you, any time, anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to|that),
-    happy to (have|help), should you have further, if you have any (other|further|more) questions,
+    see you (then|soon|later|there|around|next), any time, anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to have|that),
+    happy to have helped, should you have further, if you have any (other|further|more) questions,
     we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
     until next time, safe travels, pleasure, cheers, no problem, no worries, ciao

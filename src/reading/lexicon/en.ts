@@ -119,7 +119,9 @@ export const en: Lexicon = {
   days: numbers(`
     today 0, tonight 0, tomorrow 1, yesterday -1, day after tomorrow 2
   `),
-  next: list('next'),
+  next: list(`next`),
+  middle: list(`mid, middle of`),
+  working: [],
   currencies: codes(`
     dollar USD, dollars USD, buck USD, bucks USD, usd USD, euro EUR, euros EUR, eur EUR, pound GBP, pounds GBP,
     quid GBP, gbp GBP, cent cent, cents cent, pence cent, chf CHF, francs CHF, cad CAD, aud AUD

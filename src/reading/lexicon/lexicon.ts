@@ -26,7 +26,8 @@ export type Cue =
   | 'charged'
   | 'nothing' // a count of none
   // acts
-  | 'ask' // asks for what follows
+  | 'ask' // in a question: asks for what follows
+  | 'demand' // asks for what follows without a question mark
   | 'confirm'
   | 'lost' // did not understand
   | 'choose' // presents options
@@ -36,6 +37,7 @@ export type Cue =
   | 'done' // an action is complete, whichever
   | 'perfect' // "has been", "I have": with a deed after it, it is done
   | 'future' // "will": with a deed after it, it is a promise
+  | 'byYou' // the customer did it
   | 'refuse'
   | 'close'
   | 'settled' // wraps up as if everything were done
@@ -84,6 +86,8 @@ export interface Lexicon {
   readonly kin: readonly (readonly string[])[];
   readonly numerals: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<Unit, readonly string[]>>;
+  /** After a unit of days: "días hábiles". */
+  readonly working: readonly string[];
   /** January first; each with its short forms. */
   readonly months: readonly (readonly string[])[];
   /** Sunday first. */
@@ -92,6 +96,8 @@ export interface Lexicon {
   readonly days: Readonly<Record<string, number>>;
   /** Before a weekday: the coming one, or the one of the week after. */
   readonly next: readonly string[];
+  /** Before a month: about its middle. */
+  readonly middle: readonly string[];
   readonly currencies: Readonly<Record<string, string>>;
   /** Words that carry no matter of their own. */
   readonly empty: readonly string[];

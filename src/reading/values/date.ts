@@ -11,6 +11,8 @@ interface Grammar {
   readonly written: RegExp;
   readonly weekday: RegExp;
   readonly relative: RegExp;
+  readonly middle: RegExp;
+  readonly ahead: RegExp;
   readonly next: ReadonlySet<string>;
 }
 const grammars = new WeakMap<Lexicon, Grammar>();
@@ -38,7 +40,13 @@ function grammarOf(lexicon: Lexicon): Grammar {
       String.raw`(?:\b(${anyOf([...lexicon.next, 'this', 'coming', 'diesen', 'diesem', 'este', 'ce'])})\s)?\b(${anyOf(weekdayOf.keys())})\b(?:\s(${anyOf(lexicon.next)})\b)?(?:,?\s(?:the\s|den\s|dem\s|le\s|el\s|dia\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\d:./h]|\s?(?:am|pm|uhr|h\b|to|-|–|%|€)))?`,
       'g',
     ),
-    relative: new RegExp(String.raw`\b(${anyOf(Object.keys(lexicon.days))})\b`, 'g'),
+    // "Por la mañana", "guten Morgen" are no days.
+    relative: new RegExp(String.raw`(?<!\b(?:la|esta|guten)\s)\b(${anyOf(Object.keys(lexicon.days))})\b`, 'g'),
+    middle: new RegExp(String.raw`\b(?:${anyOf(lexicon.middle)})[\s-](${month})\b`, 'g'),
+    ahead: new RegExp(
+      String.raw`\b(?:in|dans|dentro de)\s(\d{1,2})\s(${anyOf([...lexicon.units.day, ...lexicon.units.week])})\b`,
+      'g',
+    ),
     next: new Set(lexicon.next),
   };
   grammars.set(lexicon, grammar);
@@ -80,6 +88,18 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     for (const m of figures.matchAll(NUMERIC)) addNumeric(m, now, add);
   }
   const today = Math.floor(now / DAY_MS) * DAY_MS;
+  for (const m of figures.matchAll(grammar.middle)) {
+    const month = grammar.monthOf.get(m[1]!)!;
+    add(m.index, m[0].length, [text(Date.UTC(nearest(month, 15, now), month, 15))], { rounded: true });
+  }
+  for (const m of figures.matchAll(grammar.ahead)) {
+    const days = +m[1]! * (lexicon.units.week.includes(m[2]!) ? 7 : 1);
+    add(
+      m.index,
+      m[0].length,
+      [days, days + 1, days + 2].map((plus) => text(today + plus * DAY_MS)),
+    );
+  }
   for (const m of figures.matchAll(grammar.weekday)) addWeekday(m, grammar, today, add);
   for (const m of figures.matchAll(grammar.relative))
     add(m.index, m[0].length, [text(today + lexicon.days[m[1]!]! * DAY_MS)]);

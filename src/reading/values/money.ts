@@ -65,7 +65,7 @@ export function moneyIn(figures: string, lexicon: Lexicon): Value[] {
   return found;
 }
 
-const BARE = /(?<![\d.,:/-])\d{1,6}[.,]\d{2}(?![\d.,:/%]|\s?(?:%|kg|cm|mm|m\b|km|gb|mb))/g;
+const BARE = /(?<![\d.,:/-])\d{1,6}[.,]\d{2}(?![\d:/%]|[.,]\d|\s?(?:%|kg|cm|mm|m\b|km|gb|mb))/g;
 
 /** Amounts without a currency, told by their two decimals: "Below that it's 5.90". */
 export const bareMoneyIn = (figures: string): Value[] =>

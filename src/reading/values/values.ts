@@ -44,10 +44,20 @@ export function valuesIn(folded: string, lexicon: Lexicon, now: number, types: R
   return { figures, values };
 }
 
+/** "All four points", "1 point for every dollar": a quantifier and a rate count nothing. */
+const QUANTIFIED = /\b(?:all|both|alle|todos|todas|los|las|tous|toutes|les) $/;
+const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
+
 const numbersIn = (figures: string): Value[] =>
-  Array.from(figures.matchAll(NUMBER), (match) => ({
-    type: 'number',
-    value: String(amount(match[0])),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  Array.from(figures.matchAll(NUMBER))
+    .filter(
+      ({ 0: figure, index }) =>
+        !QUANTIFIED.test(figures.slice(Math.max(0, index - 7), index)) &&
+        !RATE.test(figures.slice(index + figure.length, index + figure.length + 40)),
+    )
+    .map((match) => ({
+      type: 'number',
+      value: String(amount(match[0])),
+      from: match.index,
+      to: match.index + match[0].length,
+    }));

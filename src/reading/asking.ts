@@ -1,0 +1,38 @@
+import type { Act, ActKind } from './reading.ts';
+import type { Put } from './stance.ts';
+
+/** Adds an act of a clause. */
+export type Add = (kind: ActKind, more?: Partial<Act>) => void;
+
+const OPENING = 3;
+
+/** What a clause asks: a slot, an open question, or a confirmation. */
+export function askingActs(clause: Put, slots: readonly string[], act: Add): void {
+  const { signs, question } = clause;
+  if (signs.has('rate') || clause.option !== null) return;
+  if (question && signs.has('human') && signs.has('pass')) return;
+  const named = slotsIn(clause, slots);
+  const demanded = clause.hits.some((hit) => hit.cue === 'demand' && (question || hit.from <= OPENING));
+  if (demanded || (question && signs.has('ask') && !confirms(clause, named))) {
+    for (const slot of named) act('ask', { slot });
+    if (named.length === 0 && question) act('ask');
+  } else if (question && clause.words.length > 0)
+    act(signs.has('confirm') || signs.has('offer') ? 'confirm' : 'ask', namedBy(named));
+}
+
+/** "Is that right?" confirms, unless a question word asks for the slot itself. */
+const confirms = (clause: Put, named: readonly string[]): boolean => clause.signs.has('confirm') && named.length === 0;
+
+const namedBy = (named: readonly string[]): Partial<Act> => (named[0] === undefined ? {} : { slot: named[0] });
+
+/** The slots that a clause names, by the words of the language or by the slot's own. */
+function slotsIn(clause: Put, slots: readonly string[]): string[] {
+  const named = clause.hits.filter((hit) => hit.cue.startsWith('slot:')).map((hit) => hit.cue.slice('slot:'.length));
+  for (const slot of slots) {
+    const parts = slot
+      .split('_')
+      .filter((part) => part.length > 2 && !/^(?:new|own|old|number|second|first)$/.test(part));
+    if (parts.length > 0 && parts.every((part) => clause.words.some((word) => word.text === part))) named.push(slot);
+  }
+  return [...new Set(named)];
+}

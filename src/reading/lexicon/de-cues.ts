@@ -1,0 +1,132 @@
+import type { Cue } from './lexicon.ts';
+import { list } from './lists.ts';
+
+/** German phrases by cue. */
+export const deCues: Readonly<Record<Cue, readonly string[]>> = {
+  negator: list(
+    `nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder, nirgends, noch nie`,
+  ),
+  limit: list(`
+    nicht (mehr als|langer als|spater als|vor), nicht .. vor, kein problem, keine sorge, keine ursache, nicht nur, bis zu, spatestens, hochstens, maximal, innerhalb, binnen, nicht zu danken, ohne weiteres, ohne zweifel, gar nicht schlimm, macht nichts, zogern sie nicht
+  `),
+  instead: list(`statt, anstatt, anstelle, nicht, und nicht`),
+  hedge: list(`
+    ich (glaube|denke|meine|vermute|schatze|nehme an), glaube ich, denke ich, wir (glauben|denken|vermuten|gehen davon aus), meines wissens, meiner meinung nach, soweit ich weiss, soweit mir bekannt, vermutlich, wahrscheinlich, vielleicht, eventuell, moglicherweise, wohl, in der regel, normalerweise, ublicherweise, meistens, meist, gewohnlich, im allgemeinen, grundsatzlich, erfahrungsgemass,
+    konnte, konnten, durfte, durften, sollte, sollten, musste (es|eigentlich), ich bin (mir |)nicht (ganz |)sicher, nicht (ganz |)sicher, wenn ich mich (nicht irre|recht erinnere), anscheinend, scheinbar, offenbar, scheint, es sieht so aus, je nach, kann (variieren|abweichen|dauern), unter vorbehalt, ohne gewahr, mehr oder weniger, schatzungsweise, aus dem kopf, voraussichtlich, unverbindlich, tendenziell, so um die
+  `),
+  condition: list(`wenn, falls, sofern, im falle, es sei denn, andernfalls, sonst`),
+  choice: list(
+    `wenn sie (.. |)(nutzen|verwenden|stornieren|zurucksenden|zahlen|bestellen|wahlen|mochten|wollen|wunschen|andern|kaufen|kundigen|abholen|bevorzugen), falls sie (mochten|wollen|wunschen|es wunschen), wenn du (.. |)(nutzt|stornierst|zahlst|bestellst|mochtest|willst|kaufst|kundigst), bei erteiltem auftrag, auf wunsch`,
+  ),
+  unreal: list(`hatte, hatten, ware, waren .. gewesen, wurde .. haben`),
+  general: list(`die meisten, im allgemeinen, generell, unsere (allgemeine|ubliche) regel`),
+  reported: list(
+    `sie (sagten|schrieben|erwahnten|meinten|schreiben|haben (geschrieben|gesagt|gelesen)), wie sie (sagen|schreiben), ist nicht richtig, ist falsch, stimmt nicht`,
+  ),
+  corrects: list(
+    `ich (meinte|habe mich (geirrt|vertan|verschrieben)), korrektur, mein fehler, berichtigung, da habe ich, entschuldigung fur (den fehler|die verwechslung), sie haben (vollig |)recht, du hast recht, richtig ist, verwechselt`,
+  ),
+  approx: list(`etwa, ungefahr, circa, ca, rund, fast, knapp, um die, gut, an die`),
+  yes: list(
+    `ja, jawohl, genau, richtig, stimmt, korrekt, klar, naturlich, selbstverstandlich, gerne, gern, sicher, auf jeden fall, absolut, kein problem, das ist richtig, ist moglich, jep, jo`,
+  ),
+  no: list(`nein, leider nicht, leider nein, leider kein, nicht, keinesfalls, auf keinen fall, ne, nee`),
+  can: list(
+    `kann, konnen, konnt, kannst, darf, durfen, durft, darfst, moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, muss, mussen, gultig, lieferbar`,
+  ),
+  cannot: list(`
+    unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), ausser, ausgenommen, separat, extra, entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum
+  `),
+  free: list(
+    `kostenlos, kostenfrei, gratis, umsonst, gebuhrenfrei, unentgeltlich, frei haus, ohne (kosten|gebuhr|gebuhren|aufpreis|zusatzkosten|mehrkosten), keine (kosten|gebuhr|gebuhren|zusatzkosten|extrakosten|zinsen), kostet (sie |dich |)nichts, fallen keine, zinsfrei, im preis (enthalten|inbegriffen), nichts zu (zahlen|bezahlen), wird nicht berechnet`,
+  ),
+  charged: list(
+    `kostet, kosten, gebuhr, gebuhren, pauschale, zuschlag, aufpreis, berechnet, berechnen, zahlen, bezahlen, preis, zinsen, falle* .. an, auf ihre kosten, zu ihren lasten, kostenpflichtig`,
+  ),
+  nothing: list(`kein, keine, null, nichts`),
+  ask: list(
+    `was, welche, welcher, welches, welchen, welchem, wie (lautet|ist|heisst|heissen|lauten), (konnen|konnten|konntest|kannst|wurden|wurdest) (sie|du) (mir|uns|bitte), darf ich (ihre|deine|um), auf welches, wann, wo, wer, haben sie, hast du`,
+  ),
+  demand: list(`
+    bitte (geben|nennen|teilen|tippen|schreiben|senden|schicken|ubermitteln|bestatigen|gib|nenne|nenn|teile|tippe|schreib|sende|schick), (geben|nennen|teilen|tippen|senden|schicken|ubermitteln) sie (.. |)(bitte |)(mir|uns|ihre|die|den|das|ein), ich (brauche|benotige), wir (brauchen|benotigen), ich brauche noch, bitte um, tippen sie, geben sie, nennen sie, gib (mir|deine|bitte), nenn mir, schick mir
+  `),
+  confirm: list(
+    `ist das (richtig|korrekt|so), stimmt das, richtig, korrekt, (konnen|konnten) sie .. bestatigen, bitte bestatigen, soll ich, sollen wir, mochten sie, mochtest du, sind sie sicher, ist das in ordnung, einverstanden, passt das`,
+  ),
+  lost: list(`
+    (habe|haben|konnte|kann) .. nicht (verstanden|verstehen|erkannt), nicht (ganz |)verstanden, verstehe (ich |)(sie |dich |das |)(leider |)nicht, keine gultige (option|eingabe|auswahl), ungultige (eingabe|auswahl|option), anders (formulieren|ausdrucken|sagen), umformulieren, formulieren sie, in anderen worten, mit anderen worten, keine (ergebnisse|treffer|antwort gefunden), nichts gefunden, versuchen sie es (noch einmal|erneut), noch einmal versuchen, erneut versuchen
+  `),
+  choose: list(`bitte wahlen, wahlen sie, wahle, sie haben gewahlt, drucken sie, menu, hauptmenu, optionen, auswahl`),
+  offer: list(
+    `mochten sie, mochtest du, soll ich, sollen wir, darf ich, wollen sie, willst du, ich kann, wir konnen, wenn sie (mochten|wollen), gerne`,
+  ),
+  human: list(
+    `mitarbeiter, mitarbeiterin, mitarbeitern, kollege, kollegin, kollegen, mensch, menschen, person, berater, beraterin, team, kundenberater, spezialist*, fachabteilung, abteilung, supervisor, vorgesetzte*, techniker, jemand, jemanden, agent, sachbearbeiter*, kundenservice, servicemitarbeiter, teamleiter*, experte*`,
+  ),
+  pass: list(`
+    verbinde, verbinden, verbunden, weiterleite*, leite .. weiter, leiten .. weiter, weitergeleitet, ubergebe, ubergeben, ubergibt, ubernimmt, ubernehmen, stelle .. durch, durchstellen, durchgestellt, meldet sich, melden sich, wird sich .. melden, kummert sich, hole (ich |)(ihnen |dir |)(einen|eine|jemand*), in der warteschlange, warteschlange, bitte warten, wartezeit, eskalier*, ist gleich (bei|fur), ubergebe (sie|dich), wird sie (anrufen|kontaktieren|zuruckrufen), ruft sie
+  `),
+  done: list(`
+    erledigt, fertig, ist erledigt, alles (erledigt|klar|geregelt|fertig), geschafft, abgeschlossen, bearbeitet, durchgefuhrt, veranlasst, ausgefuhrt, alle (anfragen|punkte|vorgange) .. (erledigt|bearbeitet), ist (durch|raus|eingerichtet), in die wege geleitet, vollzogen, umgesetzt, geklart, gelost, schon passiert
+  `),
+  perfect: list(
+    `wurde, wurden, ist, sind, habe, haben, hab, ist jetzt, ist nun, sind jetzt, ist bereits, wurde soeben, worden, ist schon, haben wir, habe ich, bereits, soeben, gerade, jetzt, hat`,
+  ),
+  future: list(
+    `wird, werden, werde, kann, konnen, sobald, wenn, bevor, muss, mussen, soll, sollen, sollte, damit, um .. zu, nachdem, erst, darf, mochte`,
+  ),
+  byYou: list(`haben sie, sie haben, du hast, hast du, sie hatten`),
+  refuse: list(
+    `kann .. nicht, konnen .. nicht, (leider |)nicht moglich, nicht in der lage, leider, bedauerlicherweise, bedauern, darf .. nicht, keinen zugriff, keine moglichkeit, nur .. kann`,
+  ),
+  close: list(`
+    auf wiedersehen, auf wiederhoren, tschuss, tschus, ciao, bis bald, bis dann, schonen (tag|abend), schones wochenende, schone (woche|reise), guten flug, gute reise, einen schonen, danke fur (ihre|deine|ihren|die) (nachricht|anfrage|kontakt*|besuch|ruckmeldung|geduld|verstandnis|feedback|nutzung|kontaktaufnahme), vielen dank fur (ihre|deine|ihren|die) (nachricht|anfrage|kontakt*|besuch|ruckmeldung|geduld|verstandnis|feedback|nutzung|kontaktaufnahme), (chat|gesprach|unterhaltung|vorgang|konversation) (wird|wurde|ist) (geschlossen|beendet), gern geschehen, gerne geschehen, keine ursache, nichts zu danken, freut (mich|uns), schon dass, viel (spass|erfolg|freude), alles gute, wir wunschen, mit freundlichen grussen, mach es gut, machs gut, sitzung .. beendet
+  `),
+  settled: list(`
+    noch etwas, sonst noch, schon dass (wir|ich), freut (mich|uns) .. (helfen|geholfen), gern geschehen, gerne geschehen, damit (ist|sind|haben sie|hast du) .. (alles|alle|erledigt|geklart|beantwortet), damit (haben sie|hast du), alle (infos|informationen|fragen|angaben), alles (klar|geklart|beisammen|erledigt|geregelt), ihr anliegen ist .. (erledigt|gelost), anliegen (erledigt|abgeschlossen|gelost), das war alles, das ware alles, betrachten .. als (erledigt|abgeschlossen), schonen (tag|abend), viel (spass|erfolg|freude), gute reise, rundum
+  `),
+  rate: list(
+    `war (dieser|diese|dieses|das|der) (artikel |antwort |)(hilfreich|die antwort), hat (ihnen|dir) (das|dieser artikel|diese antwort) (geholfen|weitergeholfen), hilfreich, geholfen, konnten wir (ihnen |)helfen, bewerten sie`,
+  ),
+  apologise: list(`entschuldig*, tut mir leid, tut uns leid, verzeihung, bedauer*, sorry, pardon`),
+  care: list(
+    `es tut (mir|uns) (sehr|so|aufrichtig|wirklich) leid, herzliches beileid, beileid, mitgefuhl, gute besserung, alles gute, das muss .. (schlimm|schrecklich|schwer|schock), kann ich (gut |)verstehen, hoffe (ihnen|dir|es|niemand)`,
+  ),
+  greet: list(
+    `hallo, guten (tag|morgen|abend), hi, hey, moin, servus, gruss gott, sehr geehrte*, liebe, lieber, willkommen`,
+  ),
+  link: list(
+    `https, http, www, (hier finden sie|finden sie hier|siehe|auf unserer (seite|website|webseite)|unter folgendem link|in (unserem|diesem) artikel), artikel, klicken sie`,
+  ),
+  cheer: list(`
+    super, toll, juhu, hurra, gluckwunsch, herzlichen gluckwunsch, gratul*, tolle (neuigkeiten|nachricht*|sache), gute (nachricht*|neuigkeiten), fantastisch, klasse, yeah, yay, grossartig, wunderbar, spitze, mega, prima, spass, party, ups, hoppla, haha*, hihi, wie (schon|aufregend|spannend), cool, genial, scherz, lach*
+  `),
+  blame: list(
+    `sie hatten .. (sollen|mussen), hatten sie, du hattest, selbst schuld, ihre (schuld|verantwortung|eigene), ihr (fehler|versaumnis), sie wurden .. (informiert|hingewiesen), wie (bereits |)(angegeben|beschrieben|mitgeteilt), beim nachsten mal, nachstes mal, achten sie (kunftig |bitte |)darauf, vermeiden lassen, hatte vermieden, sie haben (versaumt|nicht gelesen|akzeptiert|zugestimmt), sind verbindlich, liegt in ihrer verantwortung, bitte achten sie`,
+  ),
+  dismiss: list(
+    `beruhigen sie sich, ganz ruhig, ruhig bleiben, nicht so schlimm, halb so wild, kein grund zur, geduld, haben sie geduld, das passiert, kann passieren, kommt vor, ist (doch |)normal, nicht weinen, entspannen, regen sie sich nicht, kopf hoch, wird schon, abwarten und tee, nur die ruhe, stellen sie sich nicht so, das leben geht`,
+  ),
+  thank: list(`danke, vielen dank, bedanken`),
+  wantsHuman: list(`
+    (mit|von) (einem|einer|jemand*|ihrem|dem|der|einen) (menschen|mitarbeiter*|person|echten|berater*|vorgesetzten|kollegen|agenten|techniker|richtigen|sprechen|reden|teamleiter*), (jemanden|jemand) (sprechen|reden|der), mit jemandem, ich (will|mochte|brauche) (.. |)(menschen|mitarbeiter*|vorgesetzten|berater*|agenten|techniker), echten menschen, einen menschen, ein mensch, mitarbeiter bitte, mensch bitte, verbinden sie mich, rufen sie mich, ruckruf, menschen sprechen, ist da jemand der, vorgesetzten
+  `),
+  noHuman: list(
+    `(keinen|kein) (mitarbeiter|menschen|mensch|anruf|berater), ohne mitarbeiter, nicht verbinden, nicht weiterleiten, (mochte|will) nicht (telefonieren|mit)`,
+  ),
+  distress: list(`
+    gestorben, verstorben, tot, tod, beerdigung, trauer*, krankenhaus, krebs, notfall, notaufnahme, verletz*, blut*, verbrannt, brennt, brand, feuer, rauch, weine*, tranen, angst, panik, verzweifel*, witwe, baby, schwanger, diabet*, insulin, gestrandet, sitze fest, festsitz*, gestohlen, geklaut, bestohlen, gehackt, betrug*, betrogen, unfall, uberschwemm*, wasserschaden, herzinfarkt, schlaganfall, operation, chemo*, hochzeit, ruiniert, ohne heizung, allein, op, einbruch, eingebrochen, obdachlos, pfandung
+  `),
+  anger: list(
+    `wutend, stinksauer, sauer, unverschamt*, frechheit, unfassbar, unglaublich, lacherlich, ein witz, skandal, schlimmste, nutzlos, unfahig*, inkompetent*, anwalt, verarsch*, zum (dritten|vierten|funften) mal, (dritte|vierte|funfte) mal, (drei|vier|funf) mal, reicht (es |mir|jetzt), genug, beschwerde, katastrophe, abzocke, zumutung, empor*, luge*, betruger, schnauze voll, hab es satt, was soll das, unmoglich`,
+  ),
+  objects: list(
+    `nein, nicht, kein, falsch, das ist (nicht|kein), habe ich (doch |schon |bereits |)(gesagt|geschrieben|gegeben), wie gesagt, steht (doch |alles |)oben, ich (frage|fragte|meine|will), schon (gesagt|wieder), und (die|das|der|wie|was|wann), hallo, aber, was, hm, nochmal, immer noch, ernsthaft, lesen sie, niemand, unfassbar, vergessen sie, zum teil, doch, gar nicht`,
+  ),
+  accepts: list(
+    `danke, dankeschon, ok, okay, super, gut, perfekt, alles klar, prima, ja, jo, klasse, toll, passt, verstanden, vielen dank, in ordnung, sehr gut, bestens, na endlich, uff, schon, wunderbar`,
+  ),
+  tried: list(
+    `habe ich (schon |bereits |)(gemacht|probiert|versucht), schon (gemacht|probiert|versucht), bereits (gemacht|versucht), beides (gemacht|probiert)`,
+  ),
+};

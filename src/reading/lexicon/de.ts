@@ -1,0 +1,86 @@
+import { deCues } from './de-cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import { codes, list, lists, numbers } from './lists.ts';
+
+/** German. */
+export const de: Lexicon = {
+  cues: deCues,
+  deeds: {
+    refund: list(`erstattet, zuruckerstattet, zuruckgezahlt, zuruckuberwiesen, ruckerstattet, zuruckgebucht`),
+    credit: list(`gutgeschrieben, angerechnet, verrechnet, abgezogen, gutschrift ist, angewendet, aufgeladen`),
+    cancel: list(`storniert, abgebrochen, gekundigt, annulliert, abbestellt, gestoppt, widerrufen`),
+    change: list(
+      `geandert, umgebucht, aktualisiert, angepasst, verschoben, verlegt, umgestellt, korrigiert, verlangert, ubertragen, gewechselt, hinterlegt, umgeleitet, upgegradet`,
+    ),
+    send: list(
+      `gesendet, geschickt, verschickt, versandt, versendet, zugesandt, zugeschickt, unterwegs, auf dem weg, ausgestellt`,
+    ),
+    create: list(
+      `erstellt, angelegt, eroffnet, gebucht, reserviert, bestellt, beauftragt, registriert, aufgenommen, gemeldet, vereinbart, eingereicht, veranlasst, eingeleitet, gestartet, vorgemerkt, bestatigt, genehmigt, angemeldet, eingetragen`,
+    ),
+    replace: list(`ersetzt, ausgetauscht, umgetauscht, nachgeliefert`),
+    remove: list(`geloscht, entfernt, geschlossen, abgemeldet, aufgelost, gestrichen, aufgehoben`),
+    block: list(`gesperrt, blockiert, eingefroren, deaktiviert, stillgelegt`),
+    activate: list(`aktiviert, freigeschaltet, entsperrt, eingeschaltet, freigegeben, verifiziert`),
+    pause: list(`pausiert, unterbrochen, ausgesetzt, ruhend gestellt, auf pause`),
+    restore: list(`wiederhergestellt, zuruckgesetzt, repariert, behoben, reaktiviert`),
+    pay: list(`bezahlt, uberwiesen, ausgezahlt, abgebucht, beglichen, eingezogen`),
+  },
+  slots: {
+    order_number: list(
+      `(auftrags|bestell)nummer, auftragsnummer, bestellnummer, nummer (der|ihrer) bestellung, bestellung`,
+    ),
+    email: list(`e mail, email, e mail adresse, mailadresse, emailadresse`),
+    phone: list(`telefonnummer, handynummer, mobilnummer, rufnummer`),
+    postcode: list(`postleitzahl, plz`),
+    address: list(`adresse, anschrift, strasse`),
+    name: list(`ihr name, ihren namen, deinen namen, nachname*, vorname*`),
+    date_of_birth: list(`geburtsdatum, geburtstag`),
+    product: list(
+      `welche* (artikel|produkt|gerat|teil|modell), um welche* (artikel|produkt|gerat|teil), artikelnummer, was fehlt`,
+    ),
+    amount: list(`betrag, wie viel, summe`),
+    account_number: list(`kontonummer, kundennummer, iban, vertragskonto`),
+    booking_reference: list(`buchungsnummer, buchungscode, reservierungsnummer, buchung`),
+    policy_number: list(`versicherungsnummer, policennummer, vertragsnummer, versicherungsscheinnummer, police`),
+    claim_number: list(`schadennummer, schadensnummer, fallnummer, vorgangsnummer, ticketnummer`),
+    card_number: list(`kartennummer, letzten vier`),
+    serial: list(`seriennummer`),
+    flight_number: list(`flugnummer, welche* flug, zugnummer`),
+    date: list(`welche* (datum|tag), auf welches datum, datum, wunschtermin`),
+    code: list(`code, gutscheincode`),
+    reason: list(`grund`),
+  },
+  kin: lists(`
+    erstattung, erstattet, ruckerstattung, geld zuruck, betrag, gutschrift; lieferung, geliefert, kommt, ankunft, zustellung, liefern, eintreffen; kosten, kostet, preis, gebuhr, kostenlos, pauschale, zuschlag;
+    stornieren, storno, stornierung, kundigen, kundigung; ruckgabe, zuruckgeben, zurucksenden, rucksendung, retoure; umtausch, tauschen, austausch, ersatz; garantie, gewahrleistung, abgedeckt;
+    frist, bis, spatestens, innerhalb; abholen, abholung; reparatur, reparieren; abgebucht, abbuchung, belastet; rechnung, beleg, quittung; gepack, koffer; dauert, dauer, lange; erlaubt, moglich, darf, durfen; maximal, hochstens
+  `),
+  numerals: numbers(`
+    null 0, ein 1, eine 1, einen 1, einem 1, einer 1, eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12, dreizehn 13, vierzehn 14, funfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19,
+    zwanzig 20, einundzwanzig 21, vierundzwanzig 24, funfundzwanzig 25, achtundzwanzig 28, dreissig 30, funfunddreissig 35, vierzig 40, funfundvierzig 45, funfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, einhundert 100, zweihundert 200, dreihundert 300, funfhundert 500, tausend 1000, dutzend 12
+  `),
+  units: {
+    minute: list(`minute, minuten, min`),
+    hour: list(`stunde, stunden, std, h`),
+    day: list(
+      `tag, tage, tagen, werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, kalendertage, kalendertagen, bankarbeitstage, bankarbeitstagen`,
+    ),
+    night: list(`nacht, nachte, nachten`),
+    week: list(`woche, wochen`),
+    month: list(`monat, monate, monaten`),
+    year: list(`jahr, jahre, jahren`),
+  },
+  working: [],
+  months: lists(
+    `januar, janner, jan; februar, feb; marz, mrz; april, apr; mai; juni, jun; juli, jul; august, aug; september, sep, sept; oktober, okt; november, nov; dezember, dez`,
+  ),
+  weekdays: lists(`sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag, sonnabend`),
+  days: numbers(`heute 0, morgen 1, ubermorgen 2, gestern -1`),
+  next: list(`nachsten, nachster, nachste, kommenden, kommender`),
+  middle: list(`mitte`),
+  currencies: codes(`euro EUR, euros EUR, eur EUR, dollar USD, usd USD, pfund GBP, franken CHF, chf CHF, cent cent`),
+  empty: list(`
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, doch, in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, fur, uber, unter, vor, durch, um, ohne, bis, ich, du, er, sie, es, wir, ihr, ihre, ihren, ihrem, mein, meine, meinen, dein, deine, mir, mich, dir, dich, uns, ihnen, ist, sind, war, wird, werden, wurde, hat, habe, haben, kann, konnen, muss, mussen, soll, will, mochte, nicht, kein, keine, ja, nein, auch, noch, nur, schon, so, sehr, wie, was, wann, wo, wer, welche, dass, ob, wenn, hallo, guten, tag, bitte, danke, vielen, dank, sich, hier, da, dann, jetzt, als, alle, alles, man, sehr, geehrte, geehrter, kunde
+  `),
+};

@@ -1,0 +1,138 @@
+import type { Cue } from './lexicon.ts';
+import { list } from './lists.ts';
+
+/** Spanish phrases by cue. */
+export const esCues: Readonly<Record<Cue, readonly string[]>> = {
+  negator: list(`no, nunca, sin, ni, ningun, ninguna, ninguno, nada, nadie, jamas, tampoco`),
+  limit: list(`
+    no (mas|menos) (de|tarde), no hasta, no .. hasta, no antes, no .. antes, como (maximo|mucho|tarde), hasta, a mas tardar, no solo,
+    no se preocupe, no te preocupes, no hay problema, sin problema, sin ningun problema, sin duda, no dude, no dudes, de nada
+  `),
+  instead: list(`en (lugar|vez) de, no, y no, sino no`),
+  hedge: list(`
+    creo, creemos, pienso, me parece, nos parece, supongo, imagino, diria, quiza, quizas, tal vez, a lo mejor, probablemente, posiblemente,
+    seguramente, puede que, podria, podrian, puede (variar|tardar|ser que|depender), suele, suelen, solemos, normalmente, generalmente, habitualmente, en principio,
+    por lo general, en general, que yo sepa, si no me equivoco, si mal no recuerdo, no estoy segur*, no estamos segur*, deberia, deberian, parece (ser|que), al parecer,
+    segun (creo|tengo entendido), mas o menos, en la mayoria de los casos, depende, a ojo, sujeto a, salvo, de memoria, estimad*
+  `),
+  condition: list(`si, a menos que, en caso de, siempre que, en el caso de, de lo contrario`),
+  choice: list(`
+    si (usa|utiliza|cancela|devuelve|envia|paga|pide|elige|quiere|desea|prefiere|cambia|compra|viaja|cierra|recoge|decide|necesita|lo (desea|prefiere|quiere)|usas|cancelas|devuelves|pagas|quieres|prefieres|cambias|compras)
+  `),
+  unreal: list(`habria, hubiera, hubiese, habrian, hubieran, si fuera, si tuviera`),
+  general: list(`la mayoria de (los|las), en general, por regla general, nuestra politica (general|habitual)`),
+  reported: list(
+    `usted (dice|dijo|menciona), (dices|dice|dijo|indico|indica|menciono|mencionas) que, no es correcto, no son, es incorrecto, no de los`,
+  ),
+  corrects: list(
+    `me (equivoque|he equivocado), perdon quise decir, quise decir, correccion, error mio, corrijo, disculpe el error, rectifico, tiene (usted |)razon, tienes razon, me he confundido`,
+  ),
+  approx: list(`unos, unas, alrededor de, aproximadamente, cerca de, casi, mas o menos, sobre, en torno a`),
+  yes: list(
+    `si, claro, por supuesto, exacto, exactamente, correcto, asi es, eso es, efectivamente, desde luego, vale, perfecto, sin problema, afirmativo`,
+  ),
+  no: list(`no, para nada, lamentablemente no, por desgracia no, me temo que no, de ningun modo, tampoco`),
+  can: list(
+    `puede, puedes, pueden, podemos, posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta`,
+  ),
+  cannot: list(`
+    imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado),
+    demasiado tarde, solo (para|en|con|si), excepto, salvo, innecesari*, opcional, aparte, por separado
+  `),
+  free: list(
+    `gratis, gratuit*, sin (coste|costo|cargo|cargos|gastos|comision|recargo|ningun coste|coste alguno), no (cuesta|tiene coste|se cobra|hay (coste|cargo|recargo|comision)), nada que pagar, corre por nuestra cuenta, a nuestro cargo, incluid* en el precio`,
+  ),
+  charged: list(
+    `cuesta, cuestan, coste, costo, tarifa, comision, recargo, cargo, cobra*, cobrara*, paga*, gastos, precio, a su cargo, por su cuenta, intereses, interes`,
+  ),
+  nothing: list(`ningun, ninguna, ninguno, cero, nada`),
+  ask: list(
+    `cual es, cuales son, que, cual, me (puede|puedes|podria|podrias) (dar|decir|facilitar|indicar|enviar|confirmar), (puede|puedes|podria|podrias) (darme|decirme|facilitarme|indicarme|indicar|enviarme|confirmarme|proporcionarme|facilitar|compartir), como, tiene, tienes, cuando, donde, quien`,
+  ),
+  demand: list(`
+    (introduzca|introduce|escriba|escribe|indique|indica|indiquenos|indiqueme|facilite|facilita|facilitenos|facilitame|envie|envia|enviame|digame|dime|teclee|proporcione|proporcioneme|proporcionenos|comparta|necesito|necesitamos|necesitaria|necesitariamos|ingrese|ingresa|marque|describa),
+    por favor (indique|escriba|introduzca|facilite|confirme)
+  `),
+  confirm: list(
+    `es correcto, correcto, confirma, (puede|puedes) confirmar, es (asi|eso), quiere que, quieres que, le parece bien, te parece bien, desea que, lo (cambio|cancelo|hago|tramito|confirmo), de acuerdo, seguro que, verdad`,
+  ),
+  lost: list(`
+    no (le |te |lo |la |)(entiendo|entendi|he entendido|comprendo|he comprendido|hemos entendido|entendemos), no es una opcion valida, opcion (no valida|incorrecta|invalida), (puede|puedes|podria|podrias) (repetir*|reformular*|explicar*), reformul*, en otras palabras, con otras palabras,
+    no (he|hemos) encontrado, sin resultados, no se encontraron, intentelo de nuevo, intentalo de nuevo, vuelva a intentarlo, pruebe con otras palabras
+  `),
+  choose: list(
+    `elija, elige, seleccione, selecciona, ha elegido, has elegido, pulse, pulsa, marque, opciones, menu, menu principal, escoja, escoge`,
+  ),
+  offer: list(
+    `quiere que, quieres que, desea, le gustaria, te gustaria, prefiere, puedo, podemos, si (quiere|quieres|lo desea)`,
+  ),
+  human: list(
+    `agente, agentes, persona, humano, companero, companera, compañero, asesor, asesora, operador, operadora, especialista, supervisor, supervisora, responsable, gestor, gestora, equipo, alguien, tecnico, colega, departamento, encargado, encargada`,
+  ),
+  pass: list(`
+    (le|te|lo|la|os|les) (paso|pasamos|transfiero|transferimos|conecto|conectamos|pongo|ponemos|derivo|derivamos|comunico), pasar*, transfer*, transfiriendo, conectando, conectar*, deriva*, escala*, se pondra en contacto, se pondran en contacto, le atendera, te atendera,
+    le llamara, te llamara, en la cola, personas delante, espere por favor, tiempo de espera, tomara el relevo, se hara cargo, se encargara, se unira
+  `),
+  done: list(`
+    hecho, listo, lista, ya esta (hecho|todo|listo), todo (listo|hecho|en orden|arreglado|resuelto|solucionado), solucionad*, resuelt*, tramitad*, procesad*, gestionad*, completad*, realizad*, finalizad*, todas las (solicitudes|gestiones) .. (completadas|realizadas), queda (hecho|listo|arreglado|resuelto|todo)
+  `),
+  perfect: list(
+    `ha sido, han sido, hemos, he, ha quedado, queda, quedan, se ha, se han, esta, estan, ya esta, ya, acabo de, acabamos de, fue, fueron, le he, te he, le hemos, te hemos, ya lo he, ya la he, lo he, la he`,
+  ),
+  future: list(
+    `sera, seran, va a, vamos a, voy a, puede, podemos, puedo, podra, cuando, una vez, en cuanto, antes de, hasta, debe, tiene que, hay que, para, despues de, le enviaremos, se enviara`,
+  ),
+  byYou: list(`ha usted, usted ha, has, usted habia, habia, haya, hayas`),
+  refuse: list(
+    `no (puedo|podemos|es posible|se puede|esta permitido), no me es posible, lamentablemente, por desgracia, lo siento pero, me temo, sentimos, no tengo acceso, no dispongo, solo .. puede`,
+  ),
+  close: list(`
+    adios, hasta (luego|pronto|la vista), que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), (buen|feliz) (dia|viaje|fin de semana), gracias por (contactar*|su (visita|mensaje|confianza|paciencia|consulta|comprension|opinion|valoracion)|tu (visita|mensaje|opinion)|escribir*|usar|utilizar|ayudar*), fin de la conversacion, conversacion (cerrada|finalizada|terminada),
+    chat (cerrado|finalizado|terminado), (este|la|el) (chat|conversacion) (se ha|ha sido|queda|ha), de nada, a usted, a ti, un placer, encantad*, un abrazo, un saludo, saludos, cuidese, le agradecemos, servicio .. no disponible, cerramos, sesion (finalizada|cerrada|caducada)
+  `),
+  settled: list(`
+    algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*)
+  `),
+  rate: list(
+    `le ha sido util, te ha sido util, ha sido util, fue util, le ha (ayudado|servido), te ha (ayudado|servido|resultado), ha resuelto, util esta respuesta, (valore|valora|puntue|puntua)`,
+  ),
+  apologise: list(`lo siento, lo sentimos, sentimos, siento, perdon, disculp*, lament*`),
+  care: list(
+    `lo siento mucho, siento mucho, lo sentimos mucho, mi mas sentido pesame, pesame, condolencias, le acompano, cuidese, cuidate, que se mejore, lamento mucho, entiendo (como|lo), imagino`,
+  ),
+  greet: list(`hola, buenos dias, buenas (tardes|noches), buenas, estimad*, bienvenid*`),
+  link: list(
+    `https, http, www, (visite|consulte|vea) (nuestra|la|el|este), en (nuestra web|la pagina|este enlace|este articulo), haga clic, pulse aqui, articulo, aqui tiene`,
+  ),
+  cheer: list(`
+    genial, fantastico, yupi, estupend*, enhorabuena, felicidades, buenas noticias, gran noticia, que bien, que guay, que divertido, que emocion, bravo, viva, increible, maravillos*, fiesta, jaja*, jeje*, ups, uy, que alegria, no hay mal que por bien, hurra, ole, guay, perfecto, super
+  `),
+  blame: list(
+    `deberia haber, debio haber, deberias haber, tendria que haber, tenias que haber, es (su|tu) (culpa|responsabilidad|error), se le informo, como se (indica|le indico|explica), (usted|tu) (acepto|aceptaste|no (leyo|reviso|siguio)), para la proxima, la proxima vez, asegurese de, es responsabilidad del cliente, se podria haber evitado`,
+  ),
+  dismiss: list(
+    `tranquil*, calmese, calmate, no es para tanto, relajese, relajate, paciencia, tenga paciencia, ten paciencia, son cosas que pasan, no pasa nada, no es nada, a todos nos pasa, es normal, no se ponga, no te pongas, no exager*, no llore, no llores, animo, agradecemos su confianza`,
+  ),
+  thank: list(`gracias, agradec*`),
+  wantsHuman: list(`
+    (hablar|hable) con (un|una|alguien|el|la|su|algun|persona|vuestro), (quiero|necesito|quisiera|deseo|exijo) (un|una|hablar con|que me (llame|llamen|atienda)) (agente|persona|humano|responsable|supervisor|operador|asesor|alguien|), (pasame|paseme|ponme|pongame|pasadme|paseme|comuniqueme|transfierame) (con|a), agente por favor, persona por favor, una persona (real|de verdad|humana), un humano, agente humano, (que me llame|llamadme|llameme|llamenme) (alguien|), hay alguien, un agente, un responsable, un supervisor
+  `),
+  noHuman: list(
+    `no quiero (hablar|un agente|una persona|que me llamen|que me pasen), sin agente, sin agentes, no me (pase|pases|transfiera|transfieras)`,
+  ),
+  distress: list(`
+    murio, muert*, fallec*, funeral, entierro, hospital, cancer, ambulancia, emergencia, urgencias, herid*, sangr*, quem*, incendio, fuego, humo, llor*, lagrimas, miedo, asustad*, desesperad*, angusti*, ansiedad, viud*, bebe, embarazada, diabetic*, insulina, tirad* en, atrapad*, robo, robado, robaron, hackead*, estafa*, fraude, desahucio, accidente, inundacion, inundad*, infarto, ictus, operacion, quimio*, boda, arruinad*, sin calefaccion, cortes, duelo, sola, solo en, perdido a (mi|su), perdi a (mi|su)
+  `),
+  anger: list(
+    `furios*, indignad*, indignante, harto, harta, hartos, hasta las narices, verguenza, vergonzos*, inaceptable, intolerable, ridiculo, increible, una broma, es broma, pesimo, horrible, fatal, inutil*, incompetent*, mentira, mentiros*, estafa, robo, denunci*, abogado, tercera vez, cuarta vez, (tres|cuatro|cinco) veces, reclamacion, madre mia, de una vez, que asco, enfadad*, cabread*`,
+  ),
+  objects: list(
+    `no, que no, no es, eso no, no quiero, no he, no me, ya (lo |os |le |se lo |)(he|dije|di), como (he dicho|dije|ya), he preguntado, pregunto, mal, equivocad*, no era, no soy, otra vez, y (el|la|lo|mi), pero, en serio, hola, oiga, nadie, nada de, inutil, madre mia, olvidalo, dejelo, increible, que verguenza, por una, todavia, sigo`,
+  ),
+  accepts: list(
+    `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto`,
+  ),
+  tried: list(
+    `ya (lo |)(hice|he hecho|probe|he probado|intente|he intentado), he probado, ya esta hecho, hice (eso|las dos)`,
+  ),
+};

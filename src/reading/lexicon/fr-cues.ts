@@ -1,0 +1,132 @@
+import type { Cue } from './lexicon.ts';
+import { list } from './lists.ts';
+
+/** French phrases by cue; elisions are taken apart ("n'est" is "n est"). */
+export const frCues: Readonly<Record<Cue, readonly string[]>> = {
+  negator: list(
+    `pas, jamais, aucun, aucune, sans, rien, (ne|n) .. plus, personne ne, ni, plus aucun, hors, nullement, non`,
+  ),
+  limit: list(`
+    pas (plus|moins) (de|tard), pas avant, pas .. avant, au plus (tard|), au maximum, maximum, jusqu a, ne .. que, n .. que, pas seulement, pas de (souci|soucis|probleme), sans (souci|probleme|doute), ne vous inquietez pas, ne t inquiete pas, n hesitez pas, n hesite pas, pas tout a fait, dans les, sous
+  `),
+  instead: list(`au lieu de, plutot que, et non, non pas, pas`),
+  hedge: list(`
+    je (crois|pense|suppose|dirais|presume|imagine), nous (pensons|croyons), il me semble, me semble, il semble, il semblerait, semble, semblerait, semblent, probablement, peut etre, sans doute, vraisemblablement, eventuellement, normalement, generalement, habituellement, en general, d habitude, en principe, en theorie, a priori, pour autant que je sache, a ma connaissance, sauf erreur, si je ne me trompe, si je ne m abuse, si mes souvenirs, je ne suis pas (sur|sure|certain|certaine), pas (sur|sure|certain), devrait, devraient, devriez, pourrait, pourraient, puisse, puissent, peut (varier|prendre|dependre),
+    a vue de nez, environ peut etre, dans la plupart des cas, sauf cas particulier, selon, cela depend, ca depend, sous reserve, en regle generale, le plus souvent, souvent, estime*, de memoire, a peu de choses pres, plus ou moins, aux alentours
+  `),
+  condition: list(`si, s il, sauf si, a moins, en cas de, dans le cas, sinon, a condition, pourvu`),
+  choice: list(
+    `si (vous|tu) (utilisez|annulez|renvoyez|retournez|payez|commandez|choisissez|voulez|souhaitez|preferez|changez|achetez|resiliez|voyagez|decidez|annules|veux|souhaites|preferes|prends|prenez|le souhaitez|paies), tant que, si besoin`,
+  ),
+  unreal: list(`aurait, auraient, auriez, si .. avait, si .. aviez, si .. etait`),
+  general: list(`la plupart des, en regle generale, de maniere generale, nos conditions generales`),
+  reported: list(
+    `vous (dites|avez (dit|ecrit|mentionne|lu|indique)|indiquez|mentionnez|parlez), tu (dis|as dit), comme vous dites, est (faux|incorrect|inexact), n est pas (exact|correct)`,
+  ),
+  corrects: list(
+    `je me suis tromp*, je voulais dire, correction, mon erreur, erreur de ma part, rectification, au temps pour moi, autant pour moi, vous avez (tout a fait |)raison, tu as raison, pardon pour (l erreur|la confusion), j ai confondu`,
+  ),
+  approx: list(
+    `environ, a peu pres, autour de, aux alentours (de|du), presque, pres de, une dizaine, quelque, dans les`,
+  ),
+  yes: list(
+    `oui, ouais, bien sur, tout a fait, exactement, exact, absolument, c est (ca|exact|bien ca|cela|possible), effectivement, en effet, certainement, d accord, pas de souci, avec plaisir, evidemment, voila`,
+  ),
+  no: list(
+    `non, pas du tout, malheureusement (non|pas), helas, pas tout a fait, pas encore, en aucun cas, certainement pas`,
+  ),
+  can: list(
+    `peut, peuvent, pouvez, peux, possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, faut, doit, devez, valable, demeure, pensez a`,
+  ),
+  cannot: list(`
+    impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), sauf, en option, option en plus, en supplement, en sus, non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc
+  `),
+  free: list(
+    `gratuit*, gratuitement, offert*, sans (frais|cout|supplement|surcout|interets), aucun (frais|cout|supplement), pas de frais, ne coute rien, rien a payer, a nos frais, a notre charge, inclus* dans le prix, compris* dans le prix, zero frais`,
+  ),
+  charged: list(
+    `coute, coutent, cout, frais, tarif, supplement, surcout, factur*, payer, payant*, prix, a vos frais, a votre charge, interets, en option, en plus`,
+  ),
+  nothing: list(`aucun, aucune, zero, rien`),
+  ask: list(
+    `quel est, quelle est, quels sont, quel, quelle, quels, quelles, quoi, pouvez vous, pourriez vous, (vous |tu |)(pouvez|pourriez|peux|pourrais) (me|nous), puis je avoir, c est quel, c est quoi, c est quelle, quand, ou, qui, avez vous, as tu, auriez vous`,
+  ),
+  demand: list(`
+    (tapez|saisissez|indiquez|entrez|donnez|fournissez|precisez|communiquez|envoyez|ecrivez|renseignez|tape|saisis|indique|donne|envoie|precise) (.. |)(votre|le|la|l|ton|ta|vos|moi|nous|un|une), merci (de|d) (.. |)(indiquer|preciser|fournir|communiquer|saisir|nous), veuillez (.. |)(indiquer|saisir|fournir|preciser|communiquer|entrer|renseigner|confirmer), j ai besoin, il me faut, il nous faut, nous avons besoin, il me faudrait, dites moi, dis moi
+  `),
+  confirm: list(
+    `c est (bien ca|correct|bon|exact|bien cela), est ce (correct|exact|bien), correct, confirmez vous, (pouvez|pourriez) vous confirmer, voulez vous que, souhaitez vous que, veux tu que, souhaites tu que, je (lance|procede|confirme|le fais), d accord, cela vous convient, ca vous va, ca te va`,
+  ),
+  lost: list(`
+    (ai|avons) pas (bien |)(compris|saisi), ne comprends pas, pas compris, pas une option valide, (option|reponse|saisie|choix) (non |in)valide, option non valide, reformul*, autrement dit, en d autres termes, aucun resultat, aucun article, rien trouve, reessay*, essayez (de nouveau|a nouveau|encore)
+  `),
+  choose: list(`choisissez, choisis, selectionnez, tapez, vous avez choisi, appuyez, menu, menu principal, options`),
+  offer: list(
+    `voulez vous, souhaitez vous, veux tu, souhaites tu, puis je, je peux, nous pouvons, si vous (voulez|souhaitez), desirez vous`,
+  ),
+  human: list(
+    `conseiller, conseillere, conseillers, agent, agents, humain, personne, collegue, collegues, responsable, superviseur, superieur, equipe, technicien, quelqu un, specialiste, expert, interlocuteur, operateur, service client, gestionnaire, correspondant`,
+  ),
+  pass: list(`
+    (vous|te|je|nous) (transfere*|passe|passons|mets en relation|mettons en relation|connecte|connectons|redirige|dirige), transfer*, mise en relation, mettre en relation, met* en relation, passe (un|une|la main|le relais|a un), prend le relais, prendra le relais, va prendre, escalad*, vous (rappellera|contactera|recontactera|repondra), va vous (rappeler|contacter|repondre|joindre), file d attente, personnes devant, patientez, veuillez patienter, temps d attente, ne quittez pas, transmis a, transmets a
+  `),
+  done: list(`
+    c est fait, fait, voila c est fait, c est (regle|bon|parti|valide|note|enregistre|effectif), tout est (regle|fait|pret|en ordre|bon), regle, traite*, effectue*, termine*, finalise*, toutes (vos |les )demandes .. (traitees|effectuees|terminees), chose faite, c est chose faite
+  `),
+  perfect: list(
+    `a ete, ont ete, a bien ete, ont bien ete, est, sont, j ai, nous avons, ai, avons, vient d etre, viens de, venons de, est bien, est desormais, est maintenant, est en, c est, on a, deja, a, vous ai, t ai, l ai`,
+  ),
+  future: list(
+    `sera, seront, va, vais, allons, vont, peut, pouvons, pouvez, pourra, des que, une fois, lorsque, quand, avant, doit, faut, devez, apres, afin, pour, ferons, ferai`,
+  ),
+  byYou: list(`vous avez, tu as, vous aviez, ayez`),
+  refuse: list(
+    `(ne |n )(peux|pouvons|puis|suis|sommes|est) pas, ne .. pas (possible|en mesure), impossible, malheureusement, helas, regret*, desole* mais, pas en mesure, seul .. peut`,
+  ),
+  close: list(`
+    au revoir, a bientot, a plus, bonne (journee|soiree|nuit|continuation|rentree|fin), bon (voyage|week end|weekend|apres midi|vol), merci (de|d|pour) (.. |)(avoir contacte|contact*|votre (retour|visite|message|patience|confiance|comprehension|avis|fidelite)|ton (retour|message)|nous avoir), nous vous remercions, (conversation|discussion|session|chat) (est |a ete |)(terminee|termine|close|cloturee|fermee|ferme|fini|finie), avec plaisir, je vous en prie, je t en prie, de rien, ravi*, heureux, a votre service, cordialement, salutations, service .. indisponible, prenez soin, n hesitez pas a revenir
+  `),
+  settled: list(`
+    autre chose, ravi* (d avoir|de vous avoir|d aider|que), heureux (d avoir|de vous avoir|que), content* (d avoir|de vous avoir|que), contents d avoir, vous avez (maintenant |desormais |)(tout|toutes), tu as (tout|toutes), tout est (regle|clair|bon|dit|en ordre), voila (tout|qui est), c est tout, demande (est |)(traitee|close|cloturee|resolue), consider* .. (close|cloturee|resolu*|traitee), toutes les (infos|informations|reponses), avec plaisir, je vous en prie, de rien, bon voyage, bonne (journee|soiree|continuation), votre (dossier|demande) est, profite*
+  `),
+  rate: list(
+    `(cet article|cette reponse|ceci|cela) .. (aide*|utile|repondu), a t il repondu, a t il aide*, vous a t il, vous a t elle, (a|est) (ete |)utile, utile, notez, avons nous repondu`,
+  ),
+  apologise: list(`desole*, excus*, pardon, navre*, regret*`),
+  care: list(
+    `(vraiment|sincerement|profondement|tellement|tres) (desole*|navre*), condoleances, bon retablissement, prompt retablissement, de tout coeur, prenez soin, pensees, je comprends (votre|ton|que|a quel), j imagine, bon courage, courage`,
+  ),
+  greet: list(`bonjour, bonsoir, salut, coucou, hello, madame, monsieur, cher, chere, bienvenue`),
+  link: list(
+    `https, http, www, voici un article, (consultez|voir|rendez vous sur|visitez) (notre|la|le|l), sur notre (site|page), cliquez, article, ici`,
+  ),
+  cheer: list(`
+    super, genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle, trop (bien|cool|chouette), chouette, fantastique, formidable, magnifique, oups, haha*, hihi, ahah, la chance, quelle (chance|joie), on adore, fete, yes, top, cool, mdr, lol, parfait, hop, tada
+  `),
+  blame: list(
+    `(vous auriez|tu aurais|il aurait) (du|fallu), il fallait, fallait, c est (votre|ta) (faute|responsabilite|erreur), vous (avez ete informe*|avez accepte|n avez pas (lu|verifie|respecte)), comme (indique|precise|stipule), la prochaine fois, a l avenir, veillez a, veuillez a l avenir, aurait pu etre evite*, de votre responsabilite, vous etiez (cense|informe)`,
+  ),
+  dismiss: list(
+    `calmez vous, calme toi, du calme, on se calme, ce n est (rien|pas (grave|si grave|la fin)), pas grave, un peu de patience, soyez patient*, patience, ca arrive, cela arrive, ce sont des choses, c est la vie, detendez vous, inutile de, ne pleurez pas, pleure pas, c est normal, relativisez, ca va passer, gardez le sourire`,
+  ),
+  thank: list(`merci, remerci*`),
+  wantsHuman: list(`
+    (parler|parle) (a|avec) (un|une|quelqu|votre|l), (je veux|je voudrais|j exige|j aimerais|il me faut|donnez moi|passez moi|mettez moi) (.. |)(humain|conseiller|conseillere|agent|personne|responsable|superieur|quelqu un|technicien|superviseur), un humain, une (vraie |)personne, un (vrai )conseiller, un conseiller, un agent (s il|svp), agent svp, humain svp, conseiller svp, passez moi, rappelez moi, qu on me rappelle, quelqu un (qui|de), un responsable, vrai humain
+  `),
+  noHuman: list(
+    `pas (d agent|de conseiller|besoin d un (agent|conseiller|humain)|envie de parler), sans (agent|conseiller), ne (me |)(transferez|passez) pas`,
+  ),
+  distress: list(`
+    mort, morte, decede*, deces, funerailles, enterrement, obseques, hopital, cancer, ambulance, urgence, urgences, blesse*, sang, brule*, incendie, feu, fumee, pleure*, larmes, peur, panique*, desespere*, angoiss*, veuve, bebe, enceinte, diabetique, insuline, coince*, bloquee a, vole, voles, volee, pirate*, piratage, fraude, arnaque*, accident, inondation, inonde*, infarctus, avc, operation, chimio, mariage, gache*, sans chauffage, seule, deuil, cambriole*, cambriolage, perdu (mon|ma|notre)
+  `),
+  anger: list(
+    `furieux, furieuse, enerve*, en colere, scandal*, inadmissible, inacceptable, honte, honteux, ridicule, incroyable, une blague, vous vous moquez, vous vous foutez, marre, ras le bol, pire, nul, nulle, inutile, incompetent*, mensonge, menteur*, vol, avocat, troisieme fois, quatrieme fois, (trois|quatre|cinq) fois, reclamation, plainte, n importe quoi, degout*, c est quoi ce, bordel, merde, lamentable`,
+  ),
+  objects: list(
+    `non, pas, ce n est pas, c est pas, j ai (deja|demande|dit), deja (dit|donne), comme (je l ai |)dit, je (demande|parle|viens de), mauvais, encore, toujours (pas|rien), et (la|le|les|ma|mon|pour), mais, serieux, serieusement, allo, rien, personne, la page parle, vous lisez, incroyable, laissez tomber, tant pis, il est dans mon`,
+  ),
+  accepts: list(
+    `merci, ok, d accord, parfait, super, genial, top, tres bien, bien, oui, nickel, entendu, compris, cool, c est note, je patiente, impeccable, bonne idee, ca marche, ah oui, excellent`,
+  ),
+  tried: list(`deja (fait|essaye), j ai (deja |)(essaye|fait), les deux`),
+};
