@@ -2,7 +2,9 @@ import type { Article } from './office.ts';
 
 /** Words that say nothing about what an article is about. */
 const EMPTY = new Set(
-  'a an and are at be by can do does for from have how i if in is it its me my of on or our the to we what when with you your'.split(' '),
+  'a an and are at be by can do does for from have how i if in is it its me my of on or our the to we what when with you your'.split(
+    ' ',
+  ),
 );
 /** BM25: how fast repeats of a word lose weight, and how much long articles are held back. */
 const SATURATION = 1.2;

@@ -56,8 +56,7 @@ describe('the back office in memory', () => {
 
   it('refuses a second refund of the same kind, and refunds above what was paid', async () => {
     const office = await filled();
-    const refund = (key: string, order: string, amount: string) =>
-      office.act(key, 'refund.create', { order, amount });
+    const refund = (key: string, order: string, amount: string) => office.act(key, 'refund.create', { order, amount });
     expect(refund('0/1', 'HP-1000001', '40.00 USD')).toBe(true);
     expect(refund('0/1', 'HP-1000001', '40.00 USD')).toBe(false);
     expect(refund('0/1', 'HP-1000001', '40.01 USD')).toBe(false);

@@ -1,0 +1,155 @@
+import type { CaseFile, Office } from '../office/office.ts';
+import type { Draft, Part, Role } from './draft.ts';
+import type { Slot } from './language/entities.ts';
+import { AGAIN, ASK, ELSE, HANDOFF, MISMATCH, NOT_FOUND, OFFER_HUMAN } from './retail/phrases.ts';
+import { SKILLS } from './retail/skills.ts';
+import type { Session, Task } from './session.ts';
+import type { Finding, Work } from './skill.ts';
+
+/** After this many values that are in no file, a person is offered. */
+const PATIENCE = 2;
+
+/** Takes all open matters as far as they go: looks up, tells, does, or asks for what is missing. */
+export function advance(session: Session, draft: Draft, office: Office): void {
+  const before = session.asked;
+  session.asked = null;
+  for (const task of session.tasks) {
+    if (task.state === 'done') continue;
+    const waiting = draft.parts.some((part) => part.kind === 'ask' || part.kind === 'confirm');
+    step(session, task, draft, office, waiting);
+    if (draft.handoff) return;
+  }
+  insist(session, draft, before);
+  if (session.tasks.every((task) => task.state === 'done') && draft.parts.length > 0 && !draft.ended) {
+    session.wrapping = true;
+    draft.parts.push(say('else', ELSE));
+  }
+}
+
+function step(session: Session, task: Task, draft: Draft, office: Office, waiting: boolean): void {
+  const file = fileOf(session, task, office);
+  draft.lookups += 1;
+  const missing = task.skill.asks.find((slot) => isMissing(session, slot, file));
+  if (missing !== undefined) {
+    // Who does not have the number may be found by the e-mail address.
+    const other = session.lacks.has(missing)
+      ? task.skill.by.find((slot) => !session.lacks.has(slot) && !session.slots.has(slot))
+      : undefined;
+    if (!waiting) ask(session, draft, other ?? missing);
+    return;
+  }
+  const finding = find(session, task, file, office);
+  if (finding.kind === 'unknown') {
+    if (!waiting) notFound(session, task, draft, finding.slot);
+  } else if (finding.kind === 'work') perform(task, finding.work, draft, waiting);
+}
+
+/** The customer's file by the first of the skill's keys that leads to one. */
+export function fileOf(session: Session, task: Task, office: Office): CaseFile | null {
+  for (const slot of task.skill.by) {
+    const value = session.slots.get(slot);
+    const file = value === undefined ? null : office.find(value);
+    if (file !== null) return file;
+  }
+  return null;
+}
+
+function isMissing(session: Session, slot: Slot, file: CaseFile | null): boolean {
+  if (session.slots.has(slot)) return false;
+  if (slot === 'email') return !session.lacks.has('email') || file === null;
+  // Somebody found by an e-mail address need not look up an order number.
+  return (
+    slot === 'address' ||
+    slot === 'price' ||
+    slot === 'product' ||
+    slot === 'part' ||
+    file?.rows[ROW[slot]] === undefined
+  );
+}
+const ROW: Readonly<Record<'order' | 'giftcard' | 'ticket', string>> = {
+  order: 'order',
+  giftcard: 'giftcard',
+  ticket: 'ticket',
+};
+
+function find(session: Session, task: Task, file: CaseFile | null, office: Office): Finding {
+  const given = session.slots.get('email');
+  const owner = file?.rows['account']?.['email'];
+  const proves = task.skill.asks.includes('email') && given !== undefined && owner !== undefined && file?.key !== '';
+  if (proves && given.toLowerCase() !== owner.toLowerCase()) return { kind: 'unknown', slot: 'email' };
+  const desk = { slots: session.slots, file, office };
+  const finding = task.skill.work(desk);
+  if (finding.kind !== 'other') return finding;
+  const other = SKILLS.get(finding.intent)!;
+  task.skill = other;
+  return other.work(desk);
+}
+
+function ask(session: Session, draft: Draft, slot: Slot): void {
+  draft.parts.push({ kind: 'ask', slot, words: ASK[slot] });
+  session.asked = slot;
+}
+
+/** Asked the same again, the bot says why; asked once more, it offers a person. */
+function insist(session: Session, draft: Draft, before: Slot | null): void {
+  session.askedTimes = session.asked !== null && session.asked === before ? session.askedTimes + 1 : 0;
+  if (session.askedTimes === 0 || draft.parts.some((part) => part.kind === 'say' && part.role === 'not_found')) return;
+  const at = draft.parts.findIndex((part) => part.kind === 'ask');
+  draft.parts.splice(at, 0, say('other', AGAIN));
+  if (session.askedTimes < PATIENCE) return;
+  session.offered = true;
+  draft.parts.push(say('offer', OFFER_HUMAN));
+}
+
+function notFound(session: Session, task: Task, draft: Draft, slot: Slot): void {
+  task.notFound += 1;
+  const mismatch = slot === 'email' && task.skill.intent !== 'password_reset' && session.slots.has('order');
+  session.slots.delete(slot);
+  draft.parts.push(say('not_found', mismatch ? MISMATCH : NOT_FOUND[slot]));
+  if (task.notFound >= PATIENCE) {
+    session.offered = true;
+    draft.parts.push(say('offer', OFFER_HUMAN));
+  }
+  draft.parts.push({ kind: 'ask', slot, words: ASK[slot] });
+  session.asked = slot;
+}
+
+function perform(task: Task, work: Work, draft: Draft, waiting: boolean): void {
+  const { action } = work;
+  if (action?.confirm != null && !task.agreed) {
+    if (waiting) return;
+    task.state = 'confirm';
+    draft.parts.push({ kind: 'confirm', task, action });
+    return;
+  }
+  if (work.opening !== undefined && !draft.parts.some((part) => part.kind === 'say' && part.role === 'console'))
+    draft.parts.push(say('console', work.opening));
+  if (action !== undefined) draft.parts.push({ kind: 'act', task, action, really: true });
+  for (const fact of work.facts) draft.parts.push({ kind: 'fact', task, fact, told: fact.truth, hedged: false });
+  if (work.note !== undefined) draft.parts.push(say('note', work.note));
+  task.state = 'done';
+  draft.finished.push(task);
+  draft.lookups += action === undefined ? 0 : 1;
+  if (task.skill.human) {
+    draft.handoff = true;
+    draft.parts.push(say('handoff', HANDOFF));
+  }
+}
+
+/** Tells what came of a finished matter once more; what was said to be done and was not is done now. */
+export function retell(session: Session, task: Task, draft: Draft, office: Office): void {
+  const finding = find(session, task, fileOf(session, task, office), office);
+  draft.lookups += 1;
+  if (finding.kind !== 'work') return;
+  const { work } = finding;
+  if (work.action !== undefined && (task.agreed || work.action.confirm === null))
+    draft.parts.push(
+      task.acted ? say('other', work.action.done) : { kind: 'act', task, action: work.action, really: true },
+    );
+  for (const fact of work.facts) draft.parts.push({ kind: 'fact', task, fact, told: fact.truth, hedged: false });
+  if (work.note !== undefined) draft.parts.push(say('note', work.note));
+}
+
+export function say(role: Role, words: readonly string[]): Part {
+  return { kind: 'say', role, words };
+}

@@ -1,0 +1,205 @@
+import type { Office } from '../office/office.ts';
+import { advance, retell, say } from './advance.ts';
+import { emptyDraft, type Draft } from './draft.ts';
+import type { Classifier } from './language/classifier.ts';
+import { cuesOf, type Cues } from './language/cues.ts';
+import { entitiesIn, type Slot } from './language/entities.ts';
+import {
+  CHECKED,
+  DECLINED,
+  FAREWELL,
+  GREETING,
+  HANDOFF,
+  MENU,
+  NOT_UNDERSTOOD,
+  RETAIN,
+  SORRY_FOR,
+} from './retail/phrases.ts';
+import { CATALOGUE } from './retail/products.ts';
+import type { Intent } from './retail/sentences.ts';
+import { SKILLS } from './retail/skills.ts';
+import { openTask, type Session, type Task } from './session.ts';
+import { understand, type Understanding } from './understanding.ts';
+
+/** What the bot has at hand in a turn. */
+export interface Means {
+  readonly office: Office;
+  readonly classify: Classifier<Intent>;
+  /** Tries once to keep a customer who asks for a person. */
+  readonly retains: boolean;
+}
+
+/** One turn as the bot makes it when it has all the time it needs. */
+export interface Turn {
+  readonly text: string;
+  readonly cues: Cues;
+  readonly found: ReadonlyMap<Slot, string>;
+  readonly meaning: Understanding;
+}
+
+/** A guess this sure opens a matter in the middle of another one. */
+const SURE = 0.75;
+const LOST = 3;
+
+/** Reads a message and notes what it tells. */
+export function listen(session: Session, text: string, means: Means): Turn {
+  const cues = cuesOf(text);
+  const found = entitiesIn(text, session.asked, CATALOGUE);
+  for (const [slot, value] of found) {
+    session.slots.set(slot, value);
+    session.given.set(slot, value);
+  }
+  session.heard.push(text);
+  return { text, cues, found, meaning: understand(text, cues, means.classify) };
+}
+
+/** Decides on the reply. */
+export function respond(session: Session, turn: Turn, means: Means): Draft {
+  const { cues, meaning } = turn;
+  const draft = emptyDraft(meaning.best.label, meaning.best.confidence);
+  const { offered, wrapping } = session;
+  session.offered = false;
+  session.wrapping = false;
+  if (cues.human || (offered && cues.yes && turn.found.size === 0))
+    return askedForHuman(session, turn, draft, means, offered);
+  if (farewell(session, turn, wrapping, draft)) return draft;
+  sympathise(session, cues, draft);
+  route(session, turn, draft, means);
+  const task = session.tasks.findLast((open) => open.state !== 'done') ?? session.tasks.at(-1);
+  if (task !== undefined) draft.intent = task.skill.intent;
+  return draft;
+}
+
+function route(session: Session, turn: Turn, draft: Draft, means: Means): void {
+  const { cues, found } = turn;
+  const pending = session.tasks.find((task) => task.state !== 'done');
+  if (cues.repeated && restore(session)) draft.parts.push(say('other', SORRY_FOR.repeated));
+  const opened = newMatters(session, turn, pending);
+  if (cues.astray && reroute(session, turn, opened, draft, means)) return;
+  for (const intent of opened) draft.opened.push(openTask(session, SKILLS.get(intent)!));
+  if (opened.length > 0) session.misses = 0;
+  if (pending?.state === 'confirm' && opened.length === 0) return confirmed(session, turn, pending, draft, means);
+  if (pending !== undefined || opened.length > 0) {
+    if (cues.unknown && session.asked !== null && found.size === 0) session.lacks.add(session.asked);
+    advance(session, draft, means.office);
+    return;
+  }
+  again(session, turn, draft, means);
+}
+
+/** Matters that the message brings up and that are not under way. */
+function newMatters(session: Session, { cues, found, meaning }: Turn, pending: Task | undefined): Intent[] {
+  const known = new Set(session.tasks.filter((task) => task.state !== 'done').map((task) => task.skill.intent));
+  const fresh = meaning.intents.filter((intent) => SKILLS.has(intent) && !known.has(intent));
+  if (pending === undefined) {
+    // A finished matter that comes up again is told again, not opened anew.
+    const finished = new Set(session.tasks.map((task) => task.skill.intent));
+    return fresh.filter((intent) => !finished.has(intent));
+  }
+  if (cues.several) return fresh;
+  // An answer to the bot's question is an answer, whatever else its words remind one of.
+  const answers = found.size > 0 || cues.yes || cues.no || cues.unknown || cues.repeated;
+  return answers && !cues.astray ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
+}
+
+/** "That's not what I asked": the last matter was none; the messages before are read again without it. */
+function reroute(session: Session, turn: Turn, opened: Intent[], draft: Draft, means: Means): boolean {
+  const last = session.tasks.at(-1);
+  if (last === undefined) return false;
+  const intents = opened.length > 0 ? opened : [earlier(session, last, means)].filter((intent) => intent !== null);
+  if (intents.length === 0) return false;
+  session.tasks.splice(session.tasks.indexOf(last), 1);
+  for (const intent of intents) draft.opened.push(openTask(session, SKILLS.get(intent)!));
+  if (!turn.cues.distress) draft.parts.push(say('other', SORRY_FOR.astray));
+  advance(session, draft, means.office);
+  return true;
+}
+
+function earlier(session: Session, last: Task, means: Means): Intent | null {
+  for (const text of session.heard.slice(0, -1)) {
+    const guess = means.classify(text).find(({ label }) => label !== last.skill.intent)!;
+    if (SKILLS.has(guess.label) && guess.confidence > 0.3) return guess.label;
+  }
+  return null;
+}
+
+/** The customer answers "shall I?". */
+function confirmed(session: Session, turn: Turn, task: Task, draft: Draft, means: Means): void {
+  const { cues, found, meaning } = turn;
+  const corrects = task.skill.asks.some((slot) => found.has(slot));
+  if (cues.no && !corrects && !cues.yes) {
+    task.state = 'done';
+    draft.parts.push(say('other', DECLINED));
+    return;
+  }
+  // Who says its wish once more, or something that is no objection, wants it done.
+  task.agreed =
+    cues.yes ||
+    (!corrects && (meaning.intents.some((intent) => intent === task.skill.intent) || cues.thanks || cues.anger));
+  advance(session, draft, means.office);
+}
+
+/** Nothing is under way: the message is about what was told last, or it is not understood. */
+function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
+  const { cues, meaning } = turn;
+  const same = session.tasks.findLast((task) => meaning.intents.some((intent) => intent === task.skill.intent));
+  const last =
+    same ?? (cues.objects || cues.repeated || cues.astray || turn.found.size > 0 ? session.tasks.at(-1) : undefined);
+  if (last !== undefined) {
+    if (cues.objects) draft.parts.push(say('other', CHECKED));
+    retell(session, last, draft, means.office);
+    if (draft.parts.some((part) => part.kind === 'fact' || part.kind === 'act')) return;
+  }
+  if (session.tasks.length === 0 && cues.greeting && turn.text.length < 30) {
+    draft.parts.push(say('greet', GREETING));
+    return;
+  }
+  session.misses += 1;
+  if (session.misses >= LOST) {
+    draft.handoff = true;
+    draft.parts.push(say('handoff', HANDOFF));
+  } else if (session.misses === 2 || session.puzzled > 0) {
+    session.offered = true;
+    draft.parts.push(say('menu', MENU));
+  } else draft.parts.push(say('puzzled', NOT_UNDERSTOOD));
+}
+
+function askedForHuman(session: Session, turn: Turn, draft: Draft, means: Means, offered: boolean): Draft {
+  if (turn.cues.human) session.humanAsked += 1;
+  if (means.retains && session.humanAsked === 1 && !offered && !turn.cues.distress) {
+    draft.parts.push(say('retain', RETAIN));
+    return draft;
+  }
+  draft.handoff = true;
+  draft.parts.push(say('handoff', HANDOFF));
+  return draft;
+}
+
+function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft): boolean {
+  const { cues, meaning, found } = turn;
+  if (session.tasks.length === 0 || session.tasks.some((task) => task.state !== 'done')) return false;
+  if (found.size > 0 || cues.objects || cues.astray || cues.repeated) return false;
+  const news = meaning.intents.length > 0 && meaning.best.confidence > 0.6;
+  if (news || !(cues.bye || cues.thanks || (wrapping && cues.no))) return false;
+  draft.parts.push(say('farewell', FAREWELL));
+  draft.ended = true;
+  return true;
+}
+
+/** A word of sympathy where it is due: once for distress, once for anger. */
+function sympathise(session: Session, cues: Cues, draft: Draft): void {
+  if (session.consoled || !(cues.distress || cues.anger)) return;
+  session.consoled = true;
+  draft.parts.push(say('console', cues.distress ? SORRY_FOR.distress : SORRY_FOR.anger));
+}
+
+/** Brings back what was given and forgotten; false if there was nothing. */
+function restore(session: Session): boolean {
+  let restored = false;
+  for (const [slot, value] of session.given)
+    if (!session.slots.has(slot)) {
+      session.slots.set(slot, value);
+      restored = true;
+    }
+  return restored;
+}

@@ -1,0 +1,56 @@
+import type { Chance } from '../chance/random.ts';
+import type { Office } from '../office/office.ts';
+import type { Hear, Target } from '../targets/target.ts';
+import type { Clock } from '../time/clock.ts';
+import { createBot, type Answer } from './bot.ts';
+import { SETTINGS, type SettingName } from './settings.ts';
+import type { SideLog } from './sidelog.ts';
+
+/** What the bot in this process needs. */
+export interface InProcess {
+  readonly clock: Clock;
+  readonly office: Office;
+  readonly chance: Chance;
+  readonly sideLog?: SideLog;
+}
+
+/** The reference bot in this process, on the harness's clock: the same bot as behind HTTP, and byte for byte repeatable in virtual time. */
+export function inProcessBot(setting: SettingName, ground: InProcess): Target {
+  const bot = createBot(SETTINGS[setting], ground);
+  return {
+    name: `reference bot (${setting})`,
+    protocol: 'in process',
+    time: ground.clock.time,
+    turnEnd: 'the call returns',
+    connection: 'none',
+    open: ({ conversation }) => ({
+      say: (text, hear) => {
+        const call = { heard: true };
+        const abandon = bot.say(conversation, text, (answer) => {
+          if (call.heard) tell(answer, hear);
+        });
+        return () => {
+          call.heard = false;
+          abandon();
+        };
+      },
+      close: () => bot.leave(conversation),
+    }),
+    close: () => {
+      bot.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function tell(answer: Answer, hear: Hear): void {
+  if (answer.kind === 'refused') {
+    hear({ kind: 'trouble', code: 'http_503', detail: 'the bot is overloaded', retryAfter: 1 });
+    return;
+  }
+  const { bubbles, handoff, confidence, intent, ended } = answer;
+  hear({ kind: 'byte' });
+  for (const text of bubbles) hear({ kind: 'bubble', text });
+  hear({ kind: 'meta', meta: { handoff, confidence, intent, ended } });
+  hear({ kind: 'over', how: 'replied' });
+}

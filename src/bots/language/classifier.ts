@@ -1,0 +1,122 @@
+import { spelling } from './spelling.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What a message seems to be about. */
+export interface Guess<L extends string> {
+  readonly label: L;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+/** Ranks labels for a message, best first. */
+export type Classifier<L extends string> = (text: string) => readonly Guess<L>[];
+
+/** Passes over the sentences; step size and its decay; how hard weights are pulled to zero. */
+const PASSES = 60;
+const STEP = 1.2;
+const PULL = 2e-5;
+
+/**
+ * A maximum-entropy classifier (multinomial logistic regression) over words and word pairs, trained on the spot by
+ * gradient steps in a fixed order: the same sentences give the same weights.
+ */
+export function trainClassifier<L extends string>(
+  lessons: readonly { readonly intent: L; readonly sentences: readonly string[] }[],
+): Classifier<L> {
+  const labels = lessons.map((lesson) => lesson.intent);
+  const samples = lessons.flatMap(({ sentences }, label) =>
+    sentences.map((text) => ({ label, words: tokensOf(text) })),
+  );
+  const columns = new Map<string, number>();
+  for (const { words } of samples)
+    for (const name of namesOf(words)) columns.set(name, columns.get(name) ?? columns.size);
+  const rarity = rarities(
+    samples.map(({ words }) => namesOf(words)),
+    columns,
+  );
+  const correct = spelling(new Set(samples.flatMap(({ words }) => words)));
+  const read = (words: readonly string[]): Features => features(words, columns, rarity);
+  const weights = train(
+    samples.map(({ label, words }) => ({ label, seen: read(words) })),
+    labels.length,
+    columns.size,
+  );
+
+  return (text) => {
+    const shares = softmax(scores(read(tokensOf(text).map(correct)), weights, labels.length));
+    return labels.map((label, i) => ({ label, confidence: shares[i]! })).sort((a, b) => b.confidence - a.confidence);
+  };
+}
+
+interface Features {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Words, and pairs of neighbours. */
+function namesOf(words: readonly string[]): string[] {
+  return [...new Set([...words, ...words.slice(1).map((word, i) => `${words[i]!} ${word}`)])];
+}
+
+function rarities(texts: readonly string[][], columns: ReadonlyMap<string, number>): Float64Array {
+  const counts = new Float64Array(columns.size);
+  for (const names of texts) for (const name of names) counts[columns.get(name)!]! += 1;
+  return counts.map((count) => Math.log(1 + texts.length / count));
+}
+
+/** The known features of a message, scaled to length one so that long messages shout no louder. */
+function features(words: readonly string[], columns: ReadonlyMap<string, number>, rarity: Float64Array): Features {
+  const seen = namesOf(words)
+    .map((name) => columns.get(name))
+    .filter((column) => column !== undefined);
+  const length = Math.hypot(...seen.map((column) => rarity[column]!));
+  return { columns: seen, values: seen.map((column) => rarity[column]! / length) };
+}
+
+function train(samples: readonly { label: number; seen: Features }[], labels: number, columns: number): Float64Array {
+  const weights = new Float64Array((columns + 1) * labels);
+  // A stride that shares no factor with the number of sentences visits all of them, the intents mixed.
+  const stride = coprime(Math.floor(samples.length * 0.618), samples.length);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const step = STEP / (1 + pass / 12);
+    for (let i = 0; i < samples.length; i++) {
+      const { label, seen } = samples[(i * stride) % samples.length]!;
+      const shares = softmax(scores(seen, weights, labels));
+      for (let k = 0; k < labels; k++) {
+        const wrong = shares[k]! - (k === label ? 1 : 0);
+        seen.columns.forEach((column, j) => {
+          const at = column * labels + k;
+          weights[at]! -= step * (wrong * seen.values[j]! * SHARPNESS + PULL * weights[at]!);
+        });
+      }
+    }
+  }
+  return weights;
+}
+
+/** Scales the features of length one, so that a few passes suffice. */
+const SHARPNESS = 3;
+
+function scores(seen: Features, weights: Float64Array, labels: number): Float64Array {
+  const sums = new Float64Array(labels);
+  for (let j = 0; j < seen.columns.length; j++) {
+    const start = seen.columns[j]! * labels;
+    const value = seen.values[j]! * SHARPNESS;
+    for (let k = 0; k < labels; k++) sums[k]! += value * weights[start + k]!;
+  }
+  return sums;
+}
+
+function softmax(sums: Float64Array): Float64Array {
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function coprime(start: number, n: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let stride = Math.max(1, start);
+  while (divisor(stride, n) !== 1) stride++;
+  return stride;
+}

@@ -1,0 +1,72 @@
+/** What a message does, beside what it is about. */
+export interface Cues {
+  readonly human: boolean;
+  readonly yes: boolean;
+  readonly no: boolean;
+  readonly thanks: boolean;
+  readonly bye: boolean;
+  readonly greeting: boolean;
+  /** "that's wrong" */
+  readonly objects: boolean;
+  /** "that's not what I asked" */
+  readonly astray: boolean;
+  /** "I already told you" */
+  readonly repeated: boolean;
+  /** "I don't have it" */
+  readonly unknown: boolean;
+  /** "also", "three things" */
+  readonly several: boolean;
+  readonly distress: boolean;
+  readonly anger: boolean;
+}
+
+const HUMAN =
+  /\b(?:(?:real|actual|live)\s+(?:person|human|agent|people)|human(?: being)?|agents?\b|representative|operator|(?:speak|talk|chat|put me through|connect me|transfer me|pass me|get me)\s+(?:to|with|on to|over to)?\s*(?:a|an|the|your|some|any)?\s*(?:person|someone|somebody|one|human|manager|supervisor|staff|colleague|advis[eo]r|team)|(?:a|your|the)\s+(?:manager|supervisor)|customer service|call me back|real one)\b/i;
+const NO_HUMAN =
+  /\b(?:no|not|don't want|dont want|without|don't need|instead of)\s+(?:an?\s+|any\s+|to (?:speak|talk) (?:to|with)\s+)?(?:an?\s+)?(?:human|agent|person|operator)/i;
+/** Somebody of ours spoken of, not asked for. */
+const TOLD_OF =
+  /\b(?:agent|representative|manager|supervisor|operator|customer service|colleague)\s+(?:\w+\s+)?(?:said|told|promised|offered|assured|agreed)\b|\b(?:promised|told|offered) (?:me )?by\b/i;
+const YES =
+  /^\W*(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b/i;
+const NO = /^\W*(?:no|nope|nah|not?\s+really|don'?t|negative|never|n)\b/i;
+const THANKS = /\b(?:thanks|thank you|thx|ty|cheers|much appreciated|appreciate it|grateful)\b/i;
+const BYE =
+  /\b(?:good ?bye|bye|see you|that'?s all|that is all|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|i'?m done|that will be all|no more questions)\b/i;
+const GREETING = /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya|howdy)\b/i;
+const OBJECTS =
+  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\bare you sure\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my order\b|\bwrong (?:order|item|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bdoesn'?t (?:match|add up)\b/i;
+const ASTRAY =
+  /\bnot what i (?:asked|meant|said|want|wanted|need|am asking)|\b(?:didn'?t|did not|never) ask(?:ed)?\b|\bthat'?s not (?:my|the) (?:question|problem|issue|point)|\bnothing to do with\b|\bnot about that\b|\bmisunderst|\banswer(?:ing)? my question\b|\bnot (?:my|the) (?:question|problem|issue)\b|\bi'?m (?:not )?(?:asking|talking) about\b|\bwrong (?:topic|question)\b|\bi asked (?:about|for|you)\b/i;
+const REPEATED =
+  /\balready (?:told|gave|given|said|sent|asked|wrote|typed|mentioned|did)\b|\b(?:just|literally) (?:told|gave|said|sent|typed|wrote)\b|\bas i (?:said|wrote|told)\b|\bsee above\b|\b(?:it'?s )?(?:up there|above)\b|\basked (?:me )?(?:that|this) (?:already|before|twice)|\byou (?:just |already )?asked\b|\bscroll up\b|\bhow many times\b|\bi told you\b|\bagain\?\s*$|\bsame (?:number|one|as before)\b/i;
+const UNKNOWN =
+  /\b(?:don'?t|do not|can'?t|cannot) (?:know|have|find|remember|recall|see)\b(?! (?:why|what|how))|\bno (?:idea|clue)\b|\bnot sure\b|\bhaven'?t got\b|\blost (?:it|the number)\b/i;
+const SEVERAL =
+  /\b(?:also|another (?:thing|question)|(?:two|three|four|few|couple of|several|some|both) (?:things|questions|issues|problems)|second(?:ly)?|thirdly|plus|besides|as well|on top of that|while (?:i'?m|you'?re) at it|one more thing|next thing)\b|(?:^|\s)[12][).]\s/i;
+const DISTRESS =
+  /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|wedding|hospital|can'?t cope|ruined|please help me|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
+const ANGER =
+  /\b(?:ridiculous|unacceptable|furious|fed up|angry|fuming|disgrace(?:ful)?|useless|a joke|scam|worst|appalling|outrageous|pathetic|incompetent|livid|sick of|had enough|terrible|awful|shocking|hopeless|wtf|ffs|damn|bloody|stupid|waste of (?:my )?time|never (?:shopping|buying|ordering))\b|!{2,}|\?{3,}/i;
+
+/** Reads them off the words. */
+export function cuesOf(text: string): Cues {
+  const plain = text.replace(/[’`]/g, "'");
+  const shouted =
+    plain.length > 12 && plain.replace(/[^A-Z]/g, '').length > plain.replace(/[^A-Za-z]/g, '').length * 0.6;
+  return {
+    human: HUMAN.test(plain) && !NO_HUMAN.test(plain) && !TOLD_OF.test(plain),
+    yes: YES.test(plain) && !NO.test(plain),
+    no: NO.test(plain),
+    thanks: THANKS.test(plain),
+    bye: BYE.test(plain),
+    greeting: GREETING.test(plain),
+    objects: OBJECTS.test(plain),
+    astray: ASTRAY.test(plain),
+    repeated: REPEATED.test(plain),
+    unknown: UNKNOWN.test(plain),
+    several: SEVERAL.test(plain),
+    distress: DISTRESS.test(plain),
+    anger: ANGER.test(plain) || shouted,
+  };
+}

@@ -1,0 +1,100 @@
+/** What a customer can tell about itself that the bot can use. */
+export type Slot = 'order' | 'email' | 'giftcard' | 'ticket' | 'address' | 'price' | 'product' | 'part';
+
+/** Names in the shop's catalogue, as they are written. */
+export interface Catalogue {
+  readonly products: readonly string[];
+  readonly parts: readonly string[];
+}
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
+const ORDER = /\bhp[\s-]?(\d{4,12})\b/i;
+const GIFTCARD = /\bgc[\s-]?(\d{4,12})\b/i;
+const TICKET = /\bt-(\d{4,12})\b/i;
+const BARE = /(?<![\d.,$€£-])\b(\d{6,12})\b(?![.,]?\d)/;
+const MONEY =
+  /(?:[$€£]|\b(?:usd|eur)\s)\s*(\d+(?:[.,]\d{1,2})?)|\b(\d+(?:[.,]\d{2})?)\s*(?:usd|eur|dollars?|bucks|euros?)\b|\b(\d+[.,]\d{2})\b/gi;
+/** "12 Elm Road", "Apt. 3, 1450 N Harbour Street": a house number with capitalised words, or with a word for a street. */
+const STREET =
+  /\b\d{1,5}[a-z]?\s+(?:[\p{L}'’.]+\s+){0,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|ways|court|ct|place|square|close|terrace|row|hill|gardens?|crescent|boulevard|blvd|walk|view|park|parkway|mews|alley|path|plaza|\p{L}{3,}(?:burg|ville|side|field|land|ford|ways?|ridge|port))\b(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?/iu;
+const CAPITALS =
+  /\b\d{1,5}[a-z]?\s+\p{Lu}[\p{L}'’.]*(?:\s+\p{Lu}[\p{L}'’.]*){0,4}(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?/iu;
+/** What people put before an address when they are asked for it. */
+const LEAD = /^.*?\b(?:address(?: now)? is|is|to|at|it's|its|use|:)\s+(?=\S*\d)/i;
+
+/** Everything usable in a message. `asked`: what the bot has just asked for, so that a bare answer is understood. */
+export function entitiesIn(text: string, asked: Slot | null, catalogue: Catalogue): Map<Slot, string> {
+  const found = new Map<Slot, string>();
+  const put = (slot: Slot, value: string | null | undefined): void => {
+    if (value !== null && value !== undefined && value !== '') found.set(slot, value);
+  };
+  put('email', EMAIL.exec(text)?.[0].replace(/\.+$/, '').toLowerCase());
+  put('order', numbered('HP-', ORDER.exec(text)));
+  put('giftcard', numbered('GC-', GIFTCARD.exec(text)));
+  put('ticket', numbered('T-', TICKET.exec(text)));
+  const bare = BARE.exec(text);
+  if (bare !== null && !found.has('order') && !found.has('giftcard') && !found.has('ticket')) {
+    if (asked === 'giftcard') put('giftcard', numbered('GC-', bare));
+    else if (asked === 'ticket') put('ticket', numbered('T-', bare));
+    else put('order', numbered('HP-', bare));
+  }
+  put('price', pricesIn(text, asked));
+  put('address', addressIn(text, asked));
+  put('product', named(text, catalogue.products));
+  put('part', named(text, catalogue.parts));
+  return found;
+}
+
+function numbered(prefix: string, match: RegExpExecArray | null): string | null {
+  return match === null ? null : prefix + match[1]!;
+}
+
+/** Every sum named, parted by bars; which of them is the price depends on what was paid. */
+function pricesIn(text: string, asked: Slot | null): string | null {
+  const sums = [...text.matchAll(MONEY)].map((match) => match[1] ?? match[2] ?? match[3]!);
+  if (sums.length === 0 && asked === 'price') sums.push(...(text.match(/\b\d{1,4}\b/g) ?? []));
+  return sums.map((sum) => `${Number(sum.replace(',', '.')).toFixed(2)} USD`).join('|');
+}
+
+function addressIn(text: string, asked: Slot | null): string | null {
+  const bare = text
+    .replace(/[\w.+-]+@\S+|\b(?:hp|gc)[\s-]?\d+|\bt-\d+/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const street = STREET.exec(bare)?.[0] ?? (/\p{Ll}/u.test(bare) ? capitals(bare) : null);
+  if (street !== null) return street.trim().replace(/[.,]$/, '');
+  // Asked for it, whatever has a number in it is taken for the address.
+  return asked === 'address' && /\d/.test(bare) ? bare.replace(LEAD, '').replace(/[.!]+$/, '') : null;
+}
+
+/** The flag `i` makes `\p{Lu}` match any letter, so the capitals are looked at once more. */
+function capitals(text: string): string | null {
+  const match = CAPITALS.exec(text)?.[0];
+  return match !== undefined && /^\d+[a-z]?\s+\p{Lu}/u.test(match) && !MONTHS.test(match) ? match : null;
+}
+const MONTHS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|usd|am|pm)\b/i;
+
+/** The first name that is not said to be the other one ("not the Brisa 350"). */
+function named(text: string, names: readonly string[]): string | null {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ');
+  let best: { name: string; at: number } | null = null;
+  // Longer names first: "Fjell MX" also holds "Fjell M".
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const at = placeOf(plain, name.toLowerCase());
+    if (at >= 0 && (best === null || at < best.at)) best = { name, at };
+  }
+  return best?.name ?? null;
+}
+
+function placeOf(plain: string, name: string): number {
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+    const whole = !/[a-z0-9]/.test(plain[at - 1] ?? ' ') && !/[a-z0-9]/.test(plain[at + name.length] ?? ' ');
+    if (
+      whole &&
+      !/\b(?:not|isn't|instead of|rather than)\s+(?:the|a|an|my|for the|on the)?\s*$/.test(plain.slice(0, at))
+    )
+      return at;
+  }
+  return -1;
+}

@@ -1,0 +1,243 @@
+import type { Action, Fact, Finding, Skill } from '../skill.ts';
+import type { Office } from '../../office/office.ts';
+import { cents, own, rule } from './rule.ts';
+
+const unknown: Finding = { kind: 'unknown', slot: 'order' };
+
+const doubleCharge: Skill = {
+  intent: 'double_charge',
+  about: 'a payment taken twice',
+  asks: ['order', 'email'],
+  by: ['order', 'email'],
+  human: false,
+  work({ file, office }) {
+    const { number } = file?.rows['order'] ?? {};
+    if (number === undefined) return unknown;
+    const { amount, charges } = file?.rows['payment'] ?? {};
+    if (amount === undefined || charges !== '2')
+      return { kind: 'work', work: { facts: [], note: [`I see one single payment for order ${number}.`] } };
+    return {
+      kind: 'work',
+      work: {
+        action: refund(number, amount, [
+          `I can see two payments for order ${number}. Shall I refund the second one?`,
+          `You are right, order ${number} was paid twice. Do you want me to refund the second payment?`,
+          `There are two identical payments for ${number}. Would you like me to refund one of them?`,
+        ]),
+        facts: [
+          own(
+            'refund_amount',
+            'money',
+            amount,
+            (told) => [
+              `The refund for the duplicate charge is ${told}.`,
+              `You get ${told} back for the second charge.`,
+              `The second charge of ${told} is refunded.`,
+            ],
+            true,
+          ),
+          ...refundTime(office),
+        ],
+      },
+    };
+  },
+};
+
+const refundShort: Skill = {
+  intent: 'refund_short',
+  about: 'a refund that is too low',
+  asks: ['order', 'email'],
+  by: ['order', 'email'],
+  human: false,
+  work({ file }) {
+    const { number } = file?.rows['order'] ?? {};
+    if (number === undefined) return unknown;
+    const { missing } = file?.rows['payment'] ?? {};
+    if (missing === undefined || cents(missing) === 0)
+      return { kind: 'work', work: { facts: [], note: [`I see no refund for order ${number} that is too low.`] } };
+    return {
+      kind: 'work',
+      work: {
+        action: refund(number, missing, [
+          `The refund for ${number} was too low. Shall I send you the rest?`,
+          `You are right, not everything was refunded for ${number}. Do you want me to refund the rest now?`,
+        ]),
+        facts: [
+          own(
+            'missing',
+            'money',
+            missing,
+            (told) => [
+              `The missing part was ${told}.`,
+              `The difference that we still owed you is ${told}.`,
+              `The rest of your refund is ${told}.`,
+            ],
+            true,
+          ),
+        ],
+      },
+    };
+  },
+};
+
+const priceMatch: Skill = {
+  intent: 'price_match',
+  about: 'a lower price elsewhere',
+  asks: ['order', 'email', 'price'],
+  by: ['order', 'email'],
+  human: false,
+  work({ file, slots, office }) {
+    const { number, total, placed } = file?.rows['order'] ?? {};
+    if (number === undefined) return unknown;
+    const price = slots
+      .get('price')
+      ?.split('|')
+      .find((sum) => cents(sum) < cents(total));
+    if (price === undefined) return { kind: 'unknown', slot: 'price' };
+    const days = Number(/\d+/.exec(office.article('price_match')?.value ?? '')?.[0] ?? 14);
+    if (placed !== undefined && Date.parse(office.now) - Date.parse(placed) > (days + 1) * 86_400_000)
+      return {
+        kind: 'work',
+        work: {
+          facts: [],
+          note: [`Order ${number} is older than ${days} days, so we cannot match the price any more.`],
+        },
+      };
+    const difference = `${((cents(total) - cents(price)) / 100).toFixed(2)} USD`;
+    return {
+      kind: 'work',
+      work: {
+        action: refund(number, difference, [
+          `We do match that price. Shall I refund the difference for order ${number}?`,
+          `That qualifies for our price match. Do you want me to refund the difference on ${number}?`,
+        ]),
+        facts: [
+          own(
+            'difference',
+            'money',
+            difference,
+            (told) => [
+              `The difference is ${told}.`,
+              `You get the difference of ${told} back.`,
+              `The price match comes to a refund of ${told}.`,
+            ],
+            true,
+          ),
+        ],
+      },
+    };
+  },
+};
+
+const promised: Skill = {
+  intent: 'promised_yesterday',
+  about: 'a voucher that was promised',
+  asks: ['ticket'],
+  by: ['ticket', 'email', 'order'],
+  human: false,
+  work({ file }) {
+    const { amount } = file?.rows['ticket'] ?? {};
+    const { email } = file?.rows['account'] ?? {};
+    if (amount === undefined || email === undefined) return { kind: 'unknown', slot: 'ticket' };
+    return {
+      kind: 'work',
+      work: {
+        action: {
+          name: 'voucher.create',
+          args: { email, amount },
+          confirm: null,
+          done: [
+            'I have created the voucher and sent it to your e-mail address.',
+            'The voucher is issued now and on its way to your inbox.',
+          ],
+          refused: ['The voucher was issued before, please look in your inbox.'],
+        },
+        facts: [
+          own(
+            'amount',
+            'money',
+            amount,
+            (told) => [
+              `The voucher that was promised to you is worth ${told}.`,
+              `Our notes show a promised voucher of ${told}.`,
+              `The voucher is over ${told}, as promised.`,
+            ],
+            true,
+          ),
+        ],
+      },
+    };
+  },
+};
+
+const giftCard: Skill = {
+  intent: 'gift_card_balance',
+  about: 'a gift card',
+  asks: ['giftcard'],
+  by: ['giftcard'],
+  human: false,
+  work({ file }) {
+    const { code, balance, expires } = file?.rows['giftcard'] ?? {};
+    if (code === undefined || balance === undefined || expires === undefined)
+      return { kind: 'unknown', slot: 'giftcard' };
+    return {
+      kind: 'work',
+      work: {
+        facts: [
+          own(
+            'balance',
+            'money',
+            balance,
+            (told) => [
+              `There is ${told} left on gift card ${code}.`,
+              `The balance of gift card ${code} is ${told}.`,
+              `Your gift card ${code} has a remaining balance of ${told}.`,
+            ],
+            true,
+          ),
+          own(
+            'expires',
+            'date',
+            expires,
+            (told) => [
+              `It is valid until ${told}.`,
+              `The card expires on ${told}.`,
+              `You can use it until ${told}; that is when it expires.`,
+            ],
+            true,
+          ),
+        ],
+      },
+    };
+  },
+};
+
+function refund(order: string, amount: string, confirm: readonly string[]): Action {
+  return {
+    name: 'refund.create',
+    args: { order, amount },
+    confirm,
+    done: [
+      `I have made the refund for order ${order}.`,
+      `Your refund for ${order} has been made.`,
+      `Done, the money for order ${order} has been refunded.`,
+    ],
+    refused: [`The refund for ${order} has been made already.`],
+  };
+}
+
+function refundTime(office: Office): readonly Fact[] {
+  return rule(
+    office,
+    'refund_time',
+    'duration',
+    (told) => [
+      `The refund is back on your card within ${told}.`,
+      `Your bank will show the refund within ${told}.`,
+      `You will have the money back within ${told}.`,
+    ],
+    true,
+  );
+}
+
+export const PAYMENTS: readonly Skill[] = [doubleCharge, refundShort, priceMatch, promised, giftCard];

@@ -1,0 +1,175 @@
+/**
+ * What the bot team made up to train the classifier: how people might put each matter. Sentences are parted by bars.
+ * `#order`, `#gift`, `#ticket`, `#email`, `#money` and `#day` stand where a number, an address, a sum or a date would.
+ */
+const WRITTEN = {
+  order_status: `
+    track my parcel | can you track #order for me | when will my delivery get here | has my order shipped yet
+    what is the status of #order | where has my package got to | I am still waiting for my parcel | any news on #order
+    is my stuff on its way | which day should I be home for the delivery | my order has not turned up, where is it
+    when do I get my things | expected arrival date of #order | is #order out for delivery today | delivery date please
+    the tracking page shows nothing, when does it come | I ordered last week and have heard nothing since
+    how long until my package arrives | order tracking | when is #order due | where's my stuff
+    it should have been here by now | want to know when #order will be delivered | status update on my order
+    has it left the warehouse | when will it arrive | what time is my parcel coming | is it coming this week`,
+  password_reset: `
+    I lost my password | the website will not let me sign in | reset my password please | login does not work
+    how do I get a new password | I am locked out of my account because of the password | password forgotten
+    can you send me a link to set a new password | my log in is refused every time | cannot get into my account
+    it says wrong password when I sign in | I don't remember my login details | please help me log on again
+    need to change my password, the old one is gone | unable to log in | can not sign in to my account
+    I tried five times and now I cannot log in | password reset link | the reset mail never came
+    I can't remember what password I used | sign in problem | can't access my account any more | how do I log back in`,
+  opening_hours: `
+    when does the showroom open | are you open on sunday | until what time can I visit the store | shop hours
+    what time do you close today | is the showroom open at the weekend | your opening times please
+    can I come by on saturday evening | business hours of the shop | what days are you open
+    I want to visit your store, when can I come | do you open on sundays as well | closing time of the showroom
+    how late are you open | which hours is the store staffed | could I drop in on sunday | store times
+    am I able to see the furniture in your showroom on a weekday evening | when can I look at things in person
+    opening hours | what are your hours`,
+  return_policy: `
+    how do I send an item back | what is your return policy | I do not like it, can I return it
+    how many days do I have for a return | what does a return cost me | is sending back free | return window
+    the item is not what I hoped for and I want to send it back | do I pay for the return label
+    until when can things be returned | I changed my mind about the lamp, how does a return work
+    who pays the postage if I bring an item back | returns policy please | how long after delivery can I return something
+    I would like to return part of my order | cost of returning an article | is there a fee for returns
+    can I give it back if it does not suit the room | what is the deadline to send stuff back
+    how long can I return it | how long do I have to return this | rules for returns | return period
+    am I charged for sending a parcel back | I want to return it`,
+  address_change: `
+    I have moved, please deliver to my new address | change the delivery address of #order | wrong address on my order
+    can the parcel go to my office instead | I typed the wrong street in the order | please send it somewhere else
+    update the shipping address | deliver #order to another place | I need to correct the house number
+    my order is going to my old flat | redirect my delivery to my parents | how can I alter the address for #order
+    the address on the order is out of date | could you ship it to a new address | new delivery address for my order
+    we moved house and the order still has the previous address | different address for the shipment please
+    switch the destination of my parcel | I gave you the wrong address | it must not go to the old address`,
+  gift_card_balance: `
+    how much money is on my gift card | check the balance of #gift | when does my gift card run out
+    is there anything left on the voucher card #gift | gift card balance please | does my gift card expire
+    remaining credit on a gift card | I got a gift card for my birthday, what is it worth
+    until when can I use the gift card | what is the value of #gift | how much have I still got on the card #gift
+    expiry date of my gift card | can you look up a gift card for me | I want to know the amount on my gift card
+    is #gift still valid | my gift card, how much is still there | balance enquiry for a gift voucher
+    how much is left on #gift`,
+  cancel_order: `
+    cancel my order | I do not want #order any more, stop it | please call off the delivery and cancel | cancel #order
+    I ordered by mistake, can you undo it | how can I cancel a purchase | I need to cancel before it ships
+    stop my order from being sent | withdraw my order #order | bought it twice by accident, cancel one of them
+    I found something better and want to cancel the order | kill the order please | is it too late to cancel
+    drop #order, I no longer need it | can I get out of this order | cancellation of #order
+    please do not ship it, I want my order cancelled | I have changed my mind, cancel the purchase
+    I want to cancel`,
+  double_charge: `
+    you took the money two times | my bank statement shows two payments for one order | charged twice | double payment
+    why was my card debited twice for #order | there are two identical charges of #money | duplicate charge on my card
+    I paid once and you billed me twice | the same amount left my account two times | billed double for #order
+    you have charged me double | two debits of #money for the same purchase | my card was hit twice
+    #money was taken again although I had paid already | I see the payment twice | the second charge must be refunded
+    you people debited me twice and I want the second one back | double charged for #order
+    my credit card got charged two times | same payment shows up twice on my statement | I was billed two times`,
+  refund_short: `
+    my refund is less than you promised | part of the refund is missing | you only gave me back #money
+    I got #money back but it should be #money | the refund is too low | refund short by a few dollars
+    why did I not get the full amount back | I was promised #money and only #money arrived
+    you refunded the wrong amount for #order | there is money missing from my refund | incomplete refund
+    the refund does not match what I was told | you still owe me the rest of the refund | the rest of my money back
+    the sum you paid back is smaller than agreed | only some of my money came back | not the whole refund was paid
+    I sent it back and got #money instead of #money | refunded #money, not #money | you kept part of my refund
+    the refund you sent is short`,
+  warranty_model: `
+    how long is the guarantee on the #product | does the #product have a warranty | warranty period of my #product
+    how many years of warranty do I get | is my machine still covered by the guarantee | guarantee for a mattress
+    what warranty comes with the #product | for how long is the #product covered | warranty on the #product
+    is there a guarantee if it breaks | years of guarantee for the #product | warranty length please
+    I bought a #product, how long does the warranty run | what is the warranty of the #product, not the #product
+    warranty terms for the espresso machine | coverage period for my mattress | how long is it under warranty`,
+  compatibility: `
+    does the #part fit the #product | is the #part compatible with my #product | which filter do I need for the #product
+    will this topper go on the #product | can I use the #part with the #product | right filter for my machine
+    what topper fits my mattress | does #part work with the #product | is this the correct part for the #product
+    I have a #product, which part goes with it | wrong size filter, which one fits | fits or not
+    are the filters interchangeable | would the #part suit my #product | looking for a matching filter for the #product
+    do I need the #part for my #product | compatible accessories for the #product | can the #part be used on a #product`,
+  lost_parcel_distress: `
+    my parcel got lost and I need it for the wedding | the package has vanished and the funeral is on #day
+    tracking says lost and the event is this week, please help | the carrier lost my parcel | parcel lost in the post
+    it never arrived and the ceremony is on #day, I am desperate | you lost my package and I need it before #day
+    the delivery is missing and I cannot replace it anywhere else | I'm crying, my parcel is gone
+    the courier cannot find my package | lost package #order, I need another one sent | my shipment disappeared
+    the things for my daughter's wedding are lost | it is lost, what am I going to do | please send a replacement parcel
+    it was for my mother's funeral and now it is lost | delivery lost, need a new one in time for #day
+    the parcel went missing and I need it by #day | they have lost #order`,
+  bereavement: `
+    my husband passed away and his account must be closed | my mother has died | how do I close the account of a dead person
+    I am writing because my father died last week | death in the family, please delete her account
+    my late wife had an account with you | my sister is no longer alive, what happens to her account
+    I need to tell you that a customer has passed away | he died and I have to sort out his orders
+    closing an account after a death | my dad has passed and mail keeps coming in his name
+    my mum passed on, please stop everything in her name | I'm the executor of the estate of a customer
+    my wife died and I have to deal with her account | she is dead and still gets your letters`,
+  fraud: `
+    someone else used my account to order | there is an order that I never made | I have been hacked
+    an order of #money that is not mine | somebody bought things with my account | my account was broken into
+    I did not place #order, this is fraud | a stranger has access to my account | unauthorised order of #money
+    my card was used by a thief in your shop | please lock my account, someone is ordering with it
+    I got a confirmation for an order I did not place | unknown purchase in my account | identity theft
+    block my account immediately | I never ordered this, somebody stole my login | suspicious order on my account
+    that purchase was not me | someone got into my account and bought stuff | fraudulent order #order
+    this order isn't mine, I did not buy that`,
+  promised_yesterday: `
+    your colleague promised me a voucher on the phone | I was told I would get a credit of #money
+    where is the voucher that I was promised | yesterday an agent said I get #money and nothing has come
+    you promised me compensation | I have a ticket #ticket about a voucher | the goodwill credit has not arrived
+    the man on the phone said you would send a voucher | still no voucher for my trouble | promised credit missing
+    I called and they offered me #money as an apology | follow up on ticket #ticket | what about my promised voucher
+    a voucher of #money was agreed in a call | the lady I spoke with promised #money credit, I never got it
+    I was promised a gift voucher and did not receive it | you said there would be a voucher`,
+  invoice: `
+    I need the invoice for #order | send me a receipt | can I have a bill for my order | invoice please
+    my accountant wants an invoice | where can I download the receipt | please mail the invoice | copy of the invoice
+    no invoice was in the box | I need a receipt for #order for my taxes | the invoice is missing
+    could you resend the receipt to my mail | an invoice for the company | proof of purchase please
+    I need the receipt | I also need an invoice`,
+  policy_exception: `
+    I missed the return deadline because I was ill | can you take it back although the period is over
+    it was delivered on #day and I could not return it in time, I was in hospital | please make an exception for me
+    I am past the 30 days, is a late return possible | the return window closed while I was abroad
+    can you be lenient, my deadline for sending it back has passed | too late to return, any exception
+    I had an accident and missed the date to send #order back | is it possible to return it after the deadline
+    it came on #day, can I still send it back | would you still accept a late return | return after the window
+    I know it has been more than a month but could I still return it | could you bend the rules, I was sick
+    can I still return #order`,
+  price_match: `
+    I saw it cheaper in another shop | do you match prices | the same item costs #money elsewhere | price match please
+    it is #money at a competitor | your price dropped after I bought it, do I get the difference
+    another store sells it for less, will you refund the difference | found it for a lower price
+    can you adjust the price, it is now #money | is there a price guarantee | it went on sale right after I ordered
+    I paid too much, it's cheaper online | a rival offers it at #money | same product for #money on another site
+    match the lower price of #money | refund me the price difference | it now sells for #money`,
+  delivery_info: `
+    what does delivery cost | how long does standard shipping take | is delivery free | shipping fees
+    from which amount is shipping free | how fast do you deliver in general | delivery charges please
+    do you ship for free | minimum order for free delivery | standard delivery time | postage costs
+    how many days does normal shipping take | is there free shipping`,
+  none: `
+    what do you mean | I like turtles | that is a nice thing | what are you | who are you | is this a robot | hmm ok
+    tell me a joke | the weather is bad today | never mind | asdf | I have a question | can you help me | hello there
+    I need help | something is wrong | I have a problem with you | this is about something else | what now | and then
+    nice to meet you | I don't know | are you there | hello? anyone | listen to me | this chat is useless | it depends
+    what do I do now | please just help | so what happens next | why | how come | I want to ask something | ok then`,
+} as const;
+
+/** What the bot tells apart; `none` is everything else. */
+export type Intent = keyof typeof WRITTEN;
+
+/** Training sentences by intent. */
+export const SENTENCES = Object.entries(WRITTEN).map(([intent, written]) => ({
+  intent: intent as Intent,
+  sentences: written
+    .split(/[|\n]/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== ''),
+}));

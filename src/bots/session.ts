@@ -1,0 +1,77 @@
+import type { Ms } from '../time/clock.ts';
+import type { Slot } from './language/entities.ts';
+import type { Skill } from './skill.ts';
+
+/** One matter of a conversation. */
+export interface Task {
+  skill: Skill;
+  state: 'open' | 'confirm' | 'done';
+  /** The customer agreed to the action. */
+  agreed: boolean;
+  /** The office has really done it. */
+  acted: boolean;
+  /** How often something that it told was not in the books. */
+  notFound: number;
+}
+
+/** What the bot remembers of a conversation. */
+export interface Session {
+  readonly conversation: string;
+  /** The turn that it is at, from 0. */
+  turn: number;
+  /** When it last spoke, on the bot's clock. */
+  at: Ms;
+  /** What the customer told about itself, as far as it is remembered. */
+  readonly slots: Map<Slot, string>;
+  /** All it ever told, for when it says so. */
+  readonly given: Map<Slot, string>;
+  /** Matters in the order in which they came up. */
+  readonly tasks: Task[];
+  /** Its messages. */
+  readonly heard: string[];
+  /** What was asked for last, and how often in a row. */
+  asked: Slot | null;
+  askedTimes: number;
+  /** Messages in a row that were not understood. */
+  misses: number;
+  /** Replies in a row that said so. */
+  puzzled: number;
+  humanAsked: number;
+  /** The last reply offered a person. */
+  offered: boolean;
+  /** The last reply asked for anything else. */
+  wrapping: boolean;
+  /** What the customer says it does not have. */
+  readonly lacks: Set<Slot>;
+  consoled: boolean;
+  /** Facts and actions told so far. */
+  told: number;
+}
+
+export function newSession(conversation: string): Session {
+  return {
+    conversation,
+    turn: -1,
+    at: 0,
+    slots: new Map(),
+    given: new Map(),
+    tasks: [],
+    heard: [],
+    asked: null,
+    askedTimes: 0,
+    misses: 0,
+    puzzled: 0,
+    humanAsked: 0,
+    offered: false,
+    wrapping: false,
+    lacks: new Set(),
+    consoled: false,
+    told: 0,
+  };
+}
+
+export function openTask(session: Session, skill: Skill): Task {
+  const task: Task = { skill, state: 'open', agreed: false, acted: false, notFound: 0 };
+  session.tasks.push(task);
+  return task;
+}

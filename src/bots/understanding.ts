@@ -1,0 +1,47 @@
+import type { Classifier, Guess } from './language/classifier.ts';
+import type { Cues } from './language/cues.ts';
+import type { Intent } from './retail/sentences.ts';
+
+/** What a message seems to be about: the matters it brings up, and the best guess for the whole. */
+export interface Understanding {
+  readonly intents: readonly Intent[];
+  readonly best: Guess<Intent>;
+}
+
+/** A message is about something from here on. */
+const SURE = 0.4;
+/** One clause among several needs more. */
+const CLAUSE = 0.7;
+/** Matters that people bring up together; the others fill a conversation of their own. */
+const SIDE: ReadonlySet<Intent> = new Set<Intent>([
+  'order_status',
+  'invoice',
+  'return_policy',
+  'opening_hours',
+  'gift_card_balance',
+  'password_reset',
+  'address_change',
+]);
+
+/** Reads what a message is about, clause by clause where it seems to hold several matters. */
+export function understand(text: string, cues: Cues, classify: Classifier<Intent>): Understanding {
+  const best = classify(text)[0]!;
+  const several = clausesOf(text)
+    .map((clause) => classify(clause)[0]!)
+    .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
+    .map((guess) => guess.label);
+  const distinct = [...new Set(several)];
+  const alone = best.label !== 'none' && best.confidence >= SURE ? [best.label] : [];
+  // The marker is what tells three requests from one request told in three sentences.
+  if (distinct.length < 2 || (!cues.several && distinct.length < 3)) return { intents: alone, best };
+  const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);
+  return { intents: [...new Set([...main, ...distinct])], best };
+}
+
+/** Pieces of three words or more between punctuation and "and". */
+function clausesOf(text: string): string[] {
+  return text
+    .split(/[.?!;:,\n]+|\b(?:and|also|plus|then)\b|(?:^|\s)\d[).]/i)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.split(/\s+/).length >= 3);
+}
