@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate.ts';
+import { Z95 } from './estimate.ts';
 
 /**
  * Whether harm grows faster than load: the share of annoyed customers at a high rate over that at a low one. 1 is in
@@ -28,7 +29,7 @@ export function compoundingOf(
     return { ...none, ratio: { value: null, low: null, high: null, n, k: null } };
   const value = b.value / a.value;
   const error = Math.sqrt(1 / b.k - 1 / b.n + 1 / a.k - 1 / a.n);
-  const spread = Math.exp(1.959963984540054 * error);
+  const spread = Math.exp(Z95 * error);
   return {
     ...none,
     annoyed: value * load,

@@ -7,8 +7,11 @@ export function deskWait(percent: number): Measure {
     name: `desk_wait p${percent}`,
     unit: 'ms',
     better: 'lower',
-    of: ({ contacts }) =>
-      quantile(Float64Array.from(contacts.flatMap(({ deskWaited }) => deskWaited ?? [])).sort(), percent / 100),
+    of: ({ contacts, calls }) =>
+      quantile(
+        Float64Array.from([...contacts, ...calls].flatMap(({ deskWaited }) => deskWaited ?? [])).sort(),
+        percent / 100,
+      ),
   };
 }
 
@@ -17,9 +20,9 @@ export const deskAbandonment: Measure = {
   name: 'desk_abandonment',
   unit: 'share',
   better: 'lower',
-  of: ({ contacts }) =>
+  of: ({ contacts, calls }) =>
     shareOf(
-      contacts.filter(({ desk }) => desk !== null),
+      [...contacts, ...calls].filter(({ desk }) => desk !== null),
       ({ desk }) => desk === 'abandoned',
     ),
 };

@@ -1,4 +1,4 @@
-import { wilson } from './interval.ts';
+import { wilson } from '../statistics/index.ts';
 
 /** What an estimate counts in. Shares are 0..1; times are ms; rates are per hour of load. */
 export type Unit = 'share' | 'ms' | 'per_hour' | 'count' | 'ratio' | 'score';
@@ -15,12 +15,16 @@ export interface Estimate {
   readonly k: number | null;
 }
 
+/** The normal quantile of a two-sided 95 %. */
+export const Z95 = 1.959963984540054;
+
 export const NOTHING: Estimate = { value: null, low: null, high: null, n: 0, k: null };
 
 /** k of n with Wilson's interval. */
 export function share(k: number, n: number): Estimate {
   if (n === 0) return { ...NOTHING, k: 0 };
-  return { value: k / n, ...wilson(k, n), n, k };
+  const { lower, upper } = wilson(k, n);
+  return { value: k / n, low: lower, high: upper, n, k };
 }
 
 /** The share of the items for which `is` holds. */
@@ -44,19 +48,18 @@ export function mean(values: readonly number[]): Estimate {
   const value = values.reduce((sum, x) => sum + x, 0) / n;
   if (n < 2) return { value, low: null, high: null, n, k: null };
   const variance = values.reduce((sum, x) => sum + (x - value) ** 2, 0) / (n - 1);
-  const half = 1.959963984540054 * Math.sqrt(variance / n);
+  const half = Z95 * Math.sqrt(variance / n);
   return { value, low: value - half, high: value + half, n, k: null };
 }
 
 /** A quantile (0..1) of values sorted upwards, with the interval between order statistics. */
-export function quantile(sorted: ArrayLike<number>, q: number): Estimate {
+export function quantile(sorted: Float64Array, q: number): Estimate {
   const n = sorted.length;
   if (n === 0) return NOTHING;
   const place = (n - 1) * q;
-  const below = Math.floor(place);
-  const at = sorted[below]!;
-  const value = at + (place - below) * (sorted[Math.min(below + 1, n - 1)]! - at);
-  const half = 1.959963984540054 * Math.sqrt(n * q * (1 - q));
+  const below = sorted[Math.floor(place)]!;
+  const value = below + (place % 1) * (sorted[Math.ceil(place)]! - below);
+  const half = Z95 * Math.sqrt(n * q * (1 - q));
   // A rank outside the data has no value: the interval is open on that side, and says so.
   const rank = (r: number): number | null => sorted[r] ?? null;
   return { value, low: rank(Math.floor(n * q - half)), high: rank(Math.ceil(n * q + half)), n, k: null };

@@ -44,8 +44,10 @@ export class Fold {
         return this.#of(event.journey)?.discovered(customerOf(event.journey));
       case 'journey':
         return this.#of(event.journey)?.over(customerOf(event.journey), event);
-      case 'health':
-        { this.#at(event.step).keepHealth(event); return; }
+      case 'health': {
+        this.#at(event.step).keepHealth(event);
+        return;
+      }
       case 'warning':
         if (this.warningsSeen++ < WARNINGS) this.warnings.push(event);
         return;

@@ -13,7 +13,7 @@ export const goodput: Measure = {
   of: (sample) => perHourOfLoad(sample, isResolved),
 };
 
-/** All contacts, first and repeat, per hour of load. */
+/** All contacts with the bot, first and repeat, per hour of load. */
 export const contactsPerHour: Measure = {
   name: 'contacts_per_hour',
   unit: 'per_hour',

@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts';
 import { NOTHING } from './estimate.ts';
-import { clopperPearson } from './interval.ts';
+import { reproductionFromCohort } from '../statistics/index.ts';
 import type { Measure } from './measure.ts';
 import type { Sample } from './sample.ts';
 import type { Window } from './windows.ts';
@@ -15,16 +15,16 @@ function reproduction(name: string, window: Window): Measure {
 }
 
 function reproductionOf({ journeys }: Sample, window: Window): Estimate {
-  const n = journeys.length;
-  if (n === 0) return NOTHING;
-  const sizes = journeys.map((journey) => within(journey, WINDOWS[window]).length);
-  const perProblem = sizes.reduce((sum, size) => sum + size, 0) / n;
-  if (perProblem === 1) return { value: 0, low: 0, high: clopperPearson(0, n).high, n, k: null };
-  const value = 1 - 1 / perProblem;
-  const variance = n < 2 ? Number.NaN : sizes.reduce((sum, size) => sum + (size - perProblem) ** 2, 0) / (n - 1);
-  const half = (1.959963984540054 * Math.sqrt(variance / n)) / perProblem ** 2;
-  if (Number.isNaN(half)) return { value, low: null, high: null, n, k: null };
-  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half), n, k: null };
+  const sizes = new Map<number, number>();
+  for (const journey of journeys) {
+    const size = within(journey, WINDOWS[window]).length;
+    sizes.set(size, (sizes.get(size) ?? 0) + 1);
+  }
+  const cohort = reproductionFromCohort(sizes);
+  if (cohort === null) return NOTHING;
+  const { reproduction, lower, upper } = cohort;
+  const clip = (bound: number | null): number | null => (bound === null ? null : Math.min(1, Math.max(0, bound)));
+  return { value: reproduction, low: clip(lower), high: clip(upper), n: journeys.length, k: null };
 }
 
 export const reproductions: readonly Measure[] = [

@@ -15,7 +15,10 @@ export interface Sample {
   readonly perHour: number;
   /** Hours of load that the first contacts stand for. */
   readonly hours: number;
+  /** Contacts with the bot. */
   readonly contacts: readonly Contact[];
+  /** Contacts by phone: people answer there, so nothing in them is the bot's doing; but they are repeats that it caused. */
+  readonly calls: readonly Contact[];
   readonly journeys: readonly Journey[];
   /** Reply times, ms, sorted upwards. */
   readonly replies: Float64Array;
@@ -41,13 +44,15 @@ export function sampleOf(fold: Fold, arm: Arm, rung: number): Sample {
   const whole = planned.filter(({ step }) => !fold.isVoid(step));
   const rows = whole.flatMap(({ step }) => fold.rows(step) ?? []);
   const journeys = rows.flatMap(journeysOf);
+  const all = journeys.flatMap((journey) => journey.contacts);
   const perHour = plan.rungs[rung]!;
   return {
     arm,
     rung,
     perHour,
     hours: whole.reduce((sum, step) => sum + step.n / perHour, 0),
-    contacts: journeys.flatMap((journey) => journey.contacts),
+    contacts: all.filter(({ channel }) => channel !== 'phone'),
+    calls: all.filter(({ channel }) => channel === 'phone'),
     journeys,
     replies: repliesOf(rows),
     timeScale: plan.timeScale,

@@ -1,7 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import { MEASURES, PERCENTILES } from './catalogue.ts';
 import type { Estimate, Unit } from './estimate.ts';
-import { clopperPearson } from './interval.ts';
+import { clopperPearsonLower, clopperPearsonUpper } from '../statistics/index.ts';
+import { IrateError } from '../events/trouble.ts';
+import { duration, rate } from '../events/units.ts';
 import type { Measure } from './measure.ts';
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '=';
@@ -16,67 +18,73 @@ export interface Threshold {
   readonly limit: number;
 }
 
-/** A threshold that cannot be read; the message names the remedy. */
-export class ThresholdError extends Error {
-  override readonly name = 'ThresholdError';
-}
+const FORM = /^\s*([a-z][a-z0-9_]*)(?:\s+p(\d{1,2}(?:\.\d+)?))?\s*(<=|>=|<|>|=)\s*(\d+(?:\.\d+)?\s*\S*)\s*$/i;
 
-const FORM = /^\s*([a-z][a-z0-9_]*)(?:\s+p(\d{1,2}(?:\.\d+)?))?\s*(<=|>=|<|>|=)\s*(\d+(?:\.\d+)?)\s*(%|[a-z/]*)\s*$/i;
-const MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
-const PER_HOUR: Readonly<Record<string, number>> = { '': 1, '/h': 1, '/m': 60, '/min': 60, '/s': 3600 };
-
-/** Reads "reply_time p95 < 4s". @throws ThresholdError */
+/** Reads "reply_time p95 < 4s". @throws IrateError if there is no such measure, or the limit is not in its unit */
 export function parseThreshold(text: string): Threshold {
   const match = FORM.exec(text);
   if (match === null)
-    throw new ThresholdError(
-      `cannot read the threshold "${text}": write it like "error < 5%" or "reply_time p95 < 4s"`,
-    );
-  const [, name, percent, comparison, number, unit] = match as unknown as string[];
-  const measure = measureNamed(name!, percent);
-  return {
-    text: text.trim(),
-    measure,
-    comparison: comparison as Comparison,
-    limit: limitOf(+number!, unit!.toLowerCase(), measure, text),
-  };
+    throw bad(text, 'it is not a measure, a comparison and a limit', 'Write "error < 5%" or "reply_time p95 < 4s".');
+  const [, name, percent, comparison, limit] = match as unknown as [
+    string,
+    string,
+    string | undefined,
+    Comparison,
+    string,
+  ];
+  const measure = measureNamed(name, percent, text);
+  return { text: text.trim(), measure, comparison, limit: limitOf(limit, measure, text) };
 }
 
-function measureNamed(name: string, percent: string | undefined): Measure {
+function measureNamed(name: string, percent: string | undefined, text: string): Measure {
   const family = Object.hasOwn(PERCENTILES, name) ? PERCENTILES[name] : undefined;
   if (family !== undefined) {
-    if (percent === undefined) throw new ThresholdError(`"${name}" needs a percentile: write "${name} p95"`);
+    if (percent === undefined) throw bad(text, `${name} needs a percentile`, `Write "${name} p95".`);
     return family(+percent);
   }
   const measure = MEASURES.find((candidate) => candidate.name === name);
   if (measure !== undefined && percent === undefined) return measure;
-  if (measure !== undefined) throw new ThresholdError(`"${name}" has no percentiles: write "${name}" alone`);
+  if (measure !== undefined) throw bad(text, `${name} has no percentiles`, `Write "${name}" alone.`);
   const names = [...new Set([...MEASURES.map((each) => each.name.split(' ')[0]!), ...Object.keys(PERCENTILES)])];
-  throw new ThresholdError(`there is no measure "${name}": did you mean "${closest(name, names)}"?`);
+  throw bad(
+    text,
+    `there is no measure "${name}"`,
+    `Did you mean "${closest(name, names)}"? There are: ${names.join(', ')}.`,
+  );
 }
 
-function limitOf(number: number, unit: string, measure: Measure, text: string): number {
-  const factor = factorsOf(measure.unit)[unit];
-  if (factor === undefined) {
-    const units = Object.keys(factorsOf(measure.unit)).map((each) => (each === '' ? 'a plain number' : each));
-    throw new ThresholdError(`"${text}": ${measure.name} is measured in ${units.join(', ')}`);
-  }
-  return number * factor;
-}
-
-function factorsOf(unit: Unit): Readonly<Record<string, number>> {
-  switch (unit) {
+/** A limit in the measure's own unit. */
+function limitOf(written: string, measure: Measure, text: string): number {
+  const [, number, unit] = /^([\d.]+)\s*(\S*)$/.exec(written) as unknown as [string, string, string];
+  switch (measure.unit) {
     case 'share':
     case 'ratio':
-      return { '%': 0.01, '': 1 };
+      if (unit === '%') return +number / 100;
+      break;
     case 'ms':
-      return MS;
+      return duration(written);
     case 'per_hour':
-      return PER_HOUR;
+      if (unit !== '') return rate(written);
+      break;
     case 'count':
     case 'score':
-      return { '': 1 };
+      break;
   }
+  if (unit !== '') throw bad(text, `${measure.name} is not measured in "${unit}"`, UNITS[measure.unit]);
+  return +number;
+}
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  share: 'Write a share: 5% or 0.05.',
+  ratio: 'Write a ratio: 0.2 or 20%.',
+  ms: 'Write a time with its unit: 4s, 800ms.',
+  per_hour: 'Write a rate: 500/h, or 500.',
+  count: 'Write a plain number.',
+  score: 'Write a plain number, 0 to 1.',
+};
+
+function bad(text: string, what: string, remedy: string): IrateError {
+  return new IrateError('bad_threshold', `cannot read the threshold "${text}": ${what}`, text, remedy);
 }
 
 /**
@@ -87,7 +95,7 @@ export function decisive(
   { k, n, low, high, value }: Estimate,
   unit: Unit,
 ): { low: number | null; high: number | null } {
-  if (k !== null && n > 0) return clopperPearson(k, n);
+  if (k !== null && n > 0) return { low: clopperPearsonLower(k, n), high: clopperPearsonUpper(k, n) };
   return unit === 'count' ? { low: value, high: value } : { low, high };
 }
 

@@ -23,7 +23,7 @@ export function worstPairs({ journeys, perHour }: Sample): Pair[] {
   const annoyed = journeys.filter(isAnnoyed);
   const pairs = new Map<string, { intent: string; cause: Cause; contacts: Contact[] }>();
   for (const journey of annoyed) {
-    const contact = journey.contacts.find((each) => causeOf(each) !== null);
+    const contact = journey.contacts.find((each) => each.channel !== 'phone' && causeOf(each) !== null);
     if (contact === undefined) continue;
     const { intent } = journey.who;
     const cause = causeOf(contact)!;

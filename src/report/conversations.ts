@@ -68,10 +68,9 @@ export class Conversations {
     if (!draft?.begun) return;
     const { goal, trigger, frustration } = event.why;
     const at = event.at - draft.begun.at;
-    event.texts.forEach((text, index) => {
-      const why = index === 0 ? { goal: clip(goal), trigger: clip(trigger), frustration } : {};
-      draft.lines.push({ role: 'customer', text: clip(text), at, ...why });
-    });
+    // What is said in a row is one turn, and failures point at turns.
+    const text = clip(event.texts.join('\n'));
+    draft.lines.push({ role: 'customer', text, at, goal: clip(goal), trigger: clip(trigger), frustration });
     draft.askedDue = event.due;
   }
 
@@ -80,9 +79,11 @@ export class Conversations {
     if (!draft?.begun) return;
     const at = event.at - draft.begun.at;
     const waited = draft.askedDue === null ? {} : { waited: (event.lastBubble ?? event.at) - draft.askedDue };
-    const said: Line[] = event.texts.map((text) => ({ role: 'bot', text: clip(text), at }));
-    if (event.error !== undefined || said.length === 0)
-      said.push({ role: 'bot', text: '', at, ...(event.error === undefined ? {} : { error: clip(event.error) }) });
+    const texts = event.texts.length > 0 ? event.texts : [''];
+    const said = texts.map((text, index): Line => {
+      const failed = index === texts.length - 1 && event.error !== undefined ? { error: clip(event.error) } : {};
+      return { role: 'bot', text: clip(text), at, ...failed };
+    });
     draft.lines.push({ ...said[0]!, ...waited }, ...said.slice(1));
     draft.askedDue = null;
   }

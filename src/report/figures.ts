@@ -18,6 +18,11 @@ export function percent(value: number): string {
   return `${hundredths.toFixed(hundredths >= 99.95 || hundredths === 0 ? 0 : 1)}%`;
 }
 
+/** A limit as somebody wrote it: "5%", "4 s", without zeros that nobody wrote. */
+export function limitFigure(value: number, unit: Unit): string {
+  return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : figure(value, unit).replace(/\.0+(?= |$)/, '');
+}
+
 /** "850 ms", "4.2 s", "3 min 20 s", "2 h 5 min", "6 days". */
 export function duration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
@@ -55,7 +60,7 @@ export function figure(value: number | null, unit: Unit): string {
       return duration(value);
     case 'per_hour':
     case 'count':
-      return count(Math.abs(value) >= 10 ? Math.round(value) : value);
+      return count(Math.abs(value) >= 10 ? Math.round(value) : Number(value.toFixed(1)));
     case 'ratio':
     case 'score':
       return value.toFixed(2);

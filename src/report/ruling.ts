@@ -1,7 +1,7 @@
 import type { Compounding } from '../metrics/compounding.ts';
 import type { SafeRate } from '../metrics/safe-rate.ts';
 import type { Answer } from '../metrics/threshold.ts';
-import { count, figure, perHour, plural, times } from './figures.ts';
+import { count, figure, limitFigure, perHour, plural, times } from './figures.ts';
 import type { Deciding } from './peak.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 
@@ -9,6 +9,8 @@ import type { ThresholdRuling } from './thresholds.ts';
 export interface Ruling {
   readonly answer: Answer;
   readonly title: string;
+  /** How many limits hold, as a label. */
+  readonly tally: string;
   readonly sentences: readonly string[];
   /** The rate at which it was ruled, first contacts per hour; null if nothing was run. */
   readonly perHour: number | null;
@@ -25,12 +27,21 @@ export function rulingOf(
   const answers = thresholds.map(({ answer }) => answer);
   const answer = answers.includes('fail') ? 'fail' : answers.includes('unclear') ? 'unclear' : 'pass';
   if (deciding === null)
-    return { answer: 'unclear', title: 'Nothing was run', sentences: [], perHour: null, basis: null, peak: null };
+    return {
+      answer: 'unclear',
+      title: 'Nothing was run',
+      tally: 'No limit ruled on',
+      sentences: [],
+      perHour: null,
+      basis: null,
+      peak: null,
+    };
   const { basis, peak } = deciding;
   return {
     answer,
     title: `${TITLES[answer]} at ${placeOf(answer, deciding)}`,
-    sentences: [...reasons(thresholds, isVoid), ...where(deciding), safeSentence(safe, peak)],
+    tally: tallyOf(thresholds),
+    sentences: [[...reasons(thresholds, isVoid), ...where(deciding)].join(' '), safeSentence(safe, peak)],
     perHour: deciding.perHour,
     basis,
     peak,
@@ -54,27 +65,33 @@ function reasons(thresholds: readonly ThresholdRuling[], isVoid: boolean): strin
   const assumed = thresholds.some((threshold) => threshold.assumed)
     ? ['No limits were declared: 5% failed contacts is assumed.']
     : [];
-  if (failed.length === 0 && unclear.length === 0)
-    return [`All ${plural(thresholds.length, 'limit')} hold.`, ...assumed];
-  const first = failed[0] ?? unclear[0]!;
-  const tally = [
-    failed.length > 0 ? `${count(failed.length)} of ${plural(thresholds.length, 'limit')} broken` : '',
-    unclear.length > 0 ? `${count(unclear.length)} undecided` : '',
-  ].filter((part) => part !== '');
-  return [reasonOf(first), ...(thresholds.length > 1 ? [`${tally.join(', ')}.`] : []), ...assumed];
+  const first = failed[0] ?? unclear[0];
+  return first === undefined ? assumed : [reasonOf(first), ...assumed];
+}
+
+function tallyOf(thresholds: readonly ThresholdRuling[]): string {
+  const failed = thresholds.filter(({ answer }) => answer === 'fail').length;
+  const unclear = thresholds.filter(({ answer }) => answer === 'unclear').length;
+  const all = plural(thresholds.length, 'limit');
+  if (failed === 0 && unclear === 0) return thresholds.length === 1 ? 'The limit holds' : `All ${all} hold`;
+  const parts = [
+    ...(failed > 0 ? [`${count(failed)} of ${all} broken`] : []),
+    ...(unclear > 0 ? [`${count(unclear)} ${failed > 0 ? '' : `of ${all} `}undecided`] : []),
+  ];
+  return parts.join(', ');
 }
 
 function reasonOf({ measure, name, estimate, unit, demand, answer }: ThresholdRuling): string {
   if (estimate.value === null) return `${name}: there is no data to rule on.`;
   const value = figure(estimate.value, unit);
   const close = answer === 'unclear' ? ', too close to call with this many contacts' : '';
-  if (measure === 'error') return `${value} of contacts failed there. Your limit is ${demand}${close}.`;
-  return `${name}: ${value}. Your limit is ${demand}${close}.`;
+  if (measure === 'error') return `${value} of contacts failed; your limit is ${demand}${close}.`;
+  return `${name}: ${value}; your limit is ${demand}${close}.`;
 }
 
 function where({ basis, perHour: rate, peak }: Deciding): string[] {
   if (basis === 'below_peak')
-    return [`Ruled at ${perHour(rate)}, the highest rate tested within that peak (${count(peak!)}).`];
+    return [`That is at ${perHour(rate)}, the highest rate tested up to ${peak === null ? 'your peak' : count(peak)}.`];
   if (basis === 'above_peak') return [`The lowest rate tested is already above your peak of ${perHour(peak!)}.`];
   if (basis === 'top') return ['No launch rate was declared, so the highest rate tested decides.'];
   return [];
@@ -82,11 +99,11 @@ function where({ basis, perHour: rate, peak }: Deciding): string[] {
 
 /** The safe rate in one sentence, with its margin to the peak. */
 export function safeSentence({ safeAt, notShownAt, notShown, limit }: SafeRate, peak: number | null): string {
-  const under = `under ${figure(limit, 'share')} failed contacts`;
+  const under = `under ${limitFigure(limit, 'share')} failed contacts`;
   if (safeAt === null) {
     if (notShownAt === null) return 'No rate was tested.';
     return notShown === 'unsafe'
-      ? `No tested rate is safe: failures are already above ${figure(limit, 'share')} at the lowest, ${perHour(notShownAt)}.`
+      ? `No tested rate is safe: failures are already above ${limitFigure(limit, 'share')} at the lowest, ${perHour(notShownAt)}.`
       : `No tested rate was shown to be safe: at the lowest, ${perHour(notShownAt)}, there were too few contacts to decide.`;
   }
   const margin = peak !== null && peak > safeAt ? ` Your peak is ${times(peak / safeAt)} that.` : '';
@@ -100,8 +117,13 @@ export function compoundingSentence({ load, annoyed, ratio, low, high }: Compoun
   const span = `From ${count(low)} to ${perHour(high)}, ${times(load)} the customers`;
   if (annoyed === null || ratio.value === null || ratio.low === null || ratio.high === null)
     return `${span}: too few annoyed customers at one end to say how fast their number grows.`;
-  if (ratio.low > 1)
-    return `${span} made ${times(annoyed)} as many annoyed customers: the risk of each one grew ${times(ratio.value)}. Errors compound.`;
+  if (ratio.low > 1) {
+    // With few annoyed customers at the low rate only the lower end is worth naming.
+    const vague = ratio.high / ratio.low > 6;
+    const [harm, risk] = vague ? [ratio.low * load, ratio.low] : [annoyed, ratio.value];
+    const about = vague ? 'at least ' : '';
+    return `${span} made ${about}${times(harm)} as many annoyed customers: each one’s risk grew ${about}${times(risk)}. Errors compound.`;
+  }
   if (ratio.high < 1)
     return `${span} made only ${times(annoyed)} as many annoyed customers: harm grows more slowly than load.`;
   return `${span} made ${times(annoyed)} as many annoyed customers: no sign that harm grows faster than load.`;

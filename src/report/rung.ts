@@ -21,7 +21,10 @@ export interface Rung {
   readonly void: boolean;
   readonly customers: number;
   readonly firstContacts: number;
+  /** Repeats to the bot. */
   readonly repeatContacts: number;
+  /** Repeats by phone, where people answer. */
+  readonly calls: number;
   /** By measure name. */
   readonly measures: Readonly<Record<string, Estimate>>;
   /** How contacts ended; the shares add up to 1. */
@@ -34,7 +37,7 @@ export interface Rung {
 }
 
 export function rungOf(fold: Fold, sample: Sample): Rung {
-  const { contacts, journeys } = sample;
+  const { contacts, calls, journeys } = sample;
   const shares = ends(contacts);
   return {
     arm: sample.arm,
@@ -42,7 +45,8 @@ export function rungOf(fold: Fold, sample: Sample): Rung {
     void: sample.steps.length === 0,
     customers: journeys.length,
     firstContacts: journeys.length,
-    repeatContacts: contacts.length - journeys.length,
+    repeatContacts: journeys.reduce((sum, journey) => sum + journey.contacts.length - 1, 0) - calls.length,
+    calls: calls.length,
     measures: Object.fromEntries(MEASURES.map((measure) => [measure.name, rounded(measure.of(sample))])),
     ends: Object.fromEntries(ENDS.map((end) => [end, rounded(shares[end])])) as Record<End, Estimate>,
     modes: modesOf(sample),

@@ -1,9 +1,10 @@
+import { IrateError } from '../events/trouble.ts';
 import type { Estimate, Unit } from '../metrics/estimate.ts';
 import { NOTHING } from '../metrics/estimate.ts';
 import type { Sample } from '../metrics/sample.ts';
 import type { Answer, Comparison, Threshold } from '../metrics/threshold.ts';
-import { decisive, parseThreshold, rule, ThresholdError } from '../metrics/threshold.ts';
-import { figure, range, rounded, six } from './figures.ts';
+import { decisive, parseThreshold, rule } from '../metrics/threshold.ts';
+import { figure, limitFigure, range, rounded, six } from './figures.ts';
 import { measureInWords } from './words.ts';
 
 /** Used where a scenario declares no threshold on errors, and said to be so. */
@@ -49,7 +50,7 @@ function rulingOf(text: string, sample: Sample | null, assumed: boolean): Thresh
   try {
     threshold = parseThreshold(text);
   } catch (error) {
-    if (!(error instanceof ThresholdError)) throw error;
+    if (!(error instanceof IrateError)) throw error;
     // The scenario was checked when it was loaded; a log of another version may still name what this one lacks.
     return unreadable(text, error.message, assumed);
   }
@@ -57,7 +58,7 @@ function rulingOf(text: string, sample: Sample | null, assumed: boolean): Thresh
   const estimate = sample === null || sample.steps.length === 0 ? NOTHING : measure.of(sample);
   const answer = rule(threshold, estimate);
   const bounds = decisive(estimate, measure.unit);
-  const demand = `${DEMANDS[comparison]} ${figure(limit, measure.unit)}`;
+  const demand = `${DEMANDS[comparison]} ${limitFigure(limit, measure.unit)}`;
   return {
     text,
     measure: measure.name,
@@ -102,7 +103,7 @@ function unreadable(text: string, why: string, assumed: boolean): ThresholdRulin
     answer: 'unclear',
     estimate: NOTHING,
     bounds: { low: null, high: null },
-    because: `This threshold cannot be read: ${why}.`,
+    because: `${why}.`,
     assumed,
   };
 }

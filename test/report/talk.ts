@@ -1,3 +1,5 @@
+import { between } from '../../src/chance/draw.ts';
+import type { Random } from '../../src/chance/random.ts';
 import type { Need } from '../../src/events/need.ts';
 import type { Mode } from '../../src/events/verdict.ts';
 
@@ -201,3 +203,18 @@ export const TOPICS: readonly Topic[] = [
     },
   },
 ];
+
+/** What one customer knows and needs, drawn. */
+export function caseOf(random: Random): Case {
+  const order = `NW-${between(random, 10_000, 99_999)}`;
+  const day = between(random, 4, 20);
+  return {
+    order,
+    email: `customer${between(random, 100, 999)}@example.com`,
+    amount: `$${between(random, 20, 240)}.${between(random, 10, 99)}`,
+    date: `March ${day}`,
+    wrongAmount: `$${between(random, 20, 240)}.${between(random, 10, 99)}`,
+    wrongDate: `March ${day > 12 ? day - 9 : day + 7}`,
+    otherOrder: `NW-${between(random, 10_000, 99_999)}`,
+  };
+}

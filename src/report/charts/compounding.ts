@@ -85,7 +85,7 @@ export function compounding(rungs: readonly Rung[], peak: number | null): string
     ),
     ...points.map((point) => el('circle', { class: 'dot ink', cx: x(point.x), cy: y(point.total), r: 4 })),
     label(x(last.x) - 8, y(slope * last.x) - 10, 'if failures grew only with the load', {
-      class: 'note',
+      class: 'note halo',
       'text-anchor': 'end',
     }),
     peak === null || peak > last.x ? '' : mark(FRAME, x(peak), 'ruled here'),

@@ -63,9 +63,9 @@ export function goodput(rungs: readonly Rung[]): string {
       el('rect', { class: 'dot hot', x: x(point.x) - 4, y: y(point.resolved) - 4, width: 8, height: 8 }),
     ),
     label(FRAME.right + 8, y(last.handled) - apart + 4, count(last.handled), { class: 'end-value calm' }),
-    label(FRAME.right + 8, y(last.handled) - apart + 22, 'handled an hour, on the dashboard', { class: 'end-name' }),
+    label(FRAME.right + 8, y(last.handled) - apart + 22, 'handled, on the dashboard', { class: 'end-name' }),
     label(FRAME.right + 8, y(last.resolved) + apart + 4, count(last.resolved), { class: 'end-value hot' }),
-    label(FRAME.right + 8, y(last.resolved) + apart + 22, 'truly resolved an hour', { class: 'end-name' }),
+    label(FRAME.right + 8, y(last.resolved) + apart + 22, 'truly resolved', { class: 'end-name' }),
   );
 }
 

@@ -4,6 +4,7 @@ export const CHARTS_CSS = `
 .chart text{fill:var(--ink);font-size:14px}
 .chart .tick,.chart .axis{fill:var(--soft);font-size:13px}
 .chart .note{fill:var(--soft);font-size:13px}
+.chart .halo{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .grid{stroke:var(--grid)}.base{stroke:var(--soft)}
 .mark{stroke:var(--ink);stroke-dasharray:2 4}
 .gap{fill:var(--hot);opacity:.13}

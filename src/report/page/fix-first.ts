@@ -8,7 +8,7 @@ import { anchorOf } from './anchor.ts';
 /** The three pairs of intent and failure that annoy most customers, each with the words of one of them. */
 export const fixFirst: Section = {
   id: 'fix-first',
-  title: 'What to fix first',
+  title: 'Fix first',
   template: `
 <h2>What to fix first</h2>
 <p class="intro">What annoys most customers at {{rate}} new customers an hour. Each customer is counted once, under the first thing that went wrong.</p>
@@ -47,7 +47,7 @@ function excerpt(conversation: Conversation | undefined): object {
   return {
     customer: oneLine(before[0]?.text ?? '', 220),
     bot: bot === '' ? 'no reply' : oneLine(bot, 220),
-    because: `In truth: ${oneLine(failure.because, 220)}.`,
+    because: `What was wrong: ${oneLine(failure.because, 220)}.`,
     anchor: anchorOf(conversation.contact),
   };
 }

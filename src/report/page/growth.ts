@@ -10,14 +10,14 @@ import { dataTable } from './table.ts';
 /** How failures grow with load, by kind, and what that leaves of the work done. */
 export const growth: Section = {
   id: 'growth',
-  title: 'How failures grow with load',
+  title: 'Growth with load',
   template: `
 <h2>How failures grow with load</h2>
 <p class="intro">{{sentence}} {{safe}}</p>
 <figure class="wide"><figcaption>Failed contacts an hour, by what went wrong</figcaption>
 <ul class="legend">{{#each legend}}<li><svg viewBox="0 0 14 14" aria-hidden="true"><rect class="layer {{class}}" width="14" height="14" rx="2"></rect></svg> {{name}}</li>{{/each}}</ul>
 <div class="scroll">{{chart}}</div>
-<p class="quiet">Bars show 95% intervals of the total. A contact that fails in several ways is counted under the gravest.</p>{{data}}</figure>
+<p class="quiet">The thin bars show 95% intervals of the total. A contact that fails in several ways is counted under the gravest.</p>{{data}}</figure>
 <figure class="wide"><figcaption>Work that looks done, and work that was</figcaption><div class="scroll">{{goodput}}</div>{{goodputData}}</figure>`,
   view: ({ rungs, compounding: found, safe, ruling }) => {
     const plotted = rungs.filter((rung) => !rung.void && rung.customers > 0);

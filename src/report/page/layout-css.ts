@@ -11,15 +11,15 @@ a:hover{text-decoration-thickness:2px}
 .page{max-width:1120px;margin:0 auto;padding:0 28px 96px}
 header.top{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;padding:26px 0 18px;border-bottom:1px solid var(--line);font-size:.875rem;color:var(--soft)}
 .brand{font:600 1.125rem/1 var(--serif);color:var(--ink);letter-spacing:.01em}
-nav{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;padding:14px 0 0;font-size:.875rem;color:var(--soft)}
+nav{display:flex;flex-wrap:wrap;gap:.4rem 1.25rem;padding:14px 0 0;font-size:.875rem;color:var(--soft)}
 main>section{padding-top:88px}
-main>section:first-child{padding-top:52px}
-h1{font:500 clamp(2.3rem,5.6vw,4rem)/1.06 var(--serif);letter-spacing:-.018em;margin:.5rem 0 1.5rem;max-width:18ch;text-wrap:balance}
+main>section:first-child{padding-top:36px}
+h1{font:500 clamp(2rem,4.4vw,3.25rem)/1.1 var(--serif);letter-spacing:-.02em;margin:.9rem 0 1rem;text-wrap:balance}
 h2{font:500 clamp(1.6rem,3vw,2.15rem)/1.2 var(--serif);letter-spacing:-.01em;margin:0 0 .75rem}
 h3{font:600 1.125rem/1.35 var(--sans);margin:2.25rem 0 .5rem}
 h4{font:600 .875rem/1.4 var(--sans);margin:0 0 .35rem}
 .intro{max-width:68ch;color:var(--soft);margin:0 0 1.75rem;font-size:1.0625rem}
-.lead{font-size:1.1875rem;line-height:1.55;max-width:62ch;margin:.2rem 0;color:var(--soft)}
+.lead{font-size:1.125rem;line-height:1.55;max-width:74ch;margin:.15rem 0;color:var(--soft)}
 .lead:first-of-type{color:var(--ink)}
 h1+.lead{color:var(--ink)}
 .lead.strong{color:var(--ink);font-weight:600;margin-top:.9rem}
@@ -29,15 +29,16 @@ h3 .quiet{font-size:1rem}
 .fail .badge{color:var(--bad);background:var(--hot-wash)}
 .pass .badge{color:var(--good);background:var(--calm-wash)}
 .unclear .badge{color:var(--doubt);background:var(--doubt-wash)}
-.panels{display:grid;grid-template-columns:1fr 1fr;margin:52px 0 0;border-radius:20px;overflow:hidden;border:1px solid var(--line)}
-.panel{padding:34px 38px 30px}
+.panels{display:grid;grid-template-columns:1fr 1fr;margin:34px 0 0;border-radius:20px;overflow:hidden;border:1px solid var(--line)}
+.panel{padding:28px 36px 20px}
 .panel.calm{background:var(--calm-wash)}
 .panel.hot{background:var(--hot-wash)}
 .panel h2{font:600 1rem/1.3 var(--sans);letter-spacing:0;margin:0}
 .panel.calm h2,.panel.calm .big{color:var(--calm)}
 .panel.hot h2,.panel.hot .big{color:var(--hot)}
-.big{font:500 clamp(3.6rem,9.5vw,7rem)/1 var(--serif);letter-spacing:-.035em;margin:1.4rem 0 .35rem}
-.of{font-size:1.125rem;margin:0 0 1.6rem}
+.big{font:500 clamp(3.4rem,8.4vw,6.25rem)/1 var(--serif);letter-spacing:-.035em;margin:1rem 0 .35rem}
+.of{font-size:1.125rem;margin:0 0 1.1rem}
+.then{color:var(--soft);font-size:.9375rem;display:block}
 .panel dl{margin:0;display:grid;gap:0}
 .panel dl div{display:flex;justify-content:space-between;gap:1rem;padding:.6rem 0;border-top:1px solid var(--calm-line)}
 .panel.hot dl div{border-color:var(--hot-line)}

@@ -23,7 +23,7 @@ export const ruling: Section = {
   title: 'The ruling',
   template: `
 <div class="verdict {{answer}}">
-<p class="badge"><span aria-hidden="true">{{sign}}</span> {{badge}}</p>
+<p class="badge"><span aria-hidden="true">{{sign}}</span> {{tally}}</p>
 <h1>{{title}}</h1>
 {{#each sentences}}<p class="lead">{{this}}</p>
 {{/each}}{{#if compounding}}<p class="lead strong">{{compounding}}</p>{{/if}}
@@ -31,10 +31,10 @@ export const ruling: Section = {
 {{#if panels}}{{#with panels}}
 <div class="panels">
 <section class="panel calm" aria-labelledby="shown"><h2 id="shown">What the dashboard shows</h2>
-<p class="big">{{shown.value}}</p><p class="of">{{shown.name}}</p>
+<p class="big">{{shown.value}}</p><p class="of">{{shown.name}}{{#if thenShown}}<span class="then">{{thenShown}}</span>{{/if}}</p>
 <dl>{{#each dashboard}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl></section>
 <section class="panel hot" aria-labelledby="lived"><h2 id="lived">What customers lived</h2>
-<p class="big">{{lived.value}}</p><p class="of">{{lived.name}}</p>
+<p class="big">{{lived.value}}</p><p class="of">{{lived.name}}{{#if thenLived}}<span class="then">{{thenLived}}</span>{{/if}}</p>
 <dl>{{#each customers}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl></section>
 </div>
 <p class="caption">The same contacts, at {{rate}} new customers an hour. {{gap}}</p>
@@ -52,19 +52,19 @@ export const ruling: Section = {
     return {
       answer: report.ruling.answer,
       sign: SIGNS[report.ruling.answer].sign,
-      badge: { pass: 'Safe', fail: 'Not safe', unclear: 'Undecided' }[report.ruling.answer],
+      tally: report.ruling.tally,
       title: report.ruling.title,
       sentences: report.ruling.sentences,
       compounding: report.compounding?.sentence ?? '',
       rate: report.ruling.perHour === null ? '' : count(report.ruling.perHour),
-      panels: deciding === undefined ? null : panelsOf(deciding),
+      panels: deciding === undefined ? null : panelsOf(deciding, plotted[0]!),
       ...picture(plotted, report.ruling.perHour),
       limits: limitsOf(report),
     };
   },
 };
 
-function panelsOf(rung: Rung): object {
+function panelsOf(rung: Rung, lowest: Rung): object {
   const { measures } = rung;
   const row = (name: string, unit: Unit, words = measureInWords(name)): object => ({
     name: words,
@@ -72,17 +72,21 @@ function panelsOf(rung: Rung): object {
   });
   const quality = measures['deflection_quality']?.value ?? null;
   const missed = quality === null ? null : Math.round((1 - quality) * 100);
+  const then = (name: string): string =>
+    lowest === rung ? '' : `${figure(lowest.measures[name]?.value ?? null, 'share')} at ${perHour(lowest.perHour)}`;
   return {
     rate: count(rung.perHour),
+    thenShown: then('containment'),
+    thenLived: then('true_resolution'),
     shown: row('containment', 'share', 'of contacts handled without a human'),
     lived: row('true_resolution', 'share', 'of contacts truly resolved'),
     dashboard: [
-      row('handle_time', 'ms'),
+      row('handle_time_simulated', 'ms', 'Handle time'),
       row('replies_per_minute', 'count'),
       row('fcr_measured', 'share', 'Solved at first contact, as measured'),
     ],
     customers: [
-      row('confident_incorrect', 'share', 'Told something wrong by a bot that sounded sure'),
+      row('confident_incorrect', 'share', 'Wrong while sounding sure'),
       row('repeat_rate', 'share', 'Came back within 7 days'),
       row('annoyed_per_hour', 'per_hour', 'Annoyed customers, every hour'),
     ],

@@ -8,7 +8,7 @@ import { talk } from './talk.ts';
 /** One customer at a low and at a high rate: only the load differs. */
 export const speeds: Section = {
   id: 'speeds',
-  title: 'Same customer, two speeds',
+  title: 'Two speeds',
   template: `
 <h2>Same customer, two speeds</h2>
 <p class="intro">One person, one problem ({{intent}}), the same facts and the same temper. Nothing differs but how many others were asking at the same time.</p>

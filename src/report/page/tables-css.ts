@@ -13,7 +13,7 @@ td small{display:block;color:var(--soft);font-size:.75rem;white-space:nowrap}
 .demand{display:block;font-weight:400;color:var(--soft)}
 .rulings .measured{font-size:1.125rem;font-weight:650}
 .rulings td:last-child,.rulings th:last-child{text-align:left;white-space:nowrap}
-.rulings .picture{width:220px;padding-block:.2rem}
+.rulings td.picture{width:220px;padding-block:.2rem;vertical-align:middle}
 .rulings .answer{font-weight:650}
 tr.fail .answer{color:var(--bad)}tr.pass .answer{color:var(--good)}tr.unclear .answer{color:var(--doubt)}
 .sign{display:inline-block;width:1.1em;text-align:center}
@@ -30,10 +30,11 @@ tr.fail .answer{color:var(--bad)}tr.pass .answer{color:var(--good)}tr.unclear .a
 .views tr.deciding>*{border-top:2px solid var(--ink);border-bottom:2px solid var(--ink)}
 td.void{text-align:center;color:var(--soft);font-style:italic;font-size:.9375rem}
 tr.void th,tr.void td{color:var(--soft)}
-.heat td{text-align:center;padding:.6rem .3rem;border:2px solid var(--paper);min-width:3.6rem}
+.heat td{text-align:center;padding:.6rem .2rem;border:2px solid var(--paper);min-width:3rem}
 .heat tbody th{white-space:nowrap}
 .heat td.failed{font-weight:650}
-.heat th.turned{text-align:center;font-weight:500;padding-inline:.2rem;width:5.2rem}
+.heat th.turned{text-align:center;font-weight:500;font-size:.75rem;padding-inline:.15rem;width:4.4rem}
+.heat .tag{display:none}
 .h0{color:var(--soft)}
 .h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4)}
 .h5{background:var(--h5);color:var(--h5-ink)}.h6{background:var(--h6);color:var(--h6-ink)}

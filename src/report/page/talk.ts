@@ -1,14 +1,14 @@
 import type Handlebars from 'handlebars';
 import type { Conversation, Line, NeedShown } from '../conversation.ts';
 import { plain } from '../defuse.ts';
-import { duration, percent } from '../figures.ts';
+import { duration } from '../figures.ts';
 import { CAUSES, inWords } from '../words.ts';
 import { markup, template } from './section.ts';
 
 const TALK = template(`
 <ol class="lines">
 {{#each lines}}<li class="{{role}}"><span class="who">{{who}}{{#if waited}} <span class="waited">{{waited}}</span>{{/if}}</span>
-<p class="says{{#if trouble}} trouble{{/if}}">{{text}}</p>
+<p class="says{{#if trouble}} trouble{{/if}}">{{text}}{{#if error}} <em>({{error}})</em>{{/if}}</p>
 {{#each marks}}<div class="mark-failure"><strong><span aria-hidden="true">✕</span> {{name}}</strong> {{because}}{{#if quote}} <q>{{quote}}</q>{{/if}}{{#if other}} <span class="other">The data was that of {{other}}.</span>{{/if}}</div>
 {{/each}}</li>
 {{/each}}</ol>
@@ -43,14 +43,19 @@ export function talk(conversation: Conversation): Handlebars.SafeString {
 
 function lineView({ role, text, waited, error, frustration }: Line): object {
   const silent = role === 'bot' && text === '';
-  const mood = frustration === undefined ? '' : `frustration ${percent(Math.round(frustration * 10) / 10)}`;
+  const mood = frustration === undefined ? '' : moodOf(frustration);
   return {
     role,
     who: role === 'bot' ? 'Bot' : 'Customer',
     waited: waited === undefined ? mood : `after ${duration(waited)}`,
-    text: silent ? `no reply${error === undefined ? '' : ` (${plain(inWords(error))})`}` : plain(text),
+    text: silent ? 'no reply' : plain(text),
     trouble: silent,
+    error: error === undefined ? '' : plain(inWords(error)),
   };
+}
+
+function moodOf(frustration: number): string {
+  return frustration < 0.25 ? 'calm' : frustration < 0.5 ? 'uneasy' : frustration < 0.75 ? 'angry' : 'furious';
 }
 
 const FARED: Readonly<Record<string, { sign: string; fared: string }>> = {

@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
 /** What the reader needs to believe the rest, or not to. */
 export const trust: Section = {
   id: 'trust',
-  title: 'Can you trust this run?',
+  title: 'Trust',
   template: `
 <h2>Can you trust this run?</h2>
 <p class="intro">{{sentence}}</p>

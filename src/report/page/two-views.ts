@@ -5,7 +5,7 @@ import type { Section } from './section.ts';
 
 const DASHBOARD: readonly Column[] = [
   { measure: 'containment', unit: 'share', name: 'Handled without a human' },
-  { measure: 'handle_time', unit: 'ms', name: 'Handle time' },
+  { measure: 'handle_time_simulated', unit: 'ms', name: 'Handle time' },
   { measure: 'replies_per_minute', unit: 'count', name: 'Replies a minute' },
   { measure: 'fcr_measured', unit: 'share', name: 'Solved at first contact, as measured' },
 ];
@@ -26,10 +26,10 @@ interface Column {
 /** The dashboard's numbers and the customers', rung by rung. */
 export const twoViews: Section = {
   id: 'two-views',
-  title: 'Dashboard and customers, side by side',
+  title: 'Two views',
   template: `
 <h2>The same contacts, seen twice</h2>
-<p class="intro">On the left, what any contact-centre dashboard would report. On the right, what the customers got, checked against the truth that each of them needed. Small figures are 95% intervals.</p>
+<p class="intro">On the left, what any contact-centre dashboard would report. On the right, what the customers got, checked against the truth that each of them needed. Small figures are 95% intervals; handle time is in the customers’ own time, and below it as this run took it.</p>
 <div class="scroll"><table class="views"><caption class="hidden">Dashboard measures and customer measures by contact rate</caption>
 <thead><tr><td></td><th scope="colgroup" colspan="{{leftWidth}}" class="calm">What the dashboard shows</th><th scope="colgroup" colspan="{{rightWidth}}" class="hot">What customers lived</th></tr>
 <tr><th scope="col">New customers an hour</th>{{#each left}}<th scope="col" class="calm">{{this}}</th>{{/each}}{{#each right}}<th scope="col" class="hot">{{this}}</th>{{/each}}</tr></thead>
@@ -56,6 +56,9 @@ export const twoViews: Section = {
 
 function cell({ measures }: Rung, { measure, unit }: Column, side: string): object {
   const estimate = measures[measure]!;
+  const real = measures['handle_time']!.value;
+  if (measure === 'handle_time_simulated' && real !== null)
+    return { side, value: figure(estimate.value, unit), between: `${figure(real, unit)} in this run` };
   const between = estimate.low === null && estimate.high === null ? '' : range(estimate, unit);
   return { side, value: figure(estimate.value, unit), between: between.replace(' to ', '–').replaceAll('%–', '–') };
 }
