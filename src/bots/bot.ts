@@ -1,18 +1,12 @@
 import type { Chance, Random } from '../chance/random.ts';
 import type { Office } from '../office/office.ts';
-import type { Clock, Ms } from '../time/clock.ts';
-import { listen, respond, type Means } from './dialogue.ts';
-import { worded, type Draft, type Part } from './draft.ts';
-import { spoil } from './faults/faults.ts';
-import { openFloor } from './floor.ts';
-import { trainClassifier } from './language/classifier.ts';
-import { openPlaces } from './places.ts';
+import type { Clock } from '../time/clock.ts';
+import { openFloor, type Job } from './floor.ts';
+import { createMind, type Mind, type Thought } from './mind.ts';
 import { pressureOf } from './pressure.ts';
-import { recollection } from './recollection.ts';
-import { SENTENCES } from './retail/sentences.ts';
 import { newSession, type Session } from './session.ts';
 import type { Setting } from './settings.ts';
-import { enter, newLedger, settle, type Blunder, type Ledger, type SideLog } from './sidelog.ts';
+import { enter, newLedger, settle, type Ledger, type SideLog } from './sidelog.ts';
 
 /** What comes back for one message. */
 export type Answer =
@@ -54,14 +48,12 @@ interface Dialogue {
   readonly ledger: Ledger;
 }
 
-/** Conversations remembered at a time; the longest unused goes first. */
+/** Conversations remembered at a time; the oldest goes first. */
 const REMEMBERED = 50_000;
 
 export function createBot(setting: Setting, { clock, office, chance, sideLog }: Ground): Bot {
   const floor = openFloor(setting.floor, clock);
-  const means: Means = { office, classify: trainClassifier(SENTENCES), retains: setting.retains };
-  const seen = recollection();
-  const places = setting.places === null ? null : openPlaces(setting.places);
+  const mind = createMind(setting, office, clock);
   const dialogues = new Map<string, Dialogue>();
 
   const dialogueOf = (conversation: string): Dialogue => {
@@ -80,71 +72,35 @@ export function createBot(setting: Setting, { clock, office, chance, sideLog }: 
     if (sideLog !== undefined) settle(conversation, dialogue.ledger, sideLog);
   };
 
-  const think = (
-    { session, ledger }: Dialogue,
-    turn: number,
-    text: string,
-    pressure: number,
-    random: Random,
-  ): Thought => {
-    session.turn = turn;
-    session.at = clock.now();
-    const read = listen(session, text, means);
-    const draft = respond(session, read, means);
-    due(ledger, draft, turn);
-    const blunders = spoil({ session, turn: read, draft, office, random, seen, places }, setting.tendencies, pressure);
-    seen.note(draft);
-    session.puzzled = draft.parts.some((part) => part.kind === 'say' && part.role === 'puzzled')
-      ? session.puzzled + 1
-      : 0;
-    session.told += draft.parts.filter((part) => part.kind === 'fact' || part.kind === 'act').length;
-    const { done, refused } = perform(draft, session, office);
-    const bubbles = worded(draft, random, office.now, refused);
-    return { draft, blunders, done, bubbles, cost: costOf(setting, draft, pressure, random) };
-  };
-
   return {
     say(conversation, text, hear) {
-      const dialogue = dialogueOf(conversation);
-      const turn = ++dialogue.ledger.turns;
-      const random = chance('bot', conversation, turn);
-      const call = { open: true };
-      const fail = (note: string): void => {
-        call.open = false;
-        dialogue.ledger.entries.push({ turn, blunder: { mode: 'unresponsive', note, mendedBy: { kind: 'nothing' } } });
+      const { session, ledger } = dialogueOf(conversation);
+      const turn = ++ledger.turns;
+      const call = {
+        session,
+        ledger,
+        turn,
+        text,
+        hear,
+        random: chance('bot', conversation, turn),
+        open: true,
+        answered: false,
       };
-      const job = () => {
-        let thought: Thought | null = null;
-        return {
-          abandoned: () => !call.open,
-          start: (waited: Ms, load: number): Ms => {
-            // A ghost: nobody hears what it says, but it takes its time.
-            if (!call.open || dialogue.session.turn >= turn) return ghost(setting, random);
-            thought = think(dialogue, turn, text, pressureOf(waited, load, setting.budget), random);
-            return thought.cost;
-          },
-          finish: () => {
-            if (thought === null || !call.open) return;
-            call.open = false;
-            enter(dialogue.ledger, turn, thought.draft, thought.blunders, thought.done);
-            hear(answerOf(thought, setting, random));
-          },
-        };
-      };
-      if (!floor.submit(job())) {
-        fail('there was no room');
+      if (!floor.submit(jobOf(call, mind, setting))) {
+        fail(call, 'there was no room');
         // Never before `say` returns.
         if (setting.overflow === 'refuse') clock.alarm(0, () => hear({ kind: 'refused' }));
-      } else if (setting.again !== null) sendAgain(setting.again, clock, call, () => floor.submit(job()));
+      } else if (setting.again !== null)
+        sendAgain(setting.again, clock, call, () => floor.submit(jobOf(call, mind, setting)));
       return () => {
-        if (call.open) fail('the customer left before the reply');
+        if (call.open) fail(call, 'the customer left before the reply');
       };
     },
     knows: (conversation) => dialogues.has(conversation),
     recall(conversation, texts) {
       const { session, ledger } = dialogueOf(conversation);
-      for (const text of texts) respond(session, listen(session, text, means), means);
-      ledger.turns = texts.length - 1;
+      for (const text of texts) mind.recall(session, text);
+      ledger.turns += texts.length;
     },
     leave,
     close() {
@@ -153,70 +109,61 @@ export function createBot(setting: Setting, { clock, office, chance, sideLog }: 
   };
 }
 
-/** One turn thought out. */
-interface Thought {
-  readonly draft: Draft;
-  readonly blunders: readonly Blunder[];
-  readonly done: ReadonlySet<Part>;
-  readonly bubbles: readonly string[];
-  readonly cost: Ms;
+/** One message on its way through the bot. */
+interface Call extends Dialogue {
+  readonly turn: number;
+  readonly text: string;
+  readonly hear: (answer: Answer) => void;
+  readonly random: Random;
+  /** Somebody waits for the answer. */
+  open: boolean;
+  answered: boolean;
 }
 
-/** Notes from when on a person is due. */
-function due(ledger: Ledger, draft: Draft, turn: number): void {
-  if (draft.opened.some((task) => task.skill.human)) ledger.humanDue ??= turn;
+function jobOf(call: Call, mind: Mind, setting: Setting): Job {
+  const { session, ledger, turn, text, random } = call;
+  let thought: Thought | null = null;
+  return {
+    abandoned: () => !call.open,
+    start(waited, load) {
+      // A ghost: nobody hears what it says, but it takes its time. So does a second copy of the same turn.
+      if (!call.open || session.turn >= turn) return mind.ghost(random);
+      session.turn = turn;
+      thought = mind.think(session, text, pressureOf(waited, load, setting.budget), random);
+      if (thought.humanDue) ledger.humanDue ??= turn;
+      return thought.cost;
+    },
+    finish() {
+      if (thought === null || !call.open) return;
+      call.open = false;
+      call.answered = true;
+      enter(ledger, turn, thought.draft, thought.blunders, thought.done);
+      call.hear(answerOf(thought, setting.boasts, random));
+    },
+  };
 }
 
-/** Writes what the reply says that it did; acts that were thrown away are only said. */
-function perform(draft: Draft, session: Session, office: Office): { done: Set<Part>; refused: Set<Part> } {
-  const done = new Set<Part>();
-  const refused = new Set<Part>();
-  for (const part of draft.parts) {
-    if (part.kind !== 'act' || !part.really) continue;
-    const file = part.task.skill.by
-      .map((slot) => office.find(session.slots.get(slot) ?? ''))
-      .find((found) => found !== null);
-    const ok = office.act(file?.key ?? '', part.action.name, part.action.args);
-    (ok ? done : refused).add(part);
-    part.task.acted = true;
-  }
-  return { done, refused };
-}
-
-function costOf({ cost, sigma, haste }: Setting, draft: Draft, pressure: number, random: Random): Ms {
-  const whole = cost.read + cost.lookup * draft.lookups + cost.word;
-  return whole * (1 - haste * pressure) * Math.exp(sigma * normal(random));
-}
-
-function ghost({ cost, sigma }: Setting, random: Random): Ms {
-  return (cost.read + cost.lookup + cost.word) * Math.exp(sigma * normal(random));
-}
-
-/** Box-Muller. */
-function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-function answerOf({ draft, bubbles }: Thought, { boasts }: Setting, random: Random): Answer {
+function answerOf({ draft, bubbles }: Thought, boasts: boolean, random: Random): Answer {
   const { handoff, ended, intent } = draft;
   const confidence = boasts ? 0.9 + 0.1 * random() : draft.confidence;
   return { kind: 'reply', bubbles, handoff, ended, intent, confidence: Math.round(confidence * 1000) / 1000 };
 }
 
-/** The gateway loses patience and sends the same turn once more, while the first one still waits. */
-function sendAgain(
-  again: NonNullable<Setting['again']>,
-  clock: Clock,
-  call: { open: boolean },
-  submit: () => void,
-): void {
+/** No answer comes, or nobody waits for it any more. */
+function fail(call: Call, note: string): void {
+  call.open = false;
+  const blunder = { mode: 'unresponsive', note, mendedBy: { kind: 'nothing' } } as const;
+  call.ledger.entries.push({ turn: call.turn, blunder });
+}
+
+/** The gateway loses patience and sends the same turn again, while the first one still waits. */
+function sendAgain(again: NonNullable<Setting['again']>, clock: Clock, call: Call, submit: () => void): void {
   let left = again.times;
+  // It does not hear that the customer has left: only a reply stops it.
   const ring = (): void => {
-    // It does not know that the customer has left: only a reply stops it.
-    if (call.open || left < again.times) submit();
-    if (--left > 0 && call.open) clock.alarm(again.after, ring);
+    if (call.answered) return;
+    submit();
+    if (--left > 0) clock.alarm(again.after, ring);
   };
-  clock.alarm(again.after, () => {
-    if (call.open) ring();
-  });
+  clock.alarm(again.after, ring);
 }
