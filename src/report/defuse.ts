@@ -46,10 +46,12 @@ export function xml(text: string): string {
   return plain(text).replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)!};`);
 }
 
-/** Text inside a line or a table cell of Markdown: no markup, no mention, no link, no line break. */
+/** Text inside a line or a table cell of Markdown, never at a line's start: no markup, mention, reference, link, formula or line break. */
 export function markdown(text: string): string {
   return oneLine(text)
-    .replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&:$]/g, (character) => `\\${character}`)
+    .replaceAll(/[\\`*_[\]#|<>~&$]/g, (character) => `\\${character}`)
+    .replaceAll('://', '\\://')
+    .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`)
     .replaceAll('@', '@\u200B');
 }
 

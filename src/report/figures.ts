@@ -60,7 +60,7 @@ export function figure(value: number | null, unit: Unit): string {
       return duration(value);
     case 'per_hour':
     case 'count':
-      return count(Math.abs(value) >= 10 ? Math.round(value) : Number(value.toFixed(1)));
+      return Math.abs(value) >= 10 ? count(Math.round(value)) : value.toFixed(1).replace('.0', '');
     case 'ratio':
     case 'score':
       return value.toFixed(2);

@@ -33,7 +33,8 @@ function limitCase(
   { text, name, demand, answer, estimate, bounds, unit, because }: ThresholdRuling,
   suite: string,
 ): string {
-  const value = `${figure(estimate.value, unit)} (${range(bounds, unit)}), n=${estimate.n}`;
+  const between = unit === 'count' || estimate.value === null ? '' : ` (${range(bounds, unit)})`;
+  const value = `${figure(estimate.value, unit)}${between}, n=${estimate.n}`;
   const open = `<testcase classname="${xml(suite)}.limits" name="${xml(text)}"`;
   const message = xml(`${name}: ${value}; the limit is ${demand}`);
   if (answer === 'pass') return `${open}><system-out>${message}</system-out></testcase>`;

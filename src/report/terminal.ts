@@ -114,7 +114,7 @@ function ruling(
   paint: Paint,
   width: number,
 ): string[] {
-  const late = Math.max(0, ...all.map(({ lateness }) => lateness?.p99 ?? 0));
+  const late = Math.max(0, ...all.filter((rung) => !rung.void).map(({ lateness }) => lateness?.p99 ?? 0));
   const colours = { pass: paint.green, fail: paint.red, unclear: paint.yellow };
   return [
     ...[...sentences, ...(compounding === null ? [] : [compounding.sentence])].flatMap((text) => wrapped(text, width)),
