@@ -14,6 +14,8 @@ export interface Statement {
 
 /** How surely a claim must be about the need to count as told, and to count as wrong. */
 const TOLD = 0.2;
+/** Any sentence says yes or no to something: it must be nearer. */
+const TOLD_YES = 0.45;
 const WRONG = 0.5;
 /** A wrong value after the right one was told must be plainly about the need. */
 const WRONG_AFTER = 0.75;
@@ -39,7 +41,11 @@ function ruledTurn(
   enough: number,
   hearing: Hearing,
 ): Statement | null {
-  const right = best(claims.filter((claim) => !claim.negated && claim.fit >= TOLD && matches(claim, need)));
+  const right = best(
+    claims.filter(
+      (claim) => !claim.negated && claim.fit >= (need.type === 'boolean' ? TOLD_YES : TOLD) && matches(claim, need),
+    ),
+  );
   const wrong = best(claims.filter((claim) => isWrong(claim, need, enough, hearing, at)));
   const choose = need.type === 'boolean' && right && wrong && wrong.fit > right.fit ? wrong : (right ?? wrong);
   return choose ? { need, claim: choose, at, true: choose === right } : null;

@@ -53,6 +53,8 @@ function sameText(said: string, { value, accept = [], wrong = [] }: FactNeed): b
   if (truths.includes(said)) return true;
   if (wrong.includes(said)) return false;
   return truths.some((truth) =>
-    timesIn(fold(truth)).some((time) => time.value === said || time.value.startsWith(`${said}-`)),
+    timesIn(fold(truth)).some(
+      (time) => time.value === said || time.value.startsWith(`${said}-`) || said.endsWith(`-${time.value}`),
+    ),
   );
 }

@@ -20,6 +20,7 @@ interface Phrase {
 const MORE = 0.25;
 const NEAR = 0.4;
 const HALF = 0.5;
+const PART = 0.7;
 
 /** Id parts that say what kind of value it is, not which. */
 const SHAPE =
@@ -44,7 +45,10 @@ export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] 
   const facts = profiles.filter(({ topic }) => topic.kind === 'fact');
   const sharing = (stems: readonly string[], type: Topic['type']): number =>
     facts.filter(
-      (other) => other.topic.type === type && other.phrases.some((phrase) => phrase.stems.join() === stems.join()),
+      // Yes and no have no figure to tell them apart by: a word of any other topic counts.
+      (other) =>
+        (type === 'boolean' || other.topic.type === type) &&
+        other.phrases.some((phrase) => phrase.stems.join() === stems.join()),
     ).length;
   return profiles.map((profile) => ({
     ...profile,
@@ -68,7 +72,7 @@ export function speaksOf(words: readonly Word[], { phrases, near }: Profile): nu
     const share = there.length / phrase.stems.length;
     if (share < HALF) continue;
     there.forEach((stem) => met.add(stem));
-    const score = phrase.weight * (share === 1 ? 1 : share * HALF);
+    const score = phrase.weight * (share === 1 ? 1 : share * PART);
     best = Math.max(best, score);
     sum += score;
   }

@@ -27,8 +27,22 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
 
 const MENU_WORDS = 8;
 
+/** How many words state something: those of no question, option, greeting, apology or farewell. */
+export const toldWords = (clauses: readonly Put[]): number =>
+  clauses.reduce(
+    (sum, clause) =>
+      sum +
+      (clause.question || clause.option !== null || EMPTY.some((sign) => clause.signs.has(sign))
+        ? 0
+        : clause.words.length),
+    0,
+  );
+
+const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 'lost', 'choose', 'settled'];
+
 const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['lost', 'not_understood'],
+  ['chosen', 'choose'],
   ['close', 'close'],
   ['settled', 'settle'],
   ['apologise', 'apologise'],
@@ -36,6 +50,7 @@ const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['greet', 'greet'],
   ['link', 'link'],
   ['cheer', 'cheer'],
+  ['bright', 'bright'],
   ['blame', 'blame'],
   ['dismiss', 'dismiss'],
   ['thank', 'thank'],

@@ -26,6 +26,10 @@ const CLOSE = 0.15;
 const TIED = 0.7;
 const LEAST = 0.2;
 const NEARBY = 0.3;
+const NAMED = 0.35;
+const DOUBTFUL = 0.4;
+const BARE = 2;
+const COUNTED_REACH = 40;
 
 /** Claims of money, dates, durations, numbers and shares. */
 export function valueClaims(ground: Ground): Claim[] {
@@ -66,20 +70,48 @@ function meant(
   if (same.length === 0) return [];
   const clause = ground.clauses[i]!;
   const near = wordsOf(segment(figures, value));
-  const scored = same.map((profile): [Profile, number] => {
-    const words = fitOf(clause, i, ground.clauses, profile);
-    const close = NEARBY * Math.min(1, speaksOf(near, profile));
-    const asked = ASKED * Math.min(1, speaksOf(ground.said, profile));
-    return [profile, words + close + asked];
+  const scored = same.map((profile): Scored => {
+    const evidence = fitOf(clause, i, ground.clauses, profile) + NEARBY * Math.min(1, speaksOf(near, profile));
+    return { profile, evidence, score: evidence + ASKED * Math.min(1, speaksOf(ground.said, profile)) };
   });
-  const best = Math.max(...scored.map(([, score]) => score));
-  const chosen = scored.filter(([, score]) => score >= best - CLOSE);
-  return chosen.map(([profile, score]) => {
-    const fit =
-      Math.max(LEAST, Math.min(1, score + (same.length === 1 ? ALONE : 0))) *
-      (chosen.length > 1 && best < 2 ? TIED : 1);
-    return [profile, value.bare || value.type === 'number' ? fit * 0.9 : fit];
+  const best = Math.max(...scored.map(({ score }) => score));
+  const chosen = scored.filter(({ score }) => score >= best - CLOSE);
+  return chosen.map(({ profile, evidence, score }) => {
+    const fit = Math.min(1, score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
+    const named = evidence >= NAMED || isBare(clause, profile, ground);
+    const counts = value.type !== 'number' || isCounted(figures, value, profile);
+    return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
+}
+
+interface Scored {
+  readonly profile: Profile;
+  readonly evidence: number;
+  readonly score: number;
+}
+
+/** "It takes 14 days": no matter of its own, so that it answers what was asked. */
+function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boolean {
+  const asked = new Set(said.map(({ stem }) => stem));
+  const own = clause.words.filter(
+    ({ text, stem }) =>
+      !/\d/.test(text) &&
+      !tongue.empty.has(text) &&
+      !tongue.figurative.has(text) &&
+      !near.has(stem) &&
+      !asked.has(stem),
+  );
+  return own.length <= BARE;
+}
+
+/** A number counts what is named beside it ("220 points"), or ends its phrase ("Balance: 340"). */
+function isCounted(figures: string, { to }: Value, { phrases, near }: Profile): boolean {
+  const after = wordsOf(figures.slice(to, to + COUNTED_REACH)).slice(0, 3);
+  if (after.length === 0 || /^\s*[.,;!)]/.test(figures.slice(to))) return true;
+  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
+  return (
+    after.some(({ stem }) => stems.has(stem) || near.has(stem)) || /^\s?(?:°|[a-z]{1,3}\b)/.test(figures.slice(to))
+  );
 }
 
 /** The words about a value up to the next comma on either side. */

@@ -24,8 +24,10 @@ const MONTH_AFTER =
   /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
 const STOP = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
 const JOINT =
-  /(?:[,:]?\s(?:but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mientras|mais|cependant|toutefois|car|puisque|pero)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
+  /(?:[,:]?\s(?:as long as|tant que|solange|mientras|but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mais|cependant|toutefois|car|puisque)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather|sauf|hors|salvo|excepto|außer|sobald|once|when)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
 const SHORTEST_CLAUSE = 2;
+/** "RETURNS.", "DAMAGED ON ARRIVAL": a menu names its branch so. */
+const SHOUTED_HEADING = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]{0,30}[.:]?$/u;
 
 /** Splits a reply to clauses, each with what it answers or stands under. */
 export function clausesOf(text: string): Clause[] {
@@ -41,7 +43,8 @@ export function clausesOf(text: string): Clause[] {
       for (const part of partsOf(whole)) {
         const folded = fold(part);
         const words = wordsOf(folded);
-        const { kind, option, block } = line;
+        const { option, block } = line;
+        const kind = SHOUTED_HEADING.test(part) && option === null ? 'heading' : line.kind;
         if (words.length === 0 && !/[^\s\p{P}]/u.test(part)) continue;
         clauses.push({
           text: part,

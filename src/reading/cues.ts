@@ -15,9 +15,14 @@ export interface Tongue {
   readonly find: (words: readonly Word[]) => Hit<Sign>[];
   /** Words that carry no matter of their own. */
   readonly empty: ReadonlySet<string>;
+  /** Words of values: numerals, units, months, weekdays, currencies. */
+  readonly figurative: ReadonlySet<string>;
   /** Stems that speak of the same matter as a stem. */
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** Of units: "business days". */
+const WORKING = ['business', 'working', 'calendar', 'full', 'most', 'latest', 'least', 'maximum', 'total'];
 
 const lexica: Readonly<Record<string, Lexicon>> = { en, es, de, fr };
 const tongues = new Map<Lexicon, Tongue>();
@@ -35,6 +40,15 @@ export function tongueOf(language: string): Tongue {
     lexicon,
     find: finder(phrases as Record<Sign, readonly string[]>),
     empty: new Set(lexicon.empty),
+    figurative: new Set([
+      ...Object.keys(lexicon.numerals),
+      ...Object.values(lexicon.units).flat(),
+      ...lexicon.months.flat(),
+      ...lexicon.weekdays.flat(),
+      ...Object.keys(lexicon.currencies),
+      ...lexicon.working,
+      ...WORKING,
+    ]),
     kin: kinOf(lexicon),
   };
   tongues.set(lexicon, tongue);

@@ -1,6 +1,6 @@
 import { tongueOf, type Sign } from './cues.ts';
 import { clausesOf } from './clauses.ts';
-import { negators, put } from './stance.ts';
+import { negators, put, type Put } from './stance.ts';
 
 /** What a customer's message shows beside its facts. */
 export interface Plea {
@@ -18,6 +18,14 @@ export interface Plea {
 }
 
 const SHOUTED = 3;
+const LAST_WORDS = 8;
+const CALL_WORDS = 2;
+
+/** "AGENT.", "human!!!": the word alone is a call. */
+const callsHuman = (clause: Put): boolean =>
+  clause.signs.has('human') &&
+  clause.words.filter(({ text }) => !/^\d+$/.test(text)).length <= CALL_WORDS &&
+  !clause.question;
 
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
@@ -25,17 +33,21 @@ export function pleaOf(text: string, language: string): Plea {
   const has = (sign: Sign): boolean => clauses.some((clause) => clause.signs.has(sign));
   const shouted = text.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
   const noHuman = has('noHuman');
-  const opensWithNo = clauses[0]?.hits.some((hit) => hit.cue === 'objects' && hit.from === 0) ?? false;
-  const first = clauses[0];
-  const accepts =
-    first?.hits.some((hit) => hit.cue === 'accepts' && hit.from <= 1 && negators(first.hits).length === 0) ?? false;
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  const opensWithNo = first?.hits.some((hit) => hit.cue === 'objects' && hit.from === 0) ?? false;
+  const accepting = (clause: Put | undefined, within: number): boolean =>
+    clause !== undefined &&
+    !clause.question &&
+    negators(clause.hits).length === 0 &&
+    clause.hits.some((hit) => hit.cue === 'accepts' && hit.from <= within);
+  const accepts = /👍|❤|🙏/u.test(text) || (accepting(first, 1) && !opensWithNo) || accepting(last, LAST_WORDS);
   return {
-    wantsHuman: !noHuman && has('wantsHuman'),
+    wantsHuman: !noHuman && (has('wantsHuman') || clauses.some(callsHuman)),
     noHuman,
     distress: has('distress'),
     anger: has('anger') || shouted >= SHOUTED || /!!|\?!|\?\?\?/.test(text),
-    objects: opensWithNo || (!accepts && has('objects')),
-    accepts: accepts && !opensWithNo,
+    objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
+    accepts,
     words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
   };
 }

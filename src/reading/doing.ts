@@ -9,7 +9,7 @@ import { negators, type Put } from './stance.ts';
 
 /** What a clause says is done, will be done, or will not be done. */
 
-const REACH = 4;
+const REACH = 12;
 const NAMED = 0.5;
 
 /** Done, promised and refused actions, with the topic where one is meant. */
@@ -19,16 +19,17 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
   const turns = negators(clause.hits);
   const before = (cue: Sign, at: number): boolean =>
     clause.hits.some((hit) => hit.cue === cue && hit.to <= at && at - hit.to <= REACH);
-  const unreal = clause.signs.has('condition') || clause.signs.has('choice');
+  const unreal =
+    clause.signs.has('condition') || clause.signs.has('choice') || clause.stance.hedged || clause.stance.general;
   for (const deed of deedsIn(clause)) {
     if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from)) continue;
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
     if (meant === null) continue;
     const about = meant === undefined ? {} : { topic: meant };
     if (before('future', deed.from)) act('promise', about);
-    else if (!unreal && (before('perfect', deed.from) || deed.from === 0)) act('done', about);
+    else if (!unreal && (before('perfect', deed.from) || deed.from === 0)) act('done', { ...about, negated: false });
   }
-  if (!unreal && turns.length === 0 && completes(clause)) act('done');
+  if (!unreal && turns.length === 0 && completes(clause)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
 
 /** Participles of deeds, but not those of a farewell ("this chat is closed"). */

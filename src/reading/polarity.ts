@@ -8,7 +8,10 @@ import { fold, wordsOf, type Word } from './words.ts';
 
 /** Yes or no, stated or implied, about a topic that can be true or false. */
 
-const ENOUGH = 0.5;
+const ENOUGH = 0.3;
+/** A statement on the matter with no word of yes, no, may or must is weaker. */
+const MENTION = 0.6;
+const BARE = 0.5;
 const ASKED = 0.5;
 const OPENING_WORDS = 4;
 
@@ -26,21 +29,23 @@ export function booleanClaims(ground: Ground): Claim[] {
   const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
+    if (clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause)) return;
     const answer = answerIn(clause);
     for (const profile of topics) {
       const words = fitOf(clause, i, ground.clauses, profile);
       const asked = answer ? Math.min(1, speaksOf(ground.asked, profile)) : 0;
-      const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? ENOUGH : 0);
+      const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0);
       if (fit < ENOUGH) continue;
       const side = sideOf(clause, answer, profile);
       if (side === null) continue;
+      const plain = side && !answer && !affirms(clause);
       claims.push({
         ...clause.stance,
         negated: false,
         topic: profile.topic.id,
         type: 'boolean',
         value: side ? 'yes' : 'no',
-        fit: Math.min(1, fit),
+        fit: Math.min(1, plain ? fit * MENTION : fit),
         rounded: false,
         quote: clause.text,
       });
@@ -48,6 +53,14 @@ export function booleanClaims(ground: Ground): Claim[] {
   });
   return claims;
 }
+
+const POINTER_WORDS = 8;
+
+/** A page's name and address state nothing. */
+const isPointer = (clause: Put): boolean => /https?:|www\./.test(clause.folded) && clause.words.length <= POINTER_WORDS;
+
+const AFFIRMS: readonly Sign[] = ['can', 'yes', 'free', 'charged', 'perfect'];
+const affirms = (clause: Put): boolean => AFFIRMS.some((sign) => clause.signs.has(sign));
 
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 function answerIn(clause: Put): Answer | null {

@@ -1,5 +1,5 @@
 import { profilesOf } from './aboutness.ts';
-import { actsOf } from './acts.ts';
+import { actsOf, toldWords } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { identifierClaims, valueClaims, type Ground } from './claims.ts';
 import { tongueOf } from './cues.ts';
@@ -34,5 +34,6 @@ export const read: Read = (text, { language, now, topics, slots, said }) => {
     claims,
     identifiers: identifiersIn(text),
     words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
+    told: toldWords(clauses),
   };
 };

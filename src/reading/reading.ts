@@ -71,6 +71,7 @@ export type ActKind =
   | 'confirm' // asks whether a value that it names is right, or whether to go ahead
   | 'not_understood'
   | 'menu' // offers a list of options
+  | 'choose' // takes the customer to have chosen an option
   | 'offer_handoff' // "would you like me to connect you?"
   | 'handoff' // announces or performs a transfer
   | 'done' // claims that an action is done
@@ -83,7 +84,8 @@ export type ActKind =
   | 'care' // sympathy
   | 'greet'
   | 'link' // points to a page or a number instead of answering
-  | 'cheer' // cheerful small talk
+  | 'cheer' // festive or flippant
+  | 'bright' // pleasant words ("wonderful", "enjoy")
   | 'blame' // puts it on the customer
   | 'dismiss' // plays it down
   | 'thank'
@@ -97,6 +99,8 @@ export interface Act extends Stance {
   readonly value?: string;
   /** done, promise, refuse, answer: the topic, where one is meant. */
   readonly topic?: string;
+  /** done: says so of everything that was asked. */
+  readonly all?: boolean;
   /** menu: the options. */
   readonly options?: readonly string[];
   readonly quote: string;
@@ -108,6 +112,8 @@ export interface Reading {
   /** Every identifier-shaped token in the text (order numbers, e-mails, card ends), as written. */
   readonly identifiers: readonly string[];
   readonly words: number;
+  /** Of these, the words of plain statements: no question, option, greeting, apology or farewell. */
+  readonly told: number;
 }
 
 /** Reads one bubble or a whole reply. */

@@ -37,7 +37,7 @@ function stanceOf(clause: Heard, i: number, sentence: readonly Heard[]): Stance 
   return {
     negated: negators(clause.hits).length > 0,
     hedged: clause.signs.has('hedge') || sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
-    conditional: clause.signs.has('unreal') || conditional(sentence),
+    conditional: conditional(sentence),
     quoted: clause.signs.has('reported'),
     general: clause.signs.has('general'),
   };

@@ -1,26 +1,84 @@
 import type { Check } from '../check.ts';
+import { alike, does, repliesOf, replyDoes, serves, type Reply } from '../flow.ts';
+import type { BotTurn } from '../hearing.ts';
 import { isOpen } from '../open.ts';
 
-/** No way forward is left, and the customer has shown that the matter is open. */
+/** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
 export const deadEnd: Check = (hearing, rulings) => {
   if (rulings.handedOver !== null || !isOpen(rulings)) return [];
-  const { bot, customer } = hearing;
-  const spoken = bot.filter(({ silent }) => !silent);
-  const last = spoken.at(-1);
-  if (!last) return [];
-  const shown = customer.some(({ at, plea }) => at > (bot[0]?.at ?? 0) && plea.objects);
-  if (!shown) return [];
-  const texts = new Map<string, number>();
-  for (const [i, { at, turn, reading }] of spoken.entries()) {
-    const lost = reading.acts.some(({ kind }) => kind === 'not_understood');
-    const lostBefore = spoken[i - 1]?.reading.acts.some(({ kind }) => kind === 'not_understood') ?? false;
-    if (lost && lostBefore)
-      return [{ turn: at, because: 'did not understand, twice in a row', quote: turn.text.slice(0, 200) }];
-    if (texts.has(turn.text) && reading.words > 4)
-      return [{ turn: at, because: 'the same reply again', quote: turn.text.slice(0, 200) }];
-    texts.set(turn.text, at);
-  }
-  if (last.reading.acts.some(({ kind }) => kind === 'close'))
-    return [{ turn: last.at, because: 'closes while the matter is open', quote: last.turn.text.slice(0, 200) }];
-  return [];
+  const replies = repliesOf(hearing);
+  const served = replies.findLastIndex((reply) => reply.serves && !again(reply, replies));
+  const left = replies.slice(served + 1);
+  const found =
+    twiceLost(left) ??
+    circles(left, replies) ??
+    emptyLink(left) ??
+    sentAway(replies.at(-1)) ??
+    closedOnOpen(replies.at(-1), replies);
+  return found ? [{ turn: found.turn.at, because: found.because, quote: found.turn.turn.text.slice(0, 200) }] : [];
 };
+
+interface Found {
+  readonly turn: BotTurn;
+  readonly because: string;
+}
+
+const spoken = (reply: Reply): BotTurn | undefined => reply.turns.find(({ silent }) => !silent);
+const textOf = (reply: Reply): string => reply.turns.map(({ turn }) => turn.text).join('\n');
+
+/** What was said before, word for word, serves no more. */
+const again = (reply: Reply, replies: readonly Reply[]): boolean =>
+  replies.slice(0, replies.indexOf(reply)).some((earlier) => alike(textOf(earlier), textOf(reply)));
+
+function twiceLost(left: readonly Reply[]): Found | null {
+  const at = left.findIndex(
+    (reply, i) => i > 0 && replyDoes(reply, 'not_understood') && replyDoes(left[i - 1]!, 'not_understood'),
+  );
+  return at < 0 ? null : { turn: spoken(left[at]!)!, because: 'did not understand, twice in a row' };
+}
+
+/** The same reply to a customer who has just rejected it. */
+function circles(left: readonly Reply[], replies: readonly Reply[]): Found | null {
+  for (const reply of left) {
+    const turn = spoken(reply);
+    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close')) continue;
+    const earlier = replies.slice(0, replies.indexOf(reply)).filter((other) => alike(textOf(other), textOf(reply)));
+    const before = replies[replies.indexOf(reply) - 1];
+    const sameIntent =
+      before?.rejected === true && !before.serves && intentOf(before) !== null && intentOf(before) === intentOf(reply);
+    // A wrong answer said again is first of all wrong; it circles the third time.
+    const often = earlier.some((other) => other.serves) ? 2 : 1;
+    if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
+  }
+  return null;
+}
+
+const intentOf = (reply: Reply): string | null =>
+  reply.turns.find(({ turn }) => turn.meta?.intent)?.turn.meta?.intent ?? null;
+
+/** A page instead of an answer, which the customer says does not cover the need. */
+function emptyLink(left: readonly Reply[]): Found | null {
+  const at = left.find(
+    (reply) => reply.rejected && !reply.serves && reply.turns.some(({ turn }) => /https?:\/\/|www\./.test(turn.text)),
+  );
+  return at ? { turn: spoken(at)!, because: 'a page that does not cover the need' } : null;
+}
+
+/** "Rephrase your search" to a customer who has just said no, and no question with it. */
+function sentAway(last: Reply | undefined): Found | null {
+  const turn = last?.turns.find(({ reading }) => does(reading.acts, 'not_understood'));
+  return turn && last?.to?.plea.objects && last.then === null && !turn.turn.text.includes('?')
+    ? { turn, because: 'did not understand, and leaves it at that' }
+    : null;
+}
+
+/** Farewell to a customer who still waits for an answer. */
+function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
+  const turn = last?.turns.find(({ reading }) => does(reading.acts, 'close', 'settle'));
+  if (!last || !turn || !last.to) return null;
+  if (last.to.plea.accepts || last.turns.some(serves)) return null;
+  const before = replies.at(-2);
+  const waiting = last.to.plea.objects || before === undefined || !before.serves || again(before, replies);
+  const glad = does(turn.reading.acts, 'settle') && !last.to.plea.objects;
+  return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
+}

@@ -11,7 +11,7 @@ export const falseResolution: Check = ({ transcript, bot }) => {
         act.kind === 'done' &&
         !act.negated &&
         !act.conditional &&
-        (act.topic === undefined ? single : undone.includes(act.topic)),
+        (act.topic === undefined ? single || act.all === true : undone.includes(act.topic)),
     );
     if (done)
       return [

@@ -1,38 +1,42 @@
+import type { Transcript } from '../../events/transcript.ts';
 import type { Check } from '../check.ts';
-import { answerTo, before, type BotTurn } from '../hearing.ts';
-import { matterOf, tongueOf } from '../../reading/cues.ts';
+import { replyDoes, repliesOf, type Reply } from '../flow.ts';
 
-const LONG_ENOUGH = 8;
-const UNRELATED = 0.12;
+const LONG_ENOUGH = 5;
+/** A page's address needs more around it to be an answer. */
+const AROUND_A_PAGE = 14;
 
-/** Answers another intent than the customer's. */
+/** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
 export const misroute: Check = (hearing) => {
-  const { transcript, bot } = hearing;
-  const tongue = tongueOf(transcript.language);
-  for (const turn of bot) {
-    if (!answers(turn)) continue;
-    const next = answerTo(hearing, turn.at);
-    if (next && !next.plea.objects) continue;
-    const asked = before(hearing, turn.at)
-      .map(({ turn: { text } }) => text)
-      .join('\n');
-    const wanted = new Set(
-      matterOf(
-        `${asked}\n${transcript.needs.map((need) => (need.kind === 'handoff' ? '' : (need.about ?? []).join(' '))).join(' ')}`,
-        tongue,
-      ).map(({ stem }) => stem),
-    );
-    const told = matterOf(turn.turn.text, tongue);
-    const shared = told.filter(({ stem }) => wanted.has(stem)).length;
-    if (told.length > 0 && shared / told.length < UNRELATED)
-      return [{ turn: turn.at, because: 'answers something that was not asked', quote: turn.turn.text.slice(0, 200) }];
+  for (const reply of repliesOf(hearing)) {
+    const told = reply.turns.find((turn) => !turn.silent);
+    if (!told || !reply.to || reply.serves || !reply.rejected || !tells(reply)) continue;
+    if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
+    return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
   return [];
 };
 
-const answers = ({ reading, silent, turn }: BotTurn): boolean =>
-  !silent &&
-  reading.words >= LONG_ENOUGH &&
-  turn.meta?.handoff !== true &&
-  !reading.acts.some(({ kind }) => kind === 'handoff' || kind === 'not_understood' || kind === 'done') &&
-  !reading.claims.some((claim) => claim.fit >= 0.5);
+/** Gives information or sells something, instead of asking, not understanding, referring or closing. */
+function tells(reply: Reply): boolean {
+  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse')) return false;
+  if (reply.turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined)))
+    return false;
+  if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
+  const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
+  return told >= (reply.turns.some(({ turn }) => /https?:|www\./.test(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
+}
+
+const parts = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((part) => part.length > 3);
+
+/** The bot's own classification names nothing of the customer's intent. */
+function elsewhere(reply: Reply, { intent }: Transcript): boolean {
+  const own = reply.turns.map(({ turn }) => turn.meta?.intent).find((name) => name !== undefined);
+  if (own === undefined) return false;
+  const wanted = new Set(parts(intent));
+  return !parts(own).some((part) => wanted.has(part));
+}

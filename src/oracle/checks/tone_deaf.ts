@@ -7,7 +7,7 @@ export const toneDeaf: Check = (hearing) => {
     const pleas = before(hearing, at).map(({ plea }) => plea);
     if (!pleas.some(({ distress, anger }) => distress || anger)) continue;
     const off = reading.acts.find(({ kind }) => kind === 'cheer' || kind === 'blame' || kind === 'dismiss');
-    const cares = reading.acts.some(({ kind }) => kind === 'apologise');
+    const cares = reading.acts.some(({ kind }) => kind === 'care' || kind === 'apologise');
     if (off && !cares) return [{ turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }];
   }
   return [];

@@ -4,7 +4,7 @@ import { list } from './lists.ts';
 /** German phrases by cue. */
 export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   negator: list(
-    `nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder, nirgends, noch nie`,
+    `ausser, ausgenommen, nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder, nirgends, noch nie`,
   ),
   limit: list(`
     nicht (mehr als|langer als|spater als|vor), nicht .. vor, kein problem, keine sorge, keine ursache, nicht nur, bis zu, spatestens, hochstens, maximal, innerhalb, binnen, nicht zu danken, ohne weiteres, ohne zweifel, gar nicht schlimm, macht nichts, zogern sie nicht
@@ -35,7 +35,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `kann, konnen, konnt, kannst, darf, durfen, durft, darfst, moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, muss, mussen, gultig, lieferbar`,
   ),
   cannot: list(`
-    unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), ausser, ausgenommen, separat, extra, entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum
+    unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), separat, extra, entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum
   `),
   free: list(
     `kostenlos, kostenfrei, gratis, umsonst, gebuhrenfrei, unentgeltlich, frei haus, ohne (kosten|gebuhr|gebuhren|aufpreis|zusatzkosten|mehrkosten), keine (kosten|gebuhr|gebuhren|zusatzkosten|extrakosten|zinsen), kostet (sie |dich |)nichts, fallen keine, zinsfrei, im preis (enthalten|inbegriffen), nichts zu (zahlen|bezahlen), wird nicht berechnet`,
@@ -57,6 +57,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     (habe|haben|konnte|kann) .. nicht (verstanden|verstehen|erkannt), nicht (ganz |)verstanden, verstehe (ich |)(sie |dich |das |)(leider |)nicht, keine gultige (option|eingabe|auswahl), ungultige (eingabe|auswahl|option), anders (formulieren|ausdrucken|sagen), umformulieren, formulieren sie, in anderen worten, mit anderen worten, keine (ergebnisse|treffer|antwort gefunden), nichts gefunden, versuchen sie es (noch einmal|erneut), noch einmal versuchen, erneut versuchen
   `),
   choose: list(`bitte wahlen, wahlen sie, wahle, sie haben gewahlt, drucken sie, menu, hauptmenu, optionen, auswahl`),
+  chosen: list(`sie haben (gewahlt|ausgewahlt), du hast gewahlt, ihre auswahl`),
   offer: list(
     `mochten sie, mochtest du, soll ich, sollen wir, darf ich, wollen sie, willst du, ich kann, wir konnen, wenn sie (mochten|wollen), gerne`,
   ),
@@ -69,6 +70,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   done: list(`
     erledigt, fertig, ist erledigt, alles (erledigt|klar|geregelt|fertig), geschafft, abgeschlossen, bearbeitet, durchgefuhrt, veranlasst, ausgefuhrt, alle (anfragen|punkte|vorgange) .. (erledigt|bearbeitet), ist (durch|raus|eingerichtet), in die wege geleitet, vollzogen, umgesetzt, geklart, gelost, schon passiert
   `),
+  every: list(`alle, alles, beide, beides, samtliche, allem`),
   perfect: list(
     `wurde, wurden, ist, sind, habe, haben, hab, ist jetzt, ist nun, sind jetzt, ist bereits, wurde soeben, worden, ist schon, haben wir, habe ich, bereits, soeben, gerade, jetzt, hat`,
   ),
@@ -99,8 +101,11 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `https, http, www, (hier finden sie|finden sie hier|siehe|auf unserer (seite|website|webseite)|unter folgendem link|in (unserem|diesem) artikel), artikel, klicken sie`,
   ),
   cheer: list(`
-    super, toll, juhu, hurra, gluckwunsch, herzlichen gluckwunsch, gratul*, tolle (neuigkeiten|nachricht*|sache), gute (nachricht*|neuigkeiten), fantastisch, klasse, yeah, yay, grossartig, wunderbar, spitze, mega, prima, spass, party, ups, hoppla, haha*, hihi, wie (schon|aufregend|spannend), cool, genial, scherz, lach*
+    juhu, hurra, gluckwunsch, herzlichen gluckwunsch, gratul*, tolle (neuigkeiten|nachricht*|sache),
+    gute (nachricht*|neuigkeiten), fantastisch, yeah, yay, grossartig, mega, ups, hoppla, haha*, hihi,
+    wie (schon|aufregend|spannend), genial, scherz
   `),
+  bright: list(`super, toll, prima, wunderbar, klasse, cool, spass, party, lach*, spitze`),
   blame: list(
     `sie hatten .. (sollen|mussen), hatten sie, du hattest, selbst schuld, ihre (schuld|verantwortung|eigene), ihr (fehler|versaumnis), sie wurden .. (informiert|hingewiesen), wie (bereits |)(angegeben|beschrieben|mitgeteilt), beim nachsten mal, nachstes mal, achten sie (kunftig |bitte |)darauf, vermeiden lassen, hatte vermieden, sie haben (versaumt|nicht gelesen|akzeptiert|zugestimmt), sind verbindlich, liegt in ihrer verantwortung, bitte achten sie`,
   ),

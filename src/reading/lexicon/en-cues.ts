@@ -3,7 +3,7 @@ import { list } from './lists.ts';
 
 /** English phrases by cue. */
 export const enCues: Readonly<Record<Cue, readonly string[]>> = {
-  negator: list(`
+  negator: list(`except, apart from, 
     not, no, never, without, neither, nor, none, nothing, nobody, no one, hardly, no longer, nowhere
   `),
   limit: list(`
@@ -84,7 +84,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     too late, out of (stock|warranty|the question), sold out, unavailable,
     only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out,
     beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to,
-    lacks, except, apart from, optional, unnecessary, too old, discontinued, has passed, closed,
+    lacks, optional, unnecessary, too old, discontinued, has passed, closed,
     window has closed, against (our|the) policy, unlikely, separate(ly|), extra, not part of,
     your responsibility
   `),
@@ -130,6 +130,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     please (choose|select|pick), choose, select, pick (one|an option|a topic), press,
     reply with (the |a |)number, options, main menu, menu, which of these, type the number, topics
   `),
+  chosen: list(`you (chose|selected|picked|have chosen|have selected), you are in`),
   offer: list(`
     would you like, do you want, shall i, should i, want me to, can i connect, may i connect, would you prefer,
     if you (like|want|wish|prefer), i can, you can, we can, could, happy to
@@ -159,6 +160,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
     you are (now |)(all |)(covered|enrolled|registered), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
   `),
+  every: list(`all, everything, both, every, each`),
   perfect: list(`
     has (now |already |just |)been, have (now |already |just |)been, i have, we have, is (now|already),
     are (now|already), was, were, is, are, now, just, i, we, got, have, has, you are, already, am, successfully, s, re, been
@@ -221,14 +223,15 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     here is (an|the|a) (article|page|guide|link), check out our, see, please see
   `),
   cheer: list(`
-    yay, woohoo, woo hoo, hooray, hurray, great news, good news, congrat*, congratulations, awesome, amazing,
-    fantastic, fab, fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you,
-    exciting, excited, super exciting, love ya, ta da*, fun, hot stuff, happens, kidding, joke, woot, party,
-    bestie, brilliant news, wonderful news, how (exciting|fun|lovely|wonderful), what fun, lol, haha*, cheer up,
-    smile, keep (smiling|snuggling), good things, happy days, enjoy, sweet, perfect, wonderful, great, love,
-    whoops*, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), cheers, fun fact,
-    silver lining, bright side, yippee, rock, awww*, ooh*, great choice, good choice, guess what, pop
+    yay, woohoo, woo hoo, hooray, hurray, great news, good news, congrat*, congratulations, awesome, fab,
+    fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
+    super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
+    how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
+    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what
   `),
+  bright: list(
+    `fun, happens, joke, enjoy, sweet, perfect, wonderful, great, love, pop, rock, cheers, smile, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), amazing, fantastic, good things, great choice, good choice, party, lol`,
+  ),
   blame: list(`
     you (should|ought to) have, you were (informed|told|warned|advised),
     you (failed|forgot|neglected|did not (read|check|follow|inform|provide)),
@@ -254,8 +257,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (speak|talk|chat) (to|with) (a|an|the|your|one of|some|real|someone|somebody|anyone|anybody|any),
     (speak|talk|chat) (to|with) (human|person|agent|people|support|accounting|management|customer),
     get me (a|an|the|your|someone|somebody) , (connect|transfer|put|pass) me (to|through|with|over|on),
-    (i|we) (want|need|would like|demand|require) (a|an|to (speak|talk|chat)|someone|somebody|your) (real |actual |live |)(human|person|agent|representative|supervisor|manager|operator|technician|colleague|adviser|advisor|to|someone|somebody|rep),
-    (i|we) (want|need|would like) (someone|somebody) to, real (human|person|agent), actual (human|person),
+    (i|we) (want|need|would like|demand|require) (a|an|to (speak|talk|chat)|someone|somebody|your) (real |actual |live |)(human|person|agent|representative|supervisor|manager|operator|technician|colleague|adviser|advisor|someone|somebody|rep),
+    (i|we) (want|need|would like) (someone|somebody) to (call|ring|phone|speak|talk|contact), real (human|person|agent), actual (human|person),
     live (agent|person|chat), human being, call me,
     give me (a|an|the) (human|agent|person|technician|manager|supervisor|representative|call),
     get me (someone|somebody|a human|a person|an agent|a supervisor|a manager|the colleague|the manager),

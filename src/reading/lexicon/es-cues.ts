@@ -3,7 +3,7 @@ import { list } from './lists.ts';
 
 /** Spanish phrases by cue. */
 export const esCues: Readonly<Record<Cue, readonly string[]>> = {
-  negator: list(`no, nunca, sin, ni, ningun, ninguna, ninguno, nada, nadie, jamas, tampoco`),
+  negator: list(`excepto, salvo, no, nunca, sin, ni, ningun, ninguna, ninguno, nada, nadie, jamas, tampoco`),
   limit: list(`
     no (mas|menos) (de|tarde), no hasta, no .. hasta, no antes, no .. antes, como (maximo|mucho|tarde), hasta, a mas tardar, no solo,
     no se preocupe, no te preocupes, no hay problema, sin problema, sin ningun problema, sin duda, no dude, no dudes, de nada
@@ -37,7 +37,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   cannot: list(`
     imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado),
-    demasiado tarde, solo (para|en|con|si), excepto, salvo, innecesari*, opcional, aparte, por separado
+    demasiado tarde, solo (para|en|con|si), innecesari*, opcional, aparte, por separado
   `),
   free: list(
     `gratis, gratuit*, sin (coste|costo|cargo|cargos|gastos|comision|recargo|ningun coste|coste alguno), no (cuesta|tiene coste|se cobra|hay (coste|cargo|recargo|comision)), nada que pagar, corre por nuestra cuenta, a nuestro cargo, incluid* en el precio`,
@@ -63,6 +63,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   choose: list(
     `elija, elige, seleccione, selecciona, ha elegido, has elegido, pulse, pulsa, marque, opciones, menu, menu principal, escoja, escoge`,
   ),
+  chosen: list(`ha elegido, ha seleccionado, has elegido, has seleccionado`),
   offer: list(
     `quiere que, quieres que, desea, le gustaria, te gustaria, prefiere, puedo, podemos, si (quiere|quieres|lo desea)`,
   ),
@@ -76,6 +77,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   done: list(`
     hecho, listo, lista, ya esta (hecho|todo|listo), todo (listo|hecho|en orden|arreglado|resuelto|solucionado), solucionad*, resuelt*, tramitad*, procesad*, gestionad*, completad*, realizad*, finalizad*, todas las (solicitudes|gestiones) .. (completadas|realizadas), queda (hecho|listo|arreglado|resuelto|todo)
   `),
+  every: list(`todo, toda, todos, todas, ambos, ambas`),
   perfect: list(
     `ha sido, han sido, hemos, he, ha quedado, queda, quedan, se ha, se han, esta, estan, ya esta, ya, acabo de, acabamos de, fue, fueron, le he, te he, le hemos, te hemos, ya lo he, ya la he, lo he, la he`,
   ),
@@ -105,8 +107,11 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `https, http, www, (visite|consulte|vea) (nuestra|la|el|este), en (nuestra web|la pagina|este enlace|este articulo), haga clic, pulse aqui, articulo, aqui tiene`,
   ),
   cheer: list(`
-    genial, fantastico, yupi, estupend*, enhorabuena, felicidades, buenas noticias, gran noticia, que bien, que guay, que divertido, que emocion, bravo, viva, increible, maravillos*, fiesta, jaja*, jeje*, ups, uy, que alegria, no hay mal que por bien, hurra, ole, guay, perfecto, super
+    genial, fantastico, yupi, enhorabuena, felicidades, buenas noticias, gran noticia, que bien, que guay,
+    que divertido, que emocion, bravo, viva, jaja*, jeje*, ups, uy, que alegria, no hay mal que por bien, hurra,
+    ole, guay
   `),
+  bright: list(`perfecto, super, fiesta, maravillos*, increible, estupend*`),
   blame: list(
     `deberia haber, debio haber, deberias haber, tendria que haber, tenias que haber, es (su|tu) (culpa|responsabilidad|error), se le informo, como se (indica|le indico|explica), (usted|tu) (acepto|aceptaste|no (leyo|reviso|siguio)), para la proxima, la proxima vez, asegurese de, es responsabilidad del cliente, se podria haber evitado`,
   ),

@@ -4,7 +4,7 @@ import { list } from './lists.ts';
 /** French phrases by cue; elisions are taken apart ("n'est" is "n est"). */
 export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   negator: list(
-    `pas, jamais, aucun, aucune, sans, rien, (ne|n) .. plus, personne ne, ni, plus aucun, hors, nullement, non`,
+    `sauf, pas, jamais, aucun, aucune, sans, rien, (ne|n) .. plus, personne ne, ni, plus aucun, hors, nullement, non`,
   ),
   limit: list(`
     pas (plus|moins) (de|tard), pas avant, pas .. avant, au plus (tard|), au maximum, maximum, jusqu a, ne .. que, n .. que, pas seulement, pas de (souci|soucis|probleme), sans (souci|probleme|doute), ne vous inquietez pas, ne t inquiete pas, n hesitez pas, n hesite pas, pas tout a fait, dans les, sous
@@ -39,7 +39,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `peut, peuvent, pouvez, peux, possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, faut, doit, devez, valable, demeure, pensez a`,
   ),
   cannot: list(`
-    impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), sauf, en option, option en plus, en supplement, en sus, non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc
+    impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), en option, option en plus, en supplement, en sus, non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc
   `),
   free: list(
     `gratuit*, gratuitement, offert*, sans (frais|cout|supplement|surcout|interets), aucun (frais|cout|supplement), pas de frais, ne coute rien, rien a payer, a nos frais, a notre charge, inclus* dans le prix, compris* dans le prix, zero frais`,
@@ -61,6 +61,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     (ai|avons) pas (bien |)(compris|saisi), ne comprends pas, pas compris, pas une option valide, (option|reponse|saisie|choix) (non |in)valide, option non valide, reformul*, autrement dit, en d autres termes, aucun resultat, aucun article, rien trouve, reessay*, essayez (de nouveau|a nouveau|encore)
   `),
   choose: list(`choisissez, choisis, selectionnez, tapez, vous avez choisi, appuyez, menu, menu principal, options`),
+  chosen: list(`vous avez (choisi|selectionne), tu as choisi, votre choix`),
   offer: list(
     `voulez vous, souhaitez vous, veux tu, souhaites tu, puis je, je peux, nous pouvons, si vous (voulez|souhaitez), desirez vous`,
   ),
@@ -73,6 +74,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   done: list(`
     c est fait, fait, voila c est fait, c est (regle|bon|parti|valide|note|enregistre|effectif), tout est (regle|fait|pret|en ordre|bon), regle, traite*, effectue*, termine*, finalise*, toutes (vos |les )demandes .. (traitees|effectuees|terminees), chose faite, c est chose faite
   `),
+  every: list(`tout, toute, tous, toutes, les deux`),
   perfect: list(
     `a ete, ont ete, a bien ete, ont bien ete, est, sont, j ai, nous avons, ai, avons, vient d etre, viens de, venons de, est bien, est desormais, est maintenant, est en, c est, on a, deja, a, vous ai, t ai, l ai`,
   ),
@@ -101,8 +103,11 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `https, http, www, voici un article, (consultez|voir|rendez vous sur|visitez) (notre|la|le|l), sur notre (site|page), cliquez, article, ici`,
   ),
   cheer: list(`
-    super, genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle, trop (bien|cool|chouette), chouette, fantastique, formidable, magnifique, oups, haha*, hihi, ahah, la chance, quelle (chance|joie), on adore, fete, yes, top, cool, mdr, lol, parfait, hop, tada
+    genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle,
+    trop (bien|cool|chouette), chouette, fantastique, oups, haha*, hihi, ahah, la chance, quelle (chance|joie),
+    on adore, mdr, lol, tada
   `),
+  bright: list(`super, parfait, top, cool, hop, formidable, magnifique, yes, fete`),
   blame: list(
     `(vous auriez|tu aurais|il aurait) (du|fallu), il fallait, fallait, c est (votre|ta) (faute|responsabilite|erreur), vous (avez ete informe*|avez accepte|n avez pas (lu|verifie|respecte)), comme (indique|precise|stipule), la prochaine fois, a l avenir, veillez a, veuillez a l avenir, aurait pu etre evite*, de votre responsabilite, vous etiez (cense|informe)`,
   ),

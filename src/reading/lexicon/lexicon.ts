@@ -31,10 +31,12 @@ export type Cue =
   | 'confirm'
   | 'lost' // did not understand
   | 'choose' // presents options
+  | 'chosen' // takes the customer to have chosen
   | 'offer' // "would you like me to"
   | 'human' // a person or team
   | 'pass' // puts through to
   | 'done' // an action is complete, whichever
+  | 'every' // "all", "everything", "both"
   | 'perfect' // "has been", "I have": with a deed after it, it is done
   | 'future' // "will": with a deed after it, it is a promise
   | 'byYou' // the customer did it
@@ -46,7 +48,8 @@ export type Cue =
   | 'care' // sympathy
   | 'greet'
   | 'link'
-  | 'cheer'
+  | 'cheer' // plainly festive or flippant
+  | 'bright' // pleasant, out of place only where there is grief
   | 'blame'
   | 'dismiss'
   | 'thank'

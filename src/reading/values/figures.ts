@@ -62,7 +62,7 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
   let out = '';
   let at = 0;
   for (const { from, to, value, shy } of found) {
-    if (shy && to - from < 5 && !unitFollows(folded, to, lexicon)) continue;
+    if (shy && to - from < 5 && !unitFollows(folded, from, to, lexicon)) continue;
     out += folded.slice(at, from) + String(value);
     at = to;
   }
@@ -86,10 +86,10 @@ function valueOf(word: string, { numerals }: Lexicon): number | null {
   return sum;
 }
 
-function unitFollows(folded: string, at: number, lexicon: Lexicon): boolean {
-  const next = /^[ -]([a-z]+)/.exec(folded.slice(at, at + 24))?.[1];
+function unitFollows(folded: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const next = /^[ -]([a-z]+)/.exec(folded.slice(to, to + 24))?.[1];
   if (next === undefined) return false;
-  return (
-    next in lexicon.currencies || Object.values(lexicon.units).some((names) => names.includes(next)) || next.length > 3
-  );
+  const counted = next in lexicon.currencies || Object.values(lexicon.units).some((names) => names.includes(next));
+  // "One gift card" counts, "a moment" does not.
+  return counted || folded.slice(from, to) === 'one';
 }

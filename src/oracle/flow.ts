@@ -1,0 +1,82 @@
+import type { ActKind } from '../reading/reading.ts';
+import { matterOf, tongueOf } from '../reading/cues.ts';
+import type { BotTurn, CustomerTurn, Hearing } from './hearing.ts';
+
+/** What the bot says until the customer speaks again, with what stands on either side. */
+export interface Reply {
+  readonly turns: readonly BotTurn[];
+  /** What the customer said before it; null where the bot speaks first. */
+  readonly to: CustomerTurn | null;
+  /** What the customer said next; null at the end. */
+  readonly then: CustomerTurn | null;
+  /** Says something about a need, does something, or hands over. */
+  readonly serves: boolean;
+  /** The customer's next words show that it did not serve. */
+  readonly rejected: boolean;
+}
+
+const SURE = 0.5;
+const SURER = 0.65;
+
+/** The replies of a contact, in order. */
+export function repliesOf(hearing: Hearing): Reply[] {
+  const groups: BotTurn[][] = [];
+  for (const turn of hearing.bot) {
+    const last = groups.at(-1);
+    if (last && last.at(-1)!.at === turn.at - 1) last.push(turn);
+    else groups.push([turn]);
+  }
+  return groups.map((turns) => {
+    const to = hearing.customer.findLast(({ at }) => at < turns[0]!.at) ?? null;
+    const then = hearing.customer.find(({ at }) => at > turns.at(-1)!.at) ?? null;
+    return {
+      turns,
+      to,
+      then,
+      serves: turns.some(serves),
+      rejected: then !== null && (then.plea.objects || restates(then, hearing)),
+    };
+  });
+}
+
+/** Whether a turn says something about a need, does something, or hands over. */
+export const serves = ({ reading, turn }: BotTurn): boolean =>
+  turn.meta?.handoff === true ||
+  reading.claims.some((claim) => claim.fit >= (claim.type === 'boolean' ? SURER : SURE) && !claim.general) ||
+  does(reading.acts, 'done', 'promise');
+
+/** Whether an act of one of the kinds is among the acts. */
+export const does = (acts: readonly { readonly kind: ActKind }[], ...kinds: readonly ActKind[]): boolean =>
+  acts.some(({ kind }) => kinds.includes(kind));
+
+/** Whether the reply has an act of one of the kinds. */
+export const replyDoes = (reply: Reply, ...kinds: readonly ActKind[]): boolean =>
+  reply.turns.some(({ reading }) => does(reading.acts, ...kinds));
+
+const RESTATED = 0.6;
+
+/** Says again what it had said before, in nearly the same words. */
+function restates(turn: CustomerTurn, hearing: Hearing): boolean {
+  const tongue = tongueOf(hearing.transcript.language);
+  const earlier = new Set(
+    hearing.customer
+      .filter(({ at }) => at < turn.at)
+      .flatMap(({ turn: { text } }) => matterOf(text, tongue).map(({ stem }) => stem)),
+  );
+  const matter = matterOf(turn.turn.text, tongue);
+  return matter.length >= 2 && matter.filter(({ stem }) => earlier.has(stem)).length / matter.length >= RESTATED;
+}
+
+const SIMILAR = 0.8;
+
+/** Whether two texts say the same in nearly the same words. */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [wordSet(a), wordSet(b)];
+  if (one.size < 3 || other.size < 3) return false;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / Math.max(one.size, other.size) >= SIMILAR;
+}
+
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
