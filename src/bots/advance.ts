@@ -20,7 +20,7 @@ export function advance(session: Session, draft: Draft, office: Office): void {
     if (draft.handoff) return;
   }
   insist(session, draft, before);
-  if (session.tasks.every((task) => task.state === 'done') && draft.parts.length > 0 && !draft.ended) {
+  if (session.tasks.every((task) => task.state === 'done') && draft.parts.length > 0 && !session.offered) {
     session.wrapping = true;
     draft.parts.push(say('else', ELSE));
   }
@@ -35,7 +35,8 @@ function step(session: Session, task: Task, draft: Draft, office: Office, waitin
     const other = session.lacks.has(missing)
       ? task.skill.by.find((slot) => !session.lacks.has(slot) && !session.slots.has(slot))
       : undefined;
-    if (!waiting) ask(session, draft, other ?? missing);
+    if (other === undefined && session.lacks.has(missing)) giveUp(session, task, draft);
+    else if (!waiting) ask(session, draft, other ?? missing);
     return;
   }
   const finding = find(session, task, file, office);
@@ -90,6 +91,13 @@ function ask(session: Session, draft: Draft, slot: Slot): void {
   session.asked = slot;
 }
 
+/** What they do not have cannot be asked for: a person may find another way. */
+function giveUp(session: Session, task: Task, draft: Draft): void {
+  task.state = 'done';
+  session.offered = true;
+  draft.parts.push(say('offer', OFFER_HUMAN));
+}
+
 /** Asked the same again, the bot says why; asked once more, it offers a person. */
 function insist(session: Session, draft: Draft, before: Slot | null): void {
   session.askedTimes = session.asked !== null && session.asked === before ? session.askedTimes + 1 : 0;
@@ -136,18 +144,20 @@ function perform(task: Task, work: Work, draft: Draft, waiting: boolean): void {
   }
 }
 
-/** Tells what came of a finished matter once more; what was said to be done and was not is done now. */
-export function retell(session: Session, task: Task, draft: Draft, office: Office): void {
+/** Tells what came of a finished matter once more; what was said to be done and was not is done now. False: there is nothing. */
+export function retell(session: Session, task: Task, draft: Draft, office: Office): boolean {
   const finding = find(session, task, fileOf(session, task, office), office);
   draft.lookups += 1;
-  if (finding.kind !== 'work') return;
+  if (finding.kind !== 'work') return false;
   const { work } = finding;
+  const before = draft.parts.length;
   if (work.action !== undefined && (task.agreed || work.action.confirm === null))
     draft.parts.push(
       task.acted ? say('other', work.action.done) : { kind: 'act', task, action: work.action, really: true },
     );
   for (const fact of work.facts) draft.parts.push({ kind: 'fact', task, fact, told: fact.truth, hedged: false });
   if (work.note !== undefined) draft.parts.push(say('note', work.note));
+  return draft.parts.length > before;
 }
 
 export function say(role: Role, words: readonly string[]): Part {

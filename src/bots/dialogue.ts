@@ -7,6 +7,7 @@ import { entitiesIn, type Slot } from './language/entities.ts';
 import {
   CHECKED,
   DECLINED,
+  ELSE,
   FAREWELL,
   GREETING,
   HANDOFF,
@@ -56,7 +57,7 @@ export function listen(session: Session, text: string, means: Means): Turn {
 /** Decides on the reply. */
 export function respond(session: Session, turn: Turn, means: Means): Draft {
   const { cues, meaning } = turn;
-  const draft = emptyDraft(meaning.best.label, meaning.best.confidence);
+  const draft = emptyDraft(session.tasks.at(-1)?.skill.intent ?? 'none', meaning.best.confidence);
   const { offered, wrapping } = session;
   session.offered = false;
   session.wrapping = false;
@@ -88,8 +89,10 @@ function route(session: Session, turn: Turn, draft: Draft, means: Means): void {
 }
 
 /** Matters that the message brings up and that are not under way. */
-function newMatters(session: Session, { cues, found, meaning }: Turn, pending: Task | undefined): Intent[] {
+function newMatters(session: Session, { cues, found, meaning, text }: Turn, pending: Task | undefined): Intent[] {
   const known = new Set(session.tasks.filter((task) => task.state !== 'done').map((task) => task.skill.intent));
+  const last = session.tasks.at(-1);
+  if (cues.follows && pending === undefined && last?.skill.words.test(text)) return [];
   const fresh = meaning.intents.filter((intent) => SKILLS.has(intent) && !known.has(intent));
   if (pending === undefined) {
     // A finished matter that comes up again is told again, not opened anew.
@@ -144,11 +147,18 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
   const { cues, meaning } = turn;
   const same = session.tasks.findLast((task) => meaning.intents.some((intent) => intent === task.skill.intent));
   const last =
-    same ?? (cues.objects || cues.repeated || cues.astray || turn.found.size > 0 ? session.tasks.at(-1) : undefined);
+    same ??
+    (cues.follows || cues.objects || cues.repeated || cues.astray || turn.found.size > 0
+      ? session.tasks.at(-1)
+      : undefined);
   if (last !== undefined) {
     if (cues.objects) draft.parts.push(say('other', CHECKED));
-    retell(session, last, draft, means.office);
-    if (draft.parts.some((part) => part.kind === 'fact' || part.kind === 'act')) return;
+    if (retell(session, last, draft, means.office)) {
+      session.misses = 0;
+      session.wrapping = true;
+      draft.parts.push(say('else', ELSE));
+      return;
+    }
   }
   if (session.tasks.length === 0 && cues.greeting && turn.text.length < 30) {
     draft.parts.push(say('greet', GREETING));

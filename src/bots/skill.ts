@@ -55,6 +55,8 @@ export interface Skill {
   readonly intent: string;
   /** In a menu: "where a parcel is". */
   readonly about: string;
+  /** Words by which people come back to it when it is settled. */
+  readonly words: RegExp;
   /** What must be known, in the order in which it is asked for. */
   readonly asks: readonly Slot[];
   /** By which of them the customer's file is found; the others only prove who it is or fill in. */

@@ -16,6 +16,8 @@ export interface Cues {
   readonly unknown: boolean;
   /** "also", "three things" */
   readonly several: boolean;
+  /** "what about the refund?": more of what was spoken of last. */
+  readonly follows: boolean;
   readonly distress: boolean;
   readonly anger: boolean;
 }
@@ -35,7 +37,7 @@ const BYE =
   /\b(?:good ?bye|bye|see you|that'?s all|that is all|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|i'?m done|that will be all|no more questions)\b/i;
 const GREETING = /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya|howdy)\b/i;
 const OBJECTS =
-  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\bare you sure\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my order\b|\bwrong (?:order|item|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bdoesn'?t (?:match|add up)\b/i;
+  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\bare you sure\b|\bnow you say\b|\bbefore (?:it was|you said)\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my order\b|\bwrong (?:order|item|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bdoesn'?t (?:match|add up)\b/i;
 const ASTRAY =
   /\bnot what i (?:asked|meant|said|want|wanted|need|am asking)|\b(?:didn'?t|did not|never) ask(?:ed)?\b|\bthat'?s not (?:my|the) (?:question|problem|issue|point)|\bnothing to do with\b|\bnot about that\b|\bmisunderst|\banswer(?:ing)? my question\b|\bnot (?:my|the) (?:question|problem|issue)\b|\bi'?m (?:not )?(?:asking|talking) about\b|\bwrong (?:topic|question)\b|\bi asked (?:about|for|you)\b/i;
 const REPEATED =
@@ -44,6 +46,7 @@ const UNKNOWN =
   /\b(?:don'?t|do not|can'?t|cannot) (?:know|have|find|remember|recall|see)\b(?! (?:why|what|how))|\bno (?:idea|clue)\b|\bnot sure\b|\bhaven'?t got\b|\blost (?:it|the number)\b/i;
 const SEVERAL =
   /\b(?:also|another (?:thing|question)|(?:two|three|four|few|couple of|several|some|both) (?:things|questions|issues|problems)|second(?:ly)?|thirdly|plus|besides|as well|on top of that|while (?:i'?m|you'?re) at it|one more thing|next thing)\b|(?:^|\s)[12][).]\s/i;
+const FOLLOWS = /\b(?:what|how) about (?:the|my|that)\b|^\W*and (?:the|my)\b|\bany news (?:on|about)\b/i;
 const DISTRESS =
   /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|wedding|hospital|can'?t cope|ruined|please help me|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
 const ANGER =
@@ -66,6 +69,7 @@ export function cuesOf(text: string): Cues {
     repeated: REPEATED.test(plain),
     unknown: UNKNOWN.test(plain),
     several: SEVERAL.test(plain),
+    follows: FOLLOWS.test(plain) && plain.split(/\s+/).length < 9,
     distress: DISTRESS.test(plain),
     anger: ANGER.test(plain) || shouted,
   };

@@ -14,11 +14,14 @@ const TICKET = /\bt-(\d{4,12})\b/i;
 const BARE = /(?<![\d.,$€£-])\b(\d{6,12})\b(?![.,]?\d)/;
 const MONEY =
   /(?:[$€£]|\b(?:usd|eur)\s)\s*(\d+(?:[.,]\d{1,2})?)|\b(\d+(?:[.,]\d{2})?)\s*(?:usd|eur|dollars?|bucks|euros?)\b|\b(\d+[.,]\d{2})\b/gi;
-/** "12 Elm Road", "Apt. 3, 1450 N Harbour Street": a house number with capitalised words, or with a word for a street. */
+/** Words that end a street's name; many streets have others. */
 const STREET =
-  /\b\d{1,5}[a-z]?\s+(?:[\p{L}'’.]+\s+){0,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|ways|court|ct|place|square|close|terrace|row|hill|gardens?|crescent|boulevard|blvd|walk|view|park|parkway|mews|alley|path|plaza|\p{L}{3,}(?:burg|ville|side|field|land|ford|ways?|ridge|port))\b(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?/iu;
-const CAPITALS =
-  /\b\d{1,5}[a-z]?\s+\p{Lu}[\p{L}'’.]*(?:\s+\p{Lu}[\p{L}'’.]*){0,4}(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?/iu;
+  /\b\d{1,5}[a-z]?\s+(?:[\p{L}'’.]+\s+){0,3}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|place|square|close|terrace|row|hill|gardens?|crescent|boulevard|blvd|walk|view|park|mews|alley|path)\b/iu;
+/** A house number with capitalised words. */
+const CAPITALS = /\b\d{1,5}[a-z]?(?:\s+\p{Lu}[\p{L}'’.]*){1,5}/u;
+/** What may follow: a flat, a town or two. */
+const TOWN =
+  /^(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?(?:,\s*(?!thank|thx|please)\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,3}(?:\s+\d{5})?){0,2}/u;
 /** What people put before an address when they are asked for it. */
 const LEAD = /^.*?\b(?:address(?: now)? is|is|to|at|it's|its|use|:)\s+(?=\S*\d)/i;
 
@@ -61,18 +64,16 @@ function addressIn(text: string, asked: Slot | null): string | null {
     .replace(/[\w.+-]+@\S+|\b(?:hp|gc)[\s-]?\d+|\bt-\d+/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const street = STREET.exec(bare)?.[0] ?? (/\p{Ll}/u.test(bare) ? capitals(bare) : null);
-  if (street !== null) return street.trim().replace(/[.,]$/, '');
+  const match = CAPITALS.exec(bare) ?? STREET.exec(bare);
+  if (match !== null && !NO_STREET.test(match[0])) {
+    const rest = bare.slice(match.index + match[0].length);
+    return (match[0] + (TOWN.exec(rest)?.[0] ?? '')).replace(/[.,\s]+$/, '');
+  }
   // Asked for it, whatever has a number in it is taken for the address.
-  return asked === 'address' && /\d/.test(bare) ? bare.replace(LEAD, '').replace(/[.!]+$/, '') : null;
+  return asked === 'address' && /\d/.test(bare) ? bare.replace(LEAD, '').replace(ENDING, '') : null;
 }
-
-/** The flag `i` makes `\p{Lu}` match any letter, so the capitals are looked at once more. */
-function capitals(text: string): string | null {
-  const match = CAPITALS.exec(text)?.[0];
-  return match !== undefined && /^\d+[a-z]?\s+\p{Lu}/u.test(match) && !MONTHS.test(match) ? match : null;
-}
-const MONTHS =
+const ENDING = /[.,!\s]*(?:thanks|thank you|thx|please)?[.,!\s]*$/i;
+const NO_STREET =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|usd|am|pm)\b/i;
 
 /** The first name that is not said to be the other one ("not the Brisa 350"). */

@@ -19,16 +19,15 @@ const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', 
 const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
 const YEAR = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
 
-/** The year is told where it is not this one; the day of the week within a fortnight, by taste. */
+/** The year is told where the date is far off; the day of the week within a fortnight, by taste. */
 function date(value: string, now: string, random: Random): string {
   const key = `${value} ${now.slice(0, 10)}`;
   let forms = dates.get(key);
   if (forms === undefined) {
     const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
     if (Number.isNaN(day.getTime())) return value;
-    const near = Math.abs(day.getTime() - Date.parse(now)) < 14 * 86_400_000;
-    const thisYear = value.slice(0, 4) === now.slice(0, 4);
-    forms = !thisYear ? [YEAR.format(day)] : near ? [MONTH.format(day), WEEKDAY.format(day)] : [MONTH.format(day)];
+    const days = Math.abs(day.getTime() - Date.parse(now)) / 86_400_000;
+    forms = days > 60 ? [YEAR.format(day)] : days < 14 ? [MONTH.format(day), WEEKDAY.format(day)] : [MONTH.format(day)];
     if (dates.size < 5000) dates.set(key, forms);
   }
   return forms[Math.floor(random() * forms.length)]!;

@@ -6,6 +6,7 @@ const unknown: Finding = { kind: 'unknown', slot: 'order' };
 const orderStatus: Skill = {
   intent: 'order_status',
   about: 'where a parcel is',
+  words: /\b(?:order|parcel|package|delivery|arriv\w*|date|status)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,
@@ -44,6 +45,7 @@ const orderStatus: Skill = {
 const addressChange: Skill = {
   intent: 'address_change',
   about: 'a delivery address',
+  words: /\b(?:address|order)\b/i,
   asks: ['order', 'email', 'address'],
   by: ['order', 'email'],
   human: false,
@@ -72,8 +74,8 @@ const addressChange: Skill = {
             `I would change the delivery address of ${number} to ${address}. Is that correct?`,
           ],
           done: [
-            `The delivery address of order ${number} is now ${address}.`,
-            `I have changed the address: order ${number} goes to ${address}.`,
+            `I have changed the delivery address of order ${number} to ${address}.`,
+            `The delivery address of order ${number} has been changed to ${address}.`,
           ],
           refused: [`Order ${number} goes to ${address} already.`],
         },
@@ -85,6 +87,7 @@ const addressChange: Skill = {
 const cancelOrder: Skill = {
   intent: 'cancel_order',
   about: 'cancelling an order',
+  words: /\b(?:cancel\w*|order|refund|money)\b/i,
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
@@ -107,7 +110,7 @@ const cancelOrder: Skill = {
             `Do you want me to cancel order ${number} (${item})?`,
             `I would cancel order ${number} now. Is that right?`,
           ],
-          done: [`Order ${number} is cancelled.`, `I have cancelled order ${number}.`],
+          done: [`Order ${number} has been cancelled.`, `I have cancelled order ${number}.`],
           refused: [`Order ${number} has been cancelled before.`],
         },
         facts: rule(
@@ -129,6 +132,7 @@ const cancelOrder: Skill = {
 const invoice: Skill = {
   intent: 'invoice',
   about: 'an invoice',
+  words: /\b(?:invoice|receipt|bill)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,

@@ -7,6 +7,7 @@ const unknown: Finding = { kind: 'unknown', slot: 'order' };
 const doubleCharge: Skill = {
   intent: 'double_charge',
   about: 'a payment taken twice',
+  words: /\b(?:refund\w*|money|charges?|payment)\b/i,
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
@@ -46,6 +47,7 @@ const doubleCharge: Skill = {
 const refundShort: Skill = {
   intent: 'refund_short',
   about: 'a refund that is too low',
+  words: /\b(?:refund\w*|money|rest|difference)\b/i,
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
@@ -83,6 +85,7 @@ const refundShort: Skill = {
 const priceMatch: Skill = {
   intent: 'price_match',
   about: 'a lower price elsewhere',
+  words: /\b(?:refund\w*|money|price|difference)\b/i,
   asks: ['order', 'email', 'price'],
   by: ['order', 'email'],
   human: false,
@@ -132,6 +135,7 @@ const priceMatch: Skill = {
 const promised: Skill = {
   intent: 'promised_yesterday',
   about: 'a voucher that was promised',
+  words: /\b(?:voucher|credit|promise)\b/i,
   asks: ['ticket'],
   by: ['ticket', 'email', 'order'],
   human: false,
@@ -173,6 +177,7 @@ const promised: Skill = {
 const giftCard: Skill = {
   intent: 'gift_card_balance',
   about: 'a gift card',
+  words: /\b(?:card|balance|expir\w*|valid)\b/i,
   asks: ['giftcard'],
   by: ['giftcard'],
   human: false,
@@ -218,11 +223,11 @@ function refund(order: string, amount: string, confirm: readonly string[]): Acti
     args: { order, amount },
     confirm,
     done: [
-      `I have made the refund for order ${order}.`,
-      `Your refund for ${order} has been made.`,
-      `Done, the money for order ${order} has been refunded.`,
+      `I have issued the refund for order ${order}.`,
+      `Your refund for ${order} has been issued.`,
+      `Done, I have refunded the money for order ${order}.`,
     ],
-    refused: [`The refund for ${order} has been made already.`],
+    refused: [`The refund for ${order} has been issued already.`],
   };
 }
 

@@ -4,6 +4,7 @@ import { rule } from './rule.ts';
 const passwordReset: Skill = {
   intent: 'password_reset',
   about: 'a password',
+  words: /\b(?:password|link|reset|e-?mail)\b/i,
   asks: ['email'],
   by: ['email'],
   human: false,
@@ -39,6 +40,7 @@ const passwordReset: Skill = {
 const lostParcel: Skill = {
   intent: 'lost_parcel_distress',
   about: 'a lost parcel',
+  words: /\b(?:parcel|package|replacement|order|express)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,
@@ -78,6 +80,7 @@ const lostParcel: Skill = {
 const bereavement: Skill = {
   intent: 'bereavement',
   about: 'the account of someone who has died',
+  words: /\baccount\b/i,
   asks: [],
   by: [],
   human: true,
@@ -93,6 +96,7 @@ const bereavement: Skill = {
 const fraud: Skill = {
   intent: 'fraud',
   about: 'an order that you did not make',
+  words: /\b(?:account|order|lock\w*)\b/i,
   asks: ['email'],
   by: ['email', 'order'],
   human: true,

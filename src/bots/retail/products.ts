@@ -18,6 +18,7 @@ const MIXED_UP: Readonly<Record<string, { readonly warranty: string; readonly pa
 const warranty: Skill = {
   intent: 'warranty_model',
   about: 'a warranty',
+  words: /\b(?:warranty|guarantee)\b/i,
   asks: ['product'],
   by: ['order', 'product'],
   human: false,
@@ -50,6 +51,7 @@ const warranty: Skill = {
 const compatibility: Skill = {
   intent: 'compatibility',
   about: 'which part fits',
+  words: /\b(?:fits?|filter|topper|part)\b/i,
   asks: ['product', 'part'],
   by: ['product'],
   human: false,

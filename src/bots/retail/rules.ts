@@ -4,6 +4,7 @@ import { rule } from './rule.ts';
 const returnPolicy: Skill = {
   intent: 'return_policy',
   about: 'returns',
+  words: /\b(?:return\w*|label|fee|cost|window|deadline)\b/i,
   asks: [],
   by: ['order'],
   human: false,
@@ -44,6 +45,7 @@ const returnPolicy: Skill = {
 const policyException: Skill = {
   intent: 'policy_exception',
   about: 'a late return',
+  words: /\b(?:return\w*|exception|deadline)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,
@@ -79,6 +81,7 @@ const policyException: Skill = {
 const openingHours: Skill = {
   intent: 'opening_hours',
   about: 'the opening hours of our showroom',
+  words: /\b(?:hours|open\w*|sundays?|showroom)\b/i,
   asks: [],
   by: [],
   human: false,
@@ -116,6 +119,7 @@ const openingHours: Skill = {
 const deliveryInfo: Skill = {
   intent: 'delivery_info',
   about: 'delivery in general',
+  words: /\b(?:delivery|shipping)\b/i,
   asks: [],
   by: [],
   human: false,
