@@ -1,6 +1,6 @@
 /** Tables: limits, the two views, the heat map, ledgers, the numbers behind charts. */
 export const TABLES_CSS = `
-.scroll{overflow-x:auto;scrollbar-width:thin}
+.scroll{position:relative;overflow-x:auto;scrollbar-width:thin}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--soft);padding:.5rem 0}
 th,td{text-align:right;padding:.7rem .75rem;border-bottom:1px solid var(--line);vertical-align:baseline}
