@@ -13,6 +13,7 @@ import {
   HANDOFF,
   MENU,
   NOT_UNDERSTOOD,
+  OFFER_HUMAN,
   RETAIN,
   SORRY_FOR,
 } from './retail/phrases.ts';
@@ -101,7 +102,8 @@ function newMatters(session: Session, { cues, found, meaning, text }: Turn, pend
   }
   if (cues.several) return fresh;
   // An answer to the bot's question is an answer, whatever else its words remind one of.
-  const answers = found.size > 0 || cues.yes || cues.no || cues.unknown || cues.repeated;
+  const elsewhere = meaning.best.confidence > 0.9 && text.length > 60;
+  const answers = found.size > 0 || cues.yes || cues.no || (cues.unknown && !elsewhere) || cues.repeated;
   return answers && !cues.astray ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
 }
 
@@ -170,7 +172,7 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
     draft.parts.push(say('handoff', HANDOFF));
   } else if (session.misses === 2 || session.puzzled > 0) {
     session.offered = true;
-    draft.parts.push(say('menu', MENU));
+    draft.parts.push(say('menu', MENU), say('offer', OFFER_HUMAN));
   } else draft.parts.push(say('puzzled', NOT_UNDERSTOOD));
 }
 

@@ -25,7 +25,7 @@ const SIDE: ReadonlySet<Intent> = new Set<Intent>([
 
 /** Reads what a message is about, clause by clause where it seems to hold several matters. */
 export function understand(text: string, cues: Cues, classify: Classifier<Intent>): Understanding {
-  const best = classify(text)[0]!;
+  const best = bestOf(text, classify);
   const several = clausesOf(text)
     .map((clause) => classify(clause)[0]!)
     .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
@@ -38,10 +38,38 @@ export function understand(text: string, cues: Cues, classify: Classifier<Intent
   return { intents: [...new Set([...main, ...distinct])], best };
 }
 
+/** The whole without what only tells a number or an address; or the sentence that is clearest. */
+function bestOf(text: string, classify: Classifier<Intent>): Guess<Intent> {
+  const sentences = text.split(/[.?!;:\n]+(?=\s|$)/).filter((sentence) => !isParticular(sentence));
+  const whole = classify(sentences.join(' . '))[0]!;
+  if (sentences.length < 2 || (whole.label !== 'none' && whole.confidence >= SURE)) return whole;
+  const clear = sentences
+    .map((sentence) => classify(sentence)[0]!)
+    .filter((guess) => guess.label !== 'none')
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  return clear !== undefined && clear.confidence >= SURE ? clear : whole;
+}
+
+/** Words that go with a number or an address. */
+const PARTICULAR = new Set(
+  "a an the my your it its it's that that's this here is was are i have you you'll will need probably want if in case for and as above before same still order number no e-mail email mail address code gift card ticket reference please thanks thank thx sorry ok sure".split(
+    ' ',
+  ),
+);
+
+/** True if a sentence does nothing but tell particulars. */
+function isParticular(sentence: string): boolean {
+  const words = sentence
+    .toLowerCase()
+    .replace(/[\w.+-]+@[\w.-]+|\b(?:hp|gc|t)?[\s-]?\d{4,12}\b/g, ' ')
+    .match(/[a-z]+(?:['’-][a-z]+)*/g);
+  return (words ?? []).every((word) => PARTICULAR.has(word.replace('’', "'")));
+}
+
 /** Pieces of three words or more between punctuation and "and". */
 function clausesOf(text: string): string[] {
   return text
     .split(/[.?!;:,\n]+|\b(?:and|also|plus|then)\b|(?:^|\s)\d[).]/i)
     .map((clause) => clause.trim())
-    .filter((clause) => clause.split(/\s+/).length >= 3);
+    .filter((clause) => clause.split(/\s+/).length >= 3 && !isParticular(clause));
 }

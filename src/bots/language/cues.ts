@@ -22,15 +22,26 @@ export interface Cues {
   readonly anger: boolean;
 }
 
-const HUMAN =
-  /\b(?:(?:real|actual|live)\s+(?:person|human|agent|people)|human(?: being)?|agents?\b|representative|operator|(?:speak|talk|chat|put me through|connect me|transfer me|pass me|get me)\s+(?:to|with|on to|over to)?\s*(?:a|an|the|your|some|any)?\s*(?:person|someone|somebody|one|human|manager|supervisor|staff|colleague|advis[eo]r|team)|(?:a|your|the)\s+(?:manager|supervisor)|customer service|call me back|real one)\b/i;
+const HUMAN = new RegExp(
+  [
+    String.raw`\b(?:real|actual|live)\s+(?:person|human|agent|people|one)\b`,
+    String.raw`\bhuman(?: being)?s?\b|\bagents?\b|\brepresentative\b|\boperator\b|\bcustomer service\b|\bcall me back\b`,
+    String.raw`\b(?:speak|talk|chat|put me through|connect me|transfer me|pass me|get me)\s+(?:to|with|on to|over to)?\s*(?:a|an|the|your|some|any)?\s*(?:person|people|someone|somebody|one|manager|supervisor|staff|colleague|advis[eo]r|team)\b`,
+    String.raw`\b(?:a|your|the)\s+(?:manager|supervisor)\b`,
+    String.raw`\b(?:give|get|want|need|find|stop|now|is there)\W+(?:me\s+)?(?:a\s+|another\s+)?person\b`,
+    String.raw`\bperson\W+(?:please|pls|now)\b|^\W*(?:a\s+)?person\W*$`,
+    String.raw`\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
+    String.raw`\bnot a (?:bot|machine|robot)\b`,
+  ].join('|'),
+  'i',
+);
 const NO_HUMAN =
   /\b(?:no|not|don't want|dont want|without|don't need|instead of)\s+(?:an?\s+|any\s+|to (?:speak|talk) (?:to|with)\s+)?(?:an?\s+)?(?:human|agent|person|operator)/i;
 /** Somebody of ours spoken of, not asked for. */
 const TOLD_OF =
   /\b(?:agent|representative|manager|supervisor|operator|customer service|colleague)\s+(?:\w+\s+)?(?:said|told|promised|offered|assured|agreed)\b|\b(?:promised|told|offered) (?:me )?by\b/i;
 const YES =
-  /^\W*(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b/i;
+  /^\W*(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine|the one|the right one)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b/i;
 const NO = /^\W*(?:no|nope|nah|not?\s+really|don'?t|negative|never|n)\b/i;
 const THANKS = /\b(?:thanks|thank you|thx|ty|cheers|much appreciated|appreciate it|grateful)\b/i;
 const BYE =

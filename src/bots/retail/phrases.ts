@@ -69,8 +69,8 @@ export const NOT_UNDERSTOOD = [
   'Could you describe it in one sentence, please?',
 ];
 export const MENU = [
-  'I can help with orders, payments and refunds, returns, gift cards, accounts and products. Which is it? I can also connect you with a colleague.',
-  'Is it about an order, a payment, a return, a gift card, your account or a product? If you prefer, I pass you on to a person.',
+  'I can help with deliveries, payments, refunds, returns, gift cards, passwords and products. What is it about?',
+  'Is it about a delivery, a payment, a refund, a return, a gift card, a password or a product?',
 ];
 export const OFFER_HUMAN = [
   'Would you like me to connect you with a colleague?',

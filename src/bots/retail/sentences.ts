@@ -161,10 +161,8 @@ const WRITTEN = {
     tell me a joke | the weather is bad today | never mind | asdf | I have a question | can you help me | hello there
     I need help | something is wrong | I have a problem with you | this is about something else | what now | and then
     nice to meet you | I don't know | are you there | hello? anyone | listen to me | this chat is useless | it depends
-    the order number is #order | my order number : #order | the e-mail is #email | my e-mail address : #email | #order
-    the gift card code is #gift | the ticket number is #ticket | three things | a few questions | two questions
     thank you | thanks a lot | ok thanks | great, thank you | good morning | hi | good evening | yes | no | ok I will wait
-    like I said | let me put it differently | I'll say it again | once more | I repeat | that's right | correct | sure
+    that's right | correct | sure | take your time | no hurry | three things | a few questions | two questions
     what do I do now | please just help | so what happens next | why | how come | I want to ask something | ok then`,
 } as const;
 
