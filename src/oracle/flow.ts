@@ -34,7 +34,7 @@ export function repliesOf(hearing: Hearing): Reply[] {
       to,
       then,
       serves: turns.some(serves),
-      rejected: then !== null && (then.plea.objects || restates(then, hearing)),
+      rejected: then !== null && rejects(then, hearing),
     };
   });
 }
@@ -52,6 +52,9 @@ export const does = (acts: readonly { readonly kind: ActKind }[], ...kinds: read
 /** Whether the reply has an act of one of the kinds. */
 export const replyDoes = (reply: Reply, ...kinds: readonly ActKind[]): boolean =>
   reply.turns.some(({ reading }) => does(reading.acts, ...kinds));
+
+const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
+  then.plea.objects || (!then.plea.accepts && (then.plea.anger || then.plea.wantsHuman)) || restates(then, hearing);
 
 const RESTATED = 0.6;
 

@@ -20,7 +20,7 @@ interface Phrase {
 const MORE = 0.25;
 const NEAR = 0.4;
 const HALF = 0.5;
-const PART = 0.7;
+const PART = 0.9;
 
 /** Id parts that say what kind of value it is, not which. */
 const SHAPE =

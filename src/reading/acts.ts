@@ -32,7 +32,10 @@ export const toldWords = (clauses: readonly Put[]): number =>
   clauses.reduce(
     (sum, clause) =>
       sum +
-      (clause.question || clause.option !== null || EMPTY.some((sign) => clause.signs.has(sign))
+      (clause.question ||
+      clause.option !== null ||
+      /https?:/.test(clause.folded) ||
+      EMPTY.some((sign) => clause.signs.has(sign))
         ? 0
         : clause.words.length),
     0,
@@ -42,6 +45,7 @@ const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 
 
 const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['lost', 'not_understood'],
+  ['choose', 'pick'],
   ['chosen', 'choose'],
   ['close', 'close'],
   ['settled', 'settle'],

@@ -26,9 +26,9 @@ const CLOSE = 0.15;
 const TIED = 0.7;
 const LEAST = 0.2;
 const NEARBY = 0.3;
-const NAMED = 0.35;
+const NAMED = 0.4;
 const DOUBTFUL = 0.4;
-const BARE = 2;
+const BARE = 1;
 const COUNTED_REACH = 40;
 
 /** Claims of money, dates, durations, numbers and shares. */
@@ -94,24 +94,28 @@ interface Scored {
 function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boolean {
   const asked = new Set(said.map(({ stem }) => stem));
   const own = clause.words.filter(
-    ({ text, stem }) =>
+    ({ text, stem }, i) =>
       !/\d/.test(text) &&
       !tongue.empty.has(text) &&
       !tongue.figurative.has(text) &&
       !near.has(stem) &&
-      !asked.has(stem),
+      !asked.has(stem) &&
+      !clause.hits.some(({ cue, from, to }) => MANNER.has(cue) && from <= i && i < to),
   );
-  return own.length <= BARE;
+  return own.length <= BARE && !own.some(({ stem }) => tongue.kin.has(stem));
 }
 
+/** Cues that say how, not what. */
+const MANNER: ReadonlySet<string> = new Set(['hedge', 'approx', 'limit', 'yes', 'greet', 'thank', 'apologise']);
+
 /** A number counts what is named beside it ("220 points"), or ends its phrase ("Balance: 340"). */
-function isCounted(figures: string, { to }: Value, { phrases, near }: Profile): boolean {
-  const after = wordsOf(figures.slice(to, to + COUNTED_REACH)).slice(0, 3);
-  if (after.length === 0 || /^\s*[.,;!)]/.test(figures.slice(to))) return true;
+function isCounted(figures: string, { from, to }: Value, { phrases, near }: Profile): boolean {
+  const after = figures.slice(to, to + COUNTED_REACH);
+  const beside = wordsOf(after).slice(0, 3);
+  if (beside.length === 0 || /^\s*[.,;!)°]/.test(after)) return true;
+  const before = wordsOf(figures.slice(Math.max(0, figures.lastIndexOf(',', from - 1)), from));
   const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
-  return (
-    after.some(({ stem }) => stems.has(stem) || near.has(stem)) || /^\s?(?:°|[a-z]{1,3}\b)/.test(figures.slice(to))
-  );
+  return beside.some(({ stem }) => stems.has(stem) || near.has(stem)) || before.some(({ stem }) => stems.has(stem));
 }
 
 /** The words about a value up to the next comma on either side. */

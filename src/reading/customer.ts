@@ -14,12 +14,14 @@ export interface Plea {
   readonly objects: boolean;
   /** Takes the reply before as good. */
   readonly accepts: boolean;
+  /** Says no to something, or that something is missing. */
+  readonly negates: boolean;
   readonly words: number;
 }
 
 const SHOUTED = 3;
 const LAST_WORDS = 8;
-const CALL_WORDS = 2;
+const CALL_WORDS = 3;
 
 /** "AGENT.", "human!!!": the word alone is a call. */
 const callsHuman = (clause: Put): boolean =>
@@ -38,16 +40,21 @@ export function pleaOf(text: string, language: string): Plea {
   const accepting = (clause: Put | undefined, within: number): boolean =>
     clause !== undefined &&
     !clause.question &&
-    negators(clause.hits).length === 0 &&
-    clause.hits.some((hit) => hit.cue === 'accepts' && hit.from <= within);
-  const accepts = /👍|❤|🙏/u.test(text) || (accepting(first, 1) && !opensWithNo) || accepting(last, LAST_WORDS);
+    clause.hits.some(
+      (hit) =>
+        hit.cue === 'accepts' &&
+        hit.from <= within &&
+        !negators(clause.hits).some((turn) => turn.from < hit.from || turn.to > hit.to),
+    );
+  const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
   return {
     wantsHuman: !noHuman && (has('wantsHuman') || clauses.some(callsHuman)),
     noHuman,
     distress: has('distress'),
-    anger: has('anger') || shouted >= SHOUTED || /!!|\?!|\?\?\?/.test(text),
+    anger: has('anger') || shouted >= SHOUTED,
     objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
     accepts,
+    negates: clauses.some((clause) => negators(clause.hits).length > 0),
     words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
   };
 }

@@ -10,7 +10,7 @@ import { fold, wordsOf, type Word } from './words.ts';
 
 const ENOUGH = 0.3;
 /** A statement on the matter with no word of yes, no, may or must is weaker. */
-const MENTION = 0.6;
+const MENTION = 0.45;
 const BARE = 0.5;
 const ASKED = 0.5;
 const OPENING_WORDS = 4;
@@ -26,6 +26,7 @@ export function booleanClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   const topics = ground.profiles.filter(({ topic }) => topic.type === 'boolean');
   if (topics.length === 0) return claims;
+  const wanted = wantedOf(topics, ground.asked);
   const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
@@ -33,12 +34,12 @@ export function booleanClaims(ground: Ground): Claim[] {
     const answer = answerIn(clause);
     for (const profile of topics) {
       const words = fitOf(clause, i, ground.clauses, profile);
-      const asked = answer ? Math.min(1, speaksOf(ground.asked, profile)) : 0;
+      const asked = answer && profile === wanted ? 1 : 0;
       const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0);
       if (fit < ENOUGH) continue;
       const side = sideOf(clause, answer, profile);
       if (side === null) continue;
-      const plain = side && !answer && !affirms(clause);
+      const plain = side && !answer && !affirms(clause, profile);
       claims.push({
         ...clause.stance,
         negated: false,
@@ -59,8 +60,26 @@ const POINTER_WORDS = 8;
 /** A page's name and address state nothing. */
 const isPointer = (clause: Put): boolean => /https?:|www\./.test(clause.folded) && clause.words.length <= POINTER_WORDS;
 
-const AFFIRMS: readonly Sign[] = ['can', 'yes', 'free', 'charged', 'perfect'];
-const affirms = (clause: Put): boolean => AFFIRMS.some((sign) => clause.signs.has(sign));
+const AFFIRMS: readonly Sign[] = ['can', 'yes', 'free', 'charged'];
+
+/** Says "can", "must", "included", or the topic's own predicate ("refunded" of `second_refunded`). */
+const affirms = (clause: Put, { topic }: Profile): boolean =>
+  AFFIRMS.some((sign) => clause.signs.has(sign)) ||
+  idWords(topic.id).some(({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem));
+
+const PREDICATE = /(?:able|ible|ed|ing|s)$/;
+const idWords = (id: string): Word[] => wordsOf(fold(id.replace(/[_.-]+/g, ' ')));
+
+const WANTED = 0.3;
+
+/** The topic that the customer's question is about, if one stands out. */
+function wantedOf(topics: readonly Profile[], asked: readonly Word[]): Profile | null {
+  const scored = topics
+    .map((profile) => ({ profile, score: speaksOf(asked, profile) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  return first && first.score >= WANTED && (!second || first.score > second.score) ? first.profile : null;
+}
 
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 function answerIn(clause: Put): Answer | null {
@@ -78,7 +97,10 @@ const MEANS = 0.5;
 function sideOf(clause: Put, answer: Answer | null, profile: Profile): boolean | null {
   if (answer) {
     const rest = clause.words.slice(answer.to);
-    if (rest.length < 3 || speaksOf(rest, profile) < MEANS) return answer.yes;
+    const denied =
+      answer.yes && rest.length > 0 && negators(clause.hits.filter((hit) => hit.from >= answer.to)).length > 0;
+    if (rest.length < 3) return answer.yes && !denied;
+    if (speaksOf(rest, profile) < MEANS) return answer.yes;
   }
   const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;
   const price = priceSide(profile);
@@ -117,11 +139,7 @@ function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: P
   return !denials.every((denial) => turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2));
 }
 
-const ownStems = ({ topic, phrases }: Profile): Set<string> =>
-  new Set([
-    ...phrases.flatMap(({ stems }) => stems),
-    ...wordsOf(fold(topic.id.replace(/[_.-]+/g, ' '))).map(({ stem }) => stem),
-  ]);
+const ownStems = ({ topic }: Profile): Set<string> => new Set(idWords(topic.id).map(({ stem }) => stem));
 
 /** Words of which one denies the other. */
 const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -130,12 +148,13 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:open)/, /^(?:closed|shut|geschl|cerrad|ferme)/],
   [/^(?:safe)/, /^(?:danger|unsafe|hazard)/],
   [/^(?:late|delay)/, /^(?:punctu)/],
+  [/^(?:includ|inclus|inbegr|incluid)/, /^(?:extra|option|suppl|separat|zusatz|aparte|additional)/],
   [/^(?:need|requir|necess|mandat|must|obliga|oblig)/, /^(?:option|volunt|unnece|faculta)/],
 ];
 
 /** Whether the clause speaks of the topic by the word of the other side. */
 function contrary(words: readonly Word[], { topic }: Profile): boolean {
-  const id = wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')));
+  const id = idWords(topic.id);
   const has = (among: readonly Word[], side: RegExp): boolean => among.some(({ text }) => side.test(text));
   return CONTRARIES.some(
     ([one, other]) =>

@@ -71,6 +71,7 @@ export type ActKind =
   | 'confirm' // asks whether a value that it names is right, or whether to go ahead
   | 'not_understood'
   | 'menu' // offers a list of options
+  | 'pick' // asks to pick one of some options
   | 'choose' // takes the customer to have chosen an option
   | 'offer_handoff' // "would you like me to connect you?"
   | 'handoff' // announces or performs a transfer

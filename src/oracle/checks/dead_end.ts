@@ -42,7 +42,9 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
   for (const reply of left) {
     const turn = spoken(reply);
     if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close')) continue;
-    const earlier = replies.slice(0, replies.indexOf(reply)).filter((other) => alike(textOf(other), textOf(reply)));
+    const earlier = replies
+      .slice(0, replies.indexOf(reply))
+      .filter((other) => alike(textOf(other), textOf(reply)) || sameMenu(other, reply));
     const before = replies[replies.indexOf(reply) - 1];
     const sameIntent =
       before?.rejected === true && !before.serves && intentOf(before) !== null && intentOf(before) === intentOf(reply);
@@ -53,32 +55,48 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
   return null;
 }
 
+const menuOf = (reply: Reply): string =>
+  reply.turns
+    .flatMap(({ reading }) => reading.acts.flatMap(({ kind, options }) => (kind === 'menu' ? (options ?? []) : [])))
+    .join('\n');
+
+/** The same options again, whatever stands over them. */
+const sameMenu = (a: Reply, b: Reply): boolean => menuOf(a) !== '' && menuOf(a) === menuOf(b) && !b.serves;
+
 const intentOf = (reply: Reply): string | null =>
   reply.turns.find(({ turn }) => turn.meta?.intent)?.turn.meta?.intent ?? null;
 
 /** A page instead of an answer, which the customer says does not cover the need. */
 function emptyLink(left: readonly Reply[]): Found | null {
   const at = left.find(
-    (reply) => reply.rejected && !reply.serves && reply.turns.some(({ turn }) => /https?:\/\/|www\./.test(turn.text)),
+    (reply) =>
+      reply.rejected &&
+      (reply.then!.plea.negates || reply.then!.plea.anger) &&
+      !reply.serves &&
+      reply.turns.some(({ turn }) => /https?:\/\/|www\./.test(turn.text)),
   );
   return at ? { turn: spoken(at)!, because: 'a page that does not cover the need' } : null;
 }
 
 /** "Rephrase your search" to a customer who has just said no, and no question with it. */
 function sentAway(last: Reply | undefined): Found | null {
-  const turn = last?.turns.find(({ reading }) => does(reading.acts, 'not_understood'));
+  const turn = last?.turns.find(({ reading }) => does(reading.acts, 'not_understood') || isBareChoice(reading));
   return turn && last?.to?.plea.objects && last.then === null && !turn.turn.text.includes('?')
     ? { turn, because: 'did not understand, and leaves it at that' }
     : null;
 }
 
+/** "Please choose 1 or 2": options named by their numbers alone. */
+const isBareChoice = ({ acts, words }: BotTurn['reading']): boolean =>
+  words <= 8 && does(acts, 'pick') && !does(acts, 'menu');
+
 /** Farewell to a customer who still waits for an answer. */
 function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
   const turn = last?.turns.find(({ reading }) => does(reading.acts, 'close', 'settle'));
   if (!last || !turn || !last.to) return null;
-  if (last.to.plea.accepts || last.turns.some(serves)) return null;
+  if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.turns.some(serves)) return null;
   const before = replies.at(-2);
   const waiting = last.to.plea.objects || before === undefined || !before.serves || again(before, replies);
-  const glad = does(turn.reading.acts, 'settle') && !last.to.plea.objects;
+  const glad = does(turn.reading.acts, 'settle') && !last.to.plea.objects && !last.to.plea.wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts';
 import { does, repliesOf } from '../flow.ts';
+import type { Hearing } from '../hearing.ts';
 import { deadEnd } from './dead_end.ts';
 
 /** Ends as if done though a need was never addressed. */
 export const incomplete: Check = (hearing, rulings) => {
   if (rulings.handedOver !== null || deadEnd(hearing, rulings).length > 0) return [];
-  const facts = new Set(hearing.transcript.needs.filter(({ kind }) => kind === 'fact').map(({ id }) => id));
-  const missing = rulings.needs.filter(({ id, met }) => met === 'missing' && facts.has(id));
+  const missing = rulings.needs.filter(({ id, met }) => met === 'missing' && untouched(id, hearing));
   if (missing.length === 0) return [];
   let told = false;
   for (const reply of repliesOf(hearing)) {
@@ -25,3 +25,14 @@ export const incomplete: Check = (hearing, rulings) => {
   }
   return [];
 };
+
+/** A fact never told, or an action of which nothing was said: not done, not promised, not refused. */
+function untouched(id: string, { transcript, bot }: Hearing): boolean {
+  const need = transcript.needs.find((one) => one.id === id);
+  if (need?.kind !== 'action') return need?.kind === 'fact';
+  return !bot.some(({ reading }) =>
+    reading.acts.some(
+      ({ kind, topic, all }) => kind === 'refuse' || topic === id || (kind === 'done' && (topic === undefined || all)),
+    ),
+  );
+}

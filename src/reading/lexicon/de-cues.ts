@@ -30,13 +30,15 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   yes: list(
     `ja, jawohl, genau, richtig, stimmt, korrekt, klar, naturlich, selbstverstandlich, gerne, gern, sicher, auf jeden fall, absolut, kein problem, das ist richtig, ist moglich, jep, jo`,
   ),
-  no: list(`nein, leider nicht, leider nein, leider kein, nicht, keinesfalls, auf keinen fall, ne, nee`),
+  no: list(
+    `nein, leider nicht, leider nein, leider kein, nicht, keinesfalls, auf keinen fall, ne, nee, noch nicht, wohl nicht, wahrscheinlich nicht, eher nicht`,
+  ),
   can: list(
     `kann, konnen, konnt, kannst, darf, durfen, durft, darfst, moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, muss, mussen, gultig, lieferbar`,
   ),
-  cannot: list(`
-    unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), separat, extra, entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum
-  `),
+  cannot: list(
+    `unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum`,
+  ),
   free: list(
     `kostenlos, kostenfrei, gratis, umsonst, gebuhrenfrei, unentgeltlich, frei haus, ohne (kosten|gebuhr|gebuhren|aufpreis|zusatzkosten|mehrkosten), keine (kosten|gebuhr|gebuhren|zusatzkosten|extrakosten|zinsen), kostet (sie |dich |)nichts, fallen keine, zinsfrei, im preis (enthalten|inbegriffen), nichts zu (zahlen|bezahlen), wird nicht berechnet`,
   ),
@@ -107,7 +109,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   bright: list(`super, toll, prima, wunderbar, klasse, cool, spass, party, lach*, spitze`),
   blame: list(
-    `sie hatten .. (sollen|mussen), hatten sie, du hattest, selbst schuld, ihre (schuld|verantwortung|eigene), ihr (fehler|versaumnis), sie wurden .. (informiert|hingewiesen), wie (bereits |)(angegeben|beschrieben|mitgeteilt), beim nachsten mal, nachstes mal, achten sie (kunftig |bitte |)darauf, vermeiden lassen, hatte vermieden, sie haben (versaumt|nicht gelesen|akzeptiert|zugestimmt), sind verbindlich, liegt in ihrer verantwortung, bitte achten sie`,
+    `sie hatten .. (sollen|mussen), hatten sie, du hattest, selbst schuld, ihre (schuld|verantwortung|eigene), ihr (fehler|versaumnis), sie wurden .. (informiert|hingewiesen), wie (bereits |)(angegeben|beschrieben|mitgeteilt), beim nachsten mal, nachstes mal, achten sie (kunftig |bitte |)darauf, vermeiden lassen, hatte vermieden, sie haben (versaumt|nicht gelesen|akzeptiert|zugestimmt), sind verbindlich, liegt in ihrer verantwortung, bitte achten sie, ist verpflichtet, sind verpflichtet, laut unseren (agb|bedingungen), gemass unseren`,
   ),
   dismiss: list(
     `beruhigen sie sich, ganz ruhig, ruhig bleiben, nicht so schlimm, halb so wild, kein grund zur, geduld, haben sie geduld, das passiert, kann passieren, kommt vor, ist (doch |)normal, nicht weinen, entspannen, regen sie sich nicht, kopf hoch, wird schon, abwarten und tee, nur die ruhe, stellen sie sich nicht so, das leben geht`,
@@ -129,7 +131,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `nein, nicht, kein, falsch, das ist (nicht|kein), habe ich (doch |schon |bereits |)(gesagt|geschrieben|gegeben), wie gesagt, steht (doch |alles |)oben, ich (frage|fragte|meine|will), schon (gesagt|wieder), und (die|das|der|wie|was|wann), hallo, aber, was, hm, nochmal, immer noch, ernsthaft, lesen sie, niemand, unfassbar, vergessen sie, zum teil, doch, gar nicht`,
   ),
   accepts: list(
-    `danke, dankeschon, ok, okay, super, gut, perfekt, alles klar, prima, ja, jo, klasse, toll, passt, verstanden, vielen dank, in ordnung, sehr gut, bestens, na endlich, uff, schon, wunderbar`,
+    `danke, dankeschon, ok, okay, super, gut, perfekt, alles klar, prima, ja, jo, klasse, toll, passt, verstanden, vielen dank, in ordnung, sehr gut, bestens, na endlich, uff, schon, wunderbar, nein (danke|das war es|das wars|alles gut|passt), das war alles, alles gut`,
   ),
   tried: list(
     `habe ich (schon |bereits |)(gemacht|probiert|versucht), schon (gemacht|probiert|versucht), bereits (gemacht|versucht), beides (gemacht|probiert)`,

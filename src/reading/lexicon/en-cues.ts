@@ -70,24 +70,16 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   no: list(`
     no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
-    sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not
+    sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet
   `),
   can: list(`
     can, may, possible, able to, allowed, eligible, entitled, permitted, accepted, accept, available, in stock,
     qualify, qualifies, covered, included, includes, compatible, welcome to, fine, ok, okay, works, happy to,
     required, needed, necessary, must, need to, have to, valid, open, supported, supports
   `),
-  cannot: list(`
-    impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding,
-    exclusion, forbidden, prohibited, past the (window|deadline|limit|date),
-    outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended,
-    too late, out of (stock|warranty|the question), sold out, unavailable,
-    only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out,
-    beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to,
-    lacks, optional, unnecessary, too old, discontinued, has passed, closed,
-    window has closed, against (our|the) policy, unlikely, separate(ly|), extra, not part of,
-    your responsibility
-  `),
+  cannot: list(
+    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility`,
+  ),
   free: list(`
     free, free of charge, no (extra |additional |further |)(charge|cost|costs|fee|fees|surcharge|deduction),
     nothing (to pay|extra), cost you nothing, costs nothing, complimentary, on us,
@@ -186,7 +178,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     happy to have helped, should you have further, if you have any (other|further|more) questions,
     we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
-    until next time, safe travels, pleasure, cheers, no problem, no worries, ciao
+    until next time, safe travels, pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes
   `),
   settled: list(`
     anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set,
@@ -227,7 +219,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
     super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
     how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
-    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what
+    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise
   `),
   bright: list(
     `fun, happens, joke, enjoy, sweet, perfect, wonderful, great, love, pop, rock, cheers, smile, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), amazing, fantastic, good things, great choice, good choice, party, lol`,
@@ -241,7 +233,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     customers (are|must|should) .. (responsible|expected|obliged), you accepted, you agreed, in future,
     you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
-    responsibility of the
+    responsibility of the, (is|are) (obliged|required|expected) to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check
   `),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
@@ -266,7 +258,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     is there (a|any|anyone|anybody|someone) (human|person|real|i can|who|to), said (agent|human|person),
     escalate, someone (who can|in charge|responsible|real), customer service (agent|rep), phone me, ring me,
     a person, can (someone|somebody) (call|ring|phone|help|look), speak with, talk to (a|some|any|your),
-    your (manager|supervisor), get (a|an) (human|agent|person) 
+    your (manager|supervisor), get (a|an) (human|agent|person), a human, an agent, the (person|human|agent), real person, (let|have) (me|someone) (talk|speak|call)
   `),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
@@ -294,21 +286,14 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     robbery, terrible, horrible, how dare, still waiting, second day off, i hate, stop (it|this), insult*,
     complaint, what the
   `),
-  objects: list(`
-    no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said,
-    i asked, i am asking, i meant, i mean, i already, already told, already said, already gave,
-    did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not),
-    does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about,
-    answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want,
-    i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my),
-    read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody,
-    no one, disgusting, hello, come on, omg, haven not, just the, i need
-  `),
+  objects: list(
+    `no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need`,
+  ),
   accepts: list(`
     thanks, thank you, thx, ty, cheers, great, perfect, ok, okay, k, fine, good, brilliant, ace, lovely,
     excellent, yes, yesss*, yep, yup, cool, nice, sweet, got it, noted, understood, fab, ta, sorted, clear,
     wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
-    works for me, finally, sure
+    works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good
   `),
   tried: list(`
     (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),

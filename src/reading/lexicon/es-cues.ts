@@ -31,14 +31,15 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   yes: list(
     `si, claro, por supuesto, exacto, exactamente, correcto, asi es, eso es, efectivamente, desde luego, vale, perfecto, sin problema, afirmativo`,
   ),
-  no: list(`no, para nada, lamentablemente no, por desgracia no, me temo que no, de ningun modo, tampoco`),
+  no: list(
+    `no, para nada, lamentablemente no, por desgracia no, me temo que no, de ningun modo, tampoco, aun no, todavia no, probablemente no`,
+  ),
   can: list(
     `puede, puedes, pueden, podemos, posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta`,
   ),
-  cannot: list(`
-    imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado),
-    demasiado tarde, solo (para|en|con|si), innecesari*, opcional, aparte, por separado
-  `),
+  cannot: list(
+    `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional`,
+  ),
   free: list(
     `gratis, gratuit*, sin (coste|costo|cargo|cargos|gastos|comision|recargo|ningun coste|coste alguno), no (cuesta|tiene coste|se cobra|hay (coste|cargo|recargo|comision)), nada que pagar, corre por nuestra cuenta, a nuestro cargo, incluid* en el precio`,
   ),
@@ -113,7 +114,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   bright: list(`perfecto, super, fiesta, maravillos*, increible, estupend*`),
   blame: list(
-    `deberia haber, debio haber, deberias haber, tendria que haber, tenias que haber, es (su|tu) (culpa|responsabilidad|error), se le informo, como se (indica|le indico|explica), (usted|tu) (acepto|aceptaste|no (leyo|reviso|siguio)), para la proxima, la proxima vez, asegurese de, es responsabilidad del cliente, se podria haber evitado`,
+    `deberia haber, debio haber, deberias haber, tendria que haber, tenias que haber, es (su|tu) (culpa|responsabilidad|error), se le informo, como se (indica|le indico|explica), (usted|tu) (acepto|aceptaste|no (leyo|reviso|siguio)), para la proxima, la proxima vez, asegurese de, es responsabilidad del cliente, se podria haber evitado, esta obligad*, segun nuestras condiciones, debe (revisar|leer|comprobar)`,
   ),
   dismiss: list(
     `tranquil*, calmese, calmate, no es para tanto, relajese, relajate, paciencia, tenga paciencia, ten paciencia, son cosas que pasan, no pasa nada, no es nada, a todos nos pasa, es normal, no se ponga, no te pongas, no exager*, no llore, no llores, animo, agradecemos su confianza`,
@@ -135,7 +136,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `no, que no, no es, eso no, no quiero, no he, no me, ya (lo |os |le |se lo |)(he|dije|di), como (he dicho|dije|ya), he preguntado, pregunto, mal, equivocad*, no era, no soy, otra vez, y (el|la|lo|mi), pero, en serio, hola, oiga, nadie, nada de, inutil, madre mia, olvidalo, dejelo, increible, que verguenza, por una, todavia, sigo`,
   ),
   accepts: list(
-    `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto`,
+    `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto, (no) (gracias|eso es todo|nada mas|asi esta bien|hace falta), nada mas, eso es todo`,
   ),
   tried: list(
     `ya (lo |)(hice|he hecho|probe|he probado|intente|he intentado), he probado, ya esta hecho, hice (eso|las dos)`,

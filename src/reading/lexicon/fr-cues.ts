@@ -33,14 +33,14 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `oui, ouais, bien sur, tout a fait, exactement, exact, absolument, c est (ca|exact|bien ca|cela|possible), effectivement, en effet, certainement, d accord, pas de souci, avec plaisir, evidemment, voila`,
   ),
   no: list(
-    `non, pas du tout, malheureusement (non|pas), helas, pas tout a fait, pas encore, en aucun cas, certainement pas`,
+    `non, pas du tout, malheureusement (non|pas), helas, pas tout a fait, pas encore, en aucun cas, certainement pas, pas encore, probablement pas, plutot non`,
   ),
   can: list(
     `peut, peuvent, pouvez, peux, possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, faut, doit, devez, valable, demeure, pensez a`,
   ),
-  cannot: list(`
-    impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), en option, option en plus, en supplement, en sus, non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc
-  `),
+  cannot: list(
+    `impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc`,
+  ),
   free: list(
     `gratuit*, gratuitement, offert*, sans (frais|cout|supplement|surcout|interets), aucun (frais|cout|supplement), pas de frais, ne coute rien, rien a payer, a nos frais, a notre charge, inclus* dans le prix, compris* dans le prix, zero frais`,
   ),
@@ -109,7 +109,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   bright: list(`super, parfait, top, cool, hop, formidable, magnifique, yes, fete`),
   blame: list(
-    `(vous auriez|tu aurais|il aurait) (du|fallu), il fallait, fallait, c est (votre|ta) (faute|responsabilite|erreur), vous (avez ete informe*|avez accepte|n avez pas (lu|verifie|respecte)), comme (indique|precise|stipule), la prochaine fois, a l avenir, veillez a, veuillez a l avenir, aurait pu etre evite*, de votre responsabilite, vous etiez (cense|informe)`,
+    `(vous auriez|tu aurais|il aurait) (du|fallu), il fallait, fallait, c est (votre|ta) (faute|responsabilite|erreur), vous (avez ete informe*|avez accepte|n avez pas (lu|verifie|respecte)), comme (indique|precise|stipule), la prochaine fois, a l avenir, veillez a, veuillez a l avenir, aurait pu etre evite*, de votre responsabilite, vous etiez (cense|informe), est tenu, etes tenu, conformement a nos conditions, vous devez (verifier|lire)`,
   ),
   dismiss: list(
     `calmez vous, calme toi, du calme, on se calme, ce n est (rien|pas (grave|si grave|la fin)), pas grave, un peu de patience, soyez patient*, patience, ca arrive, cela arrive, ce sont des choses, c est la vie, detendez vous, inutile de, ne pleurez pas, pleure pas, c est normal, relativisez, ca va passer, gardez le sourire`,
@@ -131,7 +131,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `non, pas, ce n est pas, c est pas, j ai (deja|demande|dit), deja (dit|donne), comme (je l ai |)dit, je (demande|parle|viens de), mauvais, encore, toujours (pas|rien), et (la|le|les|ma|mon|pour), mais, serieux, serieusement, allo, rien, personne, la page parle, vous lisez, incroyable, laissez tomber, tant pis, il est dans mon`,
   ),
   accepts: list(
-    `merci, ok, d accord, parfait, super, genial, top, tres bien, bien, oui, nickel, entendu, compris, cool, c est note, je patiente, impeccable, bonne idee, ca marche, ah oui, excellent`,
+    `merci, ok, d accord, parfait, super, genial, top, tres bien, bien, oui, nickel, entendu, compris, cool, c est note, je patiente, impeccable, bonne idee, ca marche, ah oui, excellent, non (merci|c est tout|c est bon|ca ira), c est tout, ca ira`,
   ),
   tried: list(`deja (fait|essaye), j ai (deja |)(essaye|fait), les deux`),
 };

@@ -40,7 +40,7 @@ function patternOf(lexicon: Lexicon): RegExp {
   const after = `(?:\\s?(?<after>${SIGN})|[\\s-](?<name>${names})\\b)`;
   const pattern = new RegExp(
     `(?<before>${SIGN})\\s?(?<first>${FIGURE})(?:${TO}(?:${SIGN})?\\s?(?<top>${FIGURE}))?(?!\\s?%)` +
-      `|(?<![\\d.,])(?<low>${FIGURE})(?:${TO}(?<high>${FIGURE}))?${after}(?:\\s(?:and|y|und|et)?\\s?(?<cents>\\d{1,2})\\s?(?:cents?|pence|centimos|centimes)\\b)?`,
+      `|(?<![\\d.,])(?<low>${FIGURE})(?:${TO}(?<high>${FIGURE}))?${after}(?:\\s(?:and\\s|y\\s|und\\s|et\\s|con\\s)?(?<cents>\\d{1,2})(?:\\s?(?:cents?|pence|centimos|centimes)\\b|(?=[.,;!?]|$)))?`,
     'g',
   );
   patterns.set(lexicon, pattern);
