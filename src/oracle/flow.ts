@@ -1,5 +1,6 @@
 import type { ActKind } from '../reading/reading.ts';
 import { matterOf, tongueOf } from '../reading/cues.ts';
+import type { Rulings } from './rulings.ts';
 import type { BotTurn, CustomerTurn, Hearing } from './hearing.ts';
 
 /** What the bot says until the customer speaks again, with what stands on either side. */
@@ -19,7 +20,8 @@ const SURE = 0.5;
 const SURER = 0.65;
 
 /** The replies of a contact, in order. */
-export function repliesOf(hearing: Hearing): Reply[] {
+export function repliesOf(hearing: Hearing, rulings: Rulings): Reply[] {
+  const told = new Set([...rulings.statements.values()].flat().map(({ at }) => at));
   const groups: BotTurn[][] = [];
   for (const turn of hearing.bot) {
     const last = groups.at(-1);
@@ -33,7 +35,7 @@ export function repliesOf(hearing: Hearing): Reply[] {
       turns,
       to,
       then,
-      serves: turns.some(serves),
+      serves: turns.some((turn) => told.has(turn.at) || serves(turn)),
       rejected: then !== null && rejects(then, hearing),
     };
   });

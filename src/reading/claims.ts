@@ -79,7 +79,7 @@ function meant(
   return chosen.map(({ profile, evidence, score }) => {
     const fit = Math.min(1, score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
     const named = evidence >= NAMED || isBare(clause, profile, ground);
-    const counts = value.type !== 'number' || isCounted(figures, value, profile);
+    const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
 }
@@ -109,13 +109,15 @@ function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boole
 const MANNER: ReadonlySet<string> = new Set(['hedge', 'approx', 'limit', 'yes', 'greet', 'thank', 'apologise']);
 
 /** A number counts what is named beside it ("220 points"), or ends its phrase ("Balance: 340"). */
-function isCounted(figures: string, { from, to }: Value, { phrases, near }: Profile): boolean {
+function isCounted(figures: string, { from, to }: Value, { phrases, near }: Profile, tongue: Tongue): boolean {
   const after = figures.slice(to, to + COUNTED_REACH);
   const beside = wordsOf(after).slice(0, 3);
   if (beside.length === 0 || /^\s*[.,;!)°]/.test(after)) return true;
   const before = wordsOf(figures.slice(Math.max(0, figures.lastIndexOf(',', from - 1)), from));
   const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
-  return beside.some(({ stem }) => stems.has(stem) || near.has(stem)) || before.some(({ stem }) => stems.has(stem));
+  if (beside.some(({ stem }) => stems.has(stem) || near.has(stem))) return true;
+  // "Two clicks" counts clicks, whatever stands before.
+  return tongue.empty.has(beside[0]!.text) && before.some(({ stem }) => stems.has(stem));
 }
 
 /** The words about a value up to the next comma on either side. */

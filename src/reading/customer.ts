@@ -42,9 +42,7 @@ export function pleaOf(text: string, language: string): Plea {
     !clause.question &&
     clause.hits.some(
       (hit) =>
-        hit.cue === 'accepts' &&
-        hit.from <= within &&
-        !negators(clause.hits).some((turn) => turn.from < hit.from || turn.to > hit.to),
+        hit.cue === 'accepts' && hit.from <= within && !negators(clause.hits).some((turn) => turn.from < hit.from),
     );
   const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
   return {

@@ -63,10 +63,23 @@ const isPointer = (clause: Put): boolean => /https?:|www\./.test(clause.folded) 
 const AFFIRMS: readonly Sign[] = ['can', 'yes', 'free', 'charged'];
 
 /** Says "can", "must", "included", or the topic's own predicate ("refunded" of `second_refunded`). */
-const affirms = (clause: Put, { topic }: Profile): boolean =>
+const affirms = (clause: Put, profile: Profile): boolean =>
+  allows(clause, profile) ||
   AFFIRMS.some((sign) => clause.signs.has(sign)) ||
-  idWords(topic.id).some(({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem));
+  idWords(profile.topic.id).some(
+    ({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem),
+  );
 
+/** "You can return it": what the modal verb allows is the topic. */
+function allows(clause: Put, { phrases, near }: Profile): boolean {
+  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
+  return clause.hits.some(
+    ({ cue, to }) =>
+      cue === 'may' && clause.words.slice(to, to + ALLOWED_REACH).some(({ stem }) => stems.has(stem) || near.has(stem)),
+  );
+}
+
+const ALLOWED_REACH = 4;
 const PREDICATE = /(?:able|ible|ed|ing|s)$/;
 const idWords = (id: string): Word[] => wordsOf(fold(id.replace(/[_.-]+/g, ' ')));
 
@@ -88,6 +101,13 @@ function answerIn(clause: Put): Answer | null {
   if (to > OPENING_WORDS) return null;
   const opening = clause.hits.filter((hit) => hit.to <= to && (hit.cue === 'yes' || hit.cue === 'no'));
   if (opening.length === 0) return null;
+  // "Yes / No" offers both.
+  if (
+    /\/|\b(?:or|oder|ou|o)\b/.test(chunk) &&
+    opening.some(({ cue }) => cue === 'yes') &&
+    opening.some(({ cue }) => cue === 'no')
+  )
+    return null;
   return { yes: !opening.some(({ cue }) => cue === 'no'), to };
 }
 
@@ -110,7 +130,7 @@ function sideOf(clause: Put, answer: Answer | null, profile: Profile): boolean |
     if (!answer) return null;
   }
   const turned = isTurned(clause.words, hits, profile);
-  return contrary(clause.words, profile) !== turned ? false : true;
+  return contrary(clause.words, profile) ? negators(hits).length > 0 : !turned;
 }
 
 /** A topic whose "yes" means that something costs nothing, or that it costs something. */

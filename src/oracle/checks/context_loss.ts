@@ -1,24 +1,103 @@
 import type { Check } from '../check.ts';
-import { before } from '../hearing.ts';
+import { matterOf, tongueOf } from '../../reading/cues.ts';
+import { before, type BotTurn, type Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
 
-/** Asks again for what was given, or speaks of another item than the customer's. */
+/** Asks again for what was given, or works on another item than the customer's. */
 export const contextLoss: Check = (hearing) => {
-  for (const { at, reading } of hearing.bot) {
-    const said = before(hearing, at)
-      .map(({ turn }) => fold(turn.text))
-      .join('\n');
-    for (const act of reading.acts) {
-      if (act.kind !== 'ask' || act.slot === undefined) continue;
-      const fact = hearing.transcript.given.find(
-        ({ slot, value }) => sameSlot(slot, act.slot!) && said.includes(fold(value)),
-      );
-      if (fact)
-        return [{ turn: at, because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote: act.quote }];
-    }
+  for (const turn of hearing.bot) {
+    const found = asksAgain(turn, hearing) ?? speaksOfAnother(turn, hearing) ?? staysOnAnother(turn, hearing);
+    if (found) return [{ turn: turn.at, because: found.because, quote: found.quote }];
   }
   return [];
 };
+
+interface Found {
+  readonly because: string;
+  readonly quote: string;
+}
+
+function asksAgain({ at, reading }: BotTurn, hearing: Hearing): Found | null {
+  const said = before(hearing, at)
+    .map(({ turn }) => fold(turn.text))
+    .join('\n');
+  for (const act of reading.acts) {
+    if (act.kind !== 'ask' || act.slot === undefined) continue;
+    const fact = hearing.transcript.given.find(
+      ({ slot, value }) => sameSlot(slot, act.slot!) && said.includes(fold(value)),
+    );
+    if (fact) return { because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote: act.quote };
+  }
+  return null;
+}
+
+const IN_QUESTION =
+  /\b(?:the|your|die|das|der|el|la|le|votre|su|ihr|ihre)\s((?:[\p{L}-]+\s){1,3})(?:in question|concerned|en cuestion|en question|concerne|betreffende)\b/u;
+
+/** "The hand mixer in question" to a customer with a mattress; a model or number like the customer's, but not its. */
+function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Found | null {
+  const { given, needs, others } = hearing.transcript;
+  const said = fold(
+    before(hearing, at)
+      .map(({ turn: { text } }) => text)
+      .join('\n'),
+  );
+  const named = IN_QUESTION.exec(fold(turn.text))?.[1]?.trim();
+  if (
+    named !== undefined &&
+    given.some(({ slot }) => sameSlot(slot, 'product')) &&
+    !named.split(' ').some((word) => said.includes(word))
+  )
+    return { because: `speaks of the ${named}, which the customer never named`, quote: turn.text.slice(0, 200) };
+  if (NEW.test(fold(turn.text))) return null;
+  const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
+  const known = (token: string): boolean =>
+    said.includes(token) || truths.includes(token) || [...others.keys()].some((other) => fold(other) === token);
+  const other = reading.identifiers
+    .map(fold)
+    .find((token) => !known(token) && given.some(({ value }) => shapeOf(fold(value)) === shapeOf(token)));
+  return other === undefined
+    ? null
+    : { because: `speaks of ${other}, which is not the customer's`, quote: turn.text.slice(0, 200) };
+}
+
+const NEW = /\b(?:new|replacement|reference|nuev[ao]|neue[rns]?|nouve(?:au|lle)|ticket|case|label)\b/;
+
+/** "NW-48213" and "NW-77120" have one shape; a shape without letters is no sign. */
+const shapeOf = (identifier: string): string =>
+  /[a-z]-?\d{3,}/.test(identifier) && !identifier.includes('@') ? identifier.replace(/\d/g, '9') : identifier;
+
+/** Shows another customer's case, is told so, and goes on with it; it shows where the case came up. */
+function staysOnAnother(turn: BotTurn, hearing: Hearing): Found | null {
+  const next = hearing.bot.find(({ at }) => at > turn.at + 1);
+  const objection = hearing.customer.find(({ at }) => at > turn.at);
+  if (!next || !objection || (!objection.plea.negates && !objection.turn.text.includes('?'))) return null;
+  const text = fold(turn.turn.text);
+  if (![...hearing.transcript.others.keys()].some((other) => text.includes(fold(other)))) return null;
+  if (next.reading.acts.some(({ kind }) => kind === 'correct' || kind === 'apologise')) return null;
+  const tongue = tongueOf(hearing.transcript.language);
+  const own = new Set(
+    matterOf(
+      `${hearing.transcript.needs.map((need) => ('about' in need ? (need.about ?? []) : []).join(' ')).join(' ')} ${before(
+        hearing,
+        turn.at,
+      )
+        .map((one) => one.turn.text)
+        .join(' ')}`,
+      tongue,
+    ).map(({ stem }) => stem),
+  );
+  const shown = new Set(matterOf(turn.turn.text, tongue).map(({ stem }) => stem));
+  const kept = matterOf(next.turn.text, tongue).filter(
+    ({ text: word, stem }) => shown.has(stem) && !own.has(stem) && !/\d/.test(word),
+  );
+  return kept.length >= 2
+    ? {
+        because: `goes on with another customer's case: ${kept.map((word) => word.text).join(' ')}`,
+        quote: next.turn.text.slice(0, 200),
+      }
+    : null;
+}
 
 const ALIKE: readonly (readonly string[])[] = [
   ['order_number', 'first_order', 'second_order', 'booking_reference', 'repair_number'],

@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts';
-import { alike, does, repliesOf, replyDoes, serves, type Reply } from '../flow.ts';
+import { alike, does, repliesOf, replyDoes, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { isOpen } from '../open.ts';
 
 /** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
 export const deadEnd: Check = (hearing, rulings) => {
   if (rulings.handedOver !== null || !isOpen(rulings)) return [];
-  const replies = repliesOf(hearing);
+  const replies = repliesOf(hearing, rulings);
   const served = replies.findLastIndex((reply) => reply.serves && !again(reply, replies));
   const left = replies.slice(served + 1);
   const found =
@@ -41,7 +41,7 @@ function twiceLost(left: readonly Reply[]): Found | null {
 function circles(left: readonly Reply[], replies: readonly Reply[]): Found | null {
   for (const reply of left) {
     const turn = spoken(reply);
-    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close')) continue;
+    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close', 'not_understood')) continue;
     const earlier = replies
       .slice(0, replies.indexOf(reply))
       .filter((other) => alike(textOf(other), textOf(reply)) || sameMenu(other, reply));
@@ -94,9 +94,9 @@ const isBareChoice = ({ acts, words }: BotTurn['reading']): boolean =>
 function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
   const turn = last?.turns.find(({ reading }) => does(reading.acts, 'close', 'settle'));
   if (!last || !turn || !last.to) return null;
-  if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.turns.some(serves)) return null;
+  if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.serves) return null;
   const before = replies.at(-2);
   const waiting = last.to.plea.objects || before === undefined || !before.serves || again(before, replies);
-  const glad = does(turn.reading.acts, 'settle') && !last.to.plea.objects && !last.to.plea.wantsHuman;
+  const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

@@ -9,12 +9,12 @@ export const incomplete: Check = (hearing, rulings) => {
   const missing = rulings.needs.filter(({ id, met }) => met === 'missing' && untouched(id, hearing));
   if (missing.length === 0) return [];
   let told = false;
-  for (const reply of repliesOf(hearing)) {
+  for (const reply of repliesOf(hearing, rulings)) {
     told ||= reply.serves;
     const closing = reply.turns.find(
       ({ reading }) => does(reading.acts, 'settle') || (does(reading.acts, 'close') && reply.to?.plea.accepts),
     );
-    if (!closing || !told) continue;
+    if (!closing || !(told || does(closing.reading.acts, 'settle'))) continue;
     return [
       {
         turn: closing.at,

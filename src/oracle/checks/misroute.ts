@@ -7,8 +7,8 @@ const LONG_ENOUGH = 5;
 const AROUND_A_PAGE = 14;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
-export const misroute: Check = (hearing) => {
-  for (const reply of repliesOf(hearing)) {
+export const misroute: Check = (hearing, rulings) => {
+  for (const reply of repliesOf(hearing, rulings)) {
     const told = reply.turns.find((turn) => !turn.silent);
     if (!told || !reply.to || reply.serves || !reply.rejected || !tells(reply)) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;

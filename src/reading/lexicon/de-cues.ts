@@ -33,8 +33,9 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   no: list(
     `nein, leider nicht, leider nein, leider kein, nicht, keinesfalls, auf keinen fall, ne, nee, noch nicht, wohl nicht, wahrscheinlich nicht, eher nicht`,
   ),
+  may: list(`kann, konnen, konnt, kannst, darf, durfen, durft, darfst, muss, mussen`),
   can: list(
-    `kann, konnen, konnt, kannst, darf, durfen, durft, darfst, moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, muss, mussen, gultig, lieferbar`,
+    `moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, gultig, lieferbar, gibt es, es gibt, bieten wir, wir bieten, wir haben`,
   ),
   cannot: list(
     `unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum`,

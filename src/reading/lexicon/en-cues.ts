@@ -46,7 +46,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
     the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders),
-    some (items|products|orders|customers|cards|plans)
+    some (items|products|orders|customers|cards|plans), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
   `),
   reported: list(`
     you (said|say|mentioned|wrote|write|quoted|stated|claim|claimed|thought|read|were told|told (us|me)|asked about|reported|saw|heard),
@@ -72,11 +72,10 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
     sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet
   `),
-  can: list(`
-    can, may, possible, able to, allowed, eligible, entitled, permitted, accepted, accept, available, in stock,
-    qualify, qualifies, covered, included, includes, compatible, welcome to, fine, ok, okay, works, happy to,
-    required, needed, necessary, must, need to, have to, valid, open, supported, supports
-  `),
+  may: list(`can, may, able to, must, need to, have to, accept, happy to, welcome to`),
+  can: list(
+    `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
+  ),
   cannot: list(
     `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility`,
   ),

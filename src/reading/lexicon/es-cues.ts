@@ -34,8 +34,9 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   no: list(
     `no, para nada, lamentablemente no, por desgracia no, me temo que no, de ningun modo, tampoco, aun no, todavia no, probablemente no`,
   ),
+  may: list(`puede, puedes, pueden, podemos`),
   can: list(
-    `puede, puedes, pueden, podemos, posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta`,
+    `posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta, hay, ofrecemos, tenemos, disponemos`,
   ),
   cannot: list(
     `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional`,

@@ -35,8 +35,9 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   no: list(
     `non, pas du tout, malheureusement (non|pas), helas, pas tout a fait, pas encore, en aucun cas, certainement pas, pas encore, probablement pas, plutot non`,
   ),
+  may: list(`peut, peuvent, pouvez, peux, doit, devez, faut`),
   can: list(
-    `peut, peuvent, pouvez, peux, possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, faut, doit, devez, valable, demeure, pensez a`,
+    `possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, valable, demeure, pensez a, il y a, nous proposons, nous avons, on a, existe`,
   ),
   cannot: list(
     `impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc`,

@@ -20,7 +20,8 @@ export type Cue =
   // yes and no
   | 'yes'
   | 'no'
-  | 'can'
+  | 'may' // a modal verb: what follows is allowed or possible
+  | 'can' // the predicate itself says yes ("possible", "covered")
   | 'cannot'
   | 'free'
   | 'charged'
