@@ -37,7 +37,7 @@ export function exponentOneTest(runs: readonly LoadRun[]): Finding<ExponentTest>
   return found({ lr, pTwoSided: normalTwoSided(signedRoot), quasiF, signedRoot });
 }
 
-// Likelihood gained by one run, written as a difference of deviances so that two large likelihoods are never subtracted.
+// Likelihood gained by one run, as a difference of deviances: two large likelihoods are never subtracted.
 function gain(run: LoadRun, mean: number, share: number): number {
   const proportional = share * run.ratePerHour * run.hours;
   const log = run.count === 0 ? 0 : run.count * Math.log(mean / proportional);

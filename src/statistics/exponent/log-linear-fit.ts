@@ -30,15 +30,15 @@ export function fitLogLinear(runs: readonly LoadRun[], alpha: number): LogLinear
   const exposure = runs.reduce((sum, run, i) => sum + run.hours * Math.exp(x[i]!), 0);
   let a = Math.log(events / exposure);
   let b = 1;
-  let value = logLikelihood(runs, meansAt(a, b), alpha);
+  let value = kernel(runs, meansAt(a, b), alpha);
   let information = informationAt(runs, x, meansAt(a, b), alpha);
   for (let step = 0; step < STEPS; step++) {
     const { da, db } = scoringStep(information);
     let scale = 1;
-    let next = logLikelihood(runs, meansAt(a + da, b + db), alpha);
+    let next = kernel(runs, meansAt(a + da, b + db), alpha);
     while (!(next >= value - 1e-12 * Math.abs(value)) && scale > 1e-6) {
       scale /= 2;
-      next = logLikelihood(runs, meansAt(a + scale * da, b + scale * db), alpha);
+      next = kernel(runs, meansAt(a + scale * da, b + scale * db), alpha);
     }
     a += scale * da;
     b += scale * db;
@@ -46,7 +46,7 @@ export function fitLogLinear(runs: readonly LoadRun[], alpha: number): LogLinear
     information = informationAt(runs, x, meansAt(a, b), alpha);
     if (Math.abs(da) + Math.abs(db) < 1e-14 * (1 + Math.abs(a) + Math.abs(b))) break;
   }
-  return uncentred(a, b, centre, information, meansAt(a, b), value);
+  return uncentred(a, b, centre, information, meansAt(a, b), value + constants(runs, alpha));
 }
 
 interface Information {
@@ -102,15 +102,20 @@ function uncentred(
   };
 }
 
-/** logLikelihood of whole counts with the given means and NB2 alpha (0: Poisson), constants included. */
-export function logLikelihood(runs: readonly LoadRun[], means: readonly number[], alpha: number): number {
-  return runs.reduce((sum, run, i) => sum + logDensity(run.count, means[i]!, alpha), 0);
+// The part of the log likelihood that depends on the means.
+function kernel(runs: readonly LoadRun[], means: readonly number[], alpha: number): number {
+  return runs.reduce((sum, { count }, i) => {
+    const m = means[i]!;
+    const log = count === 0 ? 0 : count * Math.log(m);
+    return sum + log - (alpha === 0 ? m : (count + 1 / alpha) * Math.log1p(alpha * m));
+  }, 0);
 }
 
-function logDensity(y: number, m: number, alpha: number): number {
-  if (alpha === 0) return y * Math.log(m) - m - logFactorial(y);
-  // ln Gamma(y + 1/alpha) - ln Gamma(1/alpha) + y ln(alpha), as a sum that stays exact when alpha is tiny.
-  let rising = 0;
-  for (let j = 1; j < y; j++) rising += Math.log1p(alpha * j);
-  return rising + y * Math.log(m) - (y + 1 / alpha) * Math.log1p(alpha * m) - logFactorial(y);
+// The rest; ln Gamma(y + 1/alpha) - ln Gamma(1/alpha) + y ln(alpha) as a sum that stays exact when alpha is tiny.
+function constants(runs: readonly LoadRun[], alpha: number): number {
+  return runs.reduce((sum, { count }) => {
+    let rising = 0;
+    if (alpha > 0) for (let j = 1; j < count; j++) rising += Math.log1p(alpha * j);
+    return sum + rising - logFactorial(count);
+  }, 0);
 }

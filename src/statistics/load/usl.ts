@@ -49,7 +49,7 @@ function uslThroughput([alpha, beta, gamma]: Parameters, n: number): number {
   return (gamma * n) / (1 + (n - 1) * (alpha + beta * n));
 }
 
-// N / X is linear in (1/gamma, alpha/gamma, beta/gamma); weighting by X squared undoes the distortion of the reciprocal.
+// N / X is linear in (1/gamma, alpha/gamma, beta/gamma); weights of X squared undo the distortion of the reciprocal.
 function linearised(loads: readonly number[], throughput: readonly number[]): Parameters | null {
   const rows = loads.flatMap((n, i) => {
     const x = throughput[i]!;

@@ -25,6 +25,7 @@ export function studentQuantile(p: number, degrees: number): number {
   if (p === 0.5) return 0;
   if (p === 0 || p === 1) return p === 0 ? -Infinity : Infinity;
   const tail = Math.min(p, 1 - p);
+  if (degrees === 1) return (p < 0.5 ? -1 : 1) / Math.tan(Math.PI * tail);
   const { x, y } = betaQuantile(2 * tail, degrees / 2, 0.5);
   const t = Math.sqrt((degrees * y) / x);
   return p < 0.5 ? -t : t;

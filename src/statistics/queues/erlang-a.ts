@@ -45,7 +45,7 @@ export function erlangA({ lambda, mu, servers, theta }: ImpatientRoom): Impatien
   const total = below + busy;
   const pWait = busy / total;
   const queueLength = queued / total;
-  const pAbandon = (theta * queueLength) / lambda;
+  const pAbandon = Math.min(1, (theta * queueLength) / lambda);
   const occupancy = servers === 0 ? 0 : Math.min(1, (lambda * (1 - pAbandon)) / (servers * mu));
   return { pWait, pAbandon, meanWait: queueLength / lambda, queueLength, occupancy };
 }

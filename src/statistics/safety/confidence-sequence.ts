@@ -28,11 +28,15 @@ export function confidenceSequence(
   const bar = -Math.log(1 - confidence);
   const excess = (p: number, q: number): number => logMartingale(errors, n, mixture, p, q) - bar;
   const share = errors / n;
-  // The upper limit is searched in 1 - p, so that a limit next to 1 keeps its digits.
   return {
     lower: errors === 0 ? 0 : bisect((p) => excess(p, 1 - p), 0, share),
-    upper: errors === n ? 1 : 1 - bisect((q) => excess(1 - q, q), 0, (n - errors) / n),
+    upper: errors === n ? 1 : upperLimit(excess, share, (n - errors) / n),
   };
+}
+
+// Searched in p or in 1 - p, whichever is the smaller, so that a limit next to 0 or 1 keeps its digits.
+function upperLimit(excess: (p: number, q: number) => number, share: number, rest: number): number {
+  return share < 0.5 ? bisect((p) => excess(p, 1 - p), share, 1) : 1 - bisect((q) => excess(1 - q, q), 0, rest);
 }
 
 // The martingale is prior density over posterior density (Savage & Dickey), which needs no large cancelling terms.

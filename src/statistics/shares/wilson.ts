@@ -26,8 +26,9 @@ export function wilsonUpper(x: number, n: number, confidence = 0.95): number {
 export function wilsonAt(p: number, n: number, z: number): Interval {
   const square = (z * z) / n;
   const spread = z * Math.sqrt((p * (1 - p)) / n + square / (4 * n));
-  // Each limit comes from the product of the two roots, so that nothing is lost when a limit is near 0 or 1.
+  // Limits near 0 or 1 come from the product of the two roots or its mirror image: no digits are subtracted away.
   const lower = p === 0 ? 0 : (p * p) / (p + square / 2 + spread);
-  const miss = p === 1 ? 0 : ((1 - p) * (1 - p)) / (1 - p + square / 2 + spread);
-  return { lower, upper: 1 - miss };
+  if (p === 1) return { lower, upper: 1 };
+  if (p < 0.5) return { lower, upper: (p + square / 2 + spread) / (1 + square) };
+  return { lower, upper: 1 - ((1 - p) * (1 - p)) / (1 - p + square / 2 + spread) };
 }
