@@ -24,6 +24,7 @@ export interface Contact extends Memory {
   /** Times that it asked for a human. */
   demands: number;
   askedForHuman: boolean;
+  demanded: boolean;
   /** It was told that a human comes. */
   waiting: boolean;
   /** Replies that held nothing. */
@@ -47,6 +48,7 @@ export function contact(upset: boolean): Contact {
     lostInARow: 0,
     demands: 0,
     askedForHuman: false,
+    demanded: false,
     waiting: false,
     empty: 0,
     upset,

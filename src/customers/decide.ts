@@ -54,6 +54,7 @@ function beHandedOver({ contact, heard, transferred }: Situation): Step | null {
   if (!contact.waiting || (heard.toThePoint && !heard.handsOver)) return null;
   contact.waiting = false;
   contact.demands++;
+  contact.demanded = true;
   contact.askedForHuman = true;
   return { do: 'say', goal: 'a human', trigger: 'nobody came', lines: [{ for: 'nobody_came' }] };
 }

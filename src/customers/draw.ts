@@ -2,7 +2,7 @@ import { weighted } from '../chance/draw.ts';
 import type { Chance } from '../chance/random.ts';
 import type { Plan } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
-import type { CaseFile, Row } from '../office/office.ts';
+import type { CaseFile } from '../office/office.ts';
 import { read as reader } from '../reading/read.ts';
 import type { Read } from '../reading/reading.ts';
 import type { Persona } from '../scenarios/persona.ts';
@@ -88,5 +88,5 @@ function fileOf(key: string, values: Values, office: Readonly<Record<string, str
     const table = path.slice(0, dot);
     if (dot > 0 && Object.hasOwn(office, table)) (rows[table] ??= {})[path.slice(dot + 1)] = value;
   }
-  return { key, rows: rows as Readonly<Record<string, Row>> };
+  return { key, rows: rows };
 }

@@ -1,6 +1,7 @@
-import type { Act, Claim, Listening, Read, Reading, Topic } from '../reading/reading.ts';
+import type { Act, Claim, Listening, Read, Reading } from '../reading/reading.ts';
 import { type Beliefs, same, type Standing } from './beliefs.ts';
 import type { Person } from './person.ts';
+import { questionsIn } from './questions.ts';
 import type { Known } from './slots.ts';
 import type { Bad, Good } from './temper.ts';
 
@@ -40,7 +41,7 @@ export class Hearing {
     this.#person = person;
     this.#read = read;
     const { language } = person.profile;
-    const topics = person.aims.flatMap(({ topic }) => (topic ? [topic as Topic] : []));
+    const topics = person.aims.flatMap(({ topic }) => (topic ? [topic] : []));
     this.#listening = { language, now: person.now, topics, slots: person.knows.map(({ slot }) => slot) };
   }
 
@@ -52,9 +53,8 @@ export class Hearing {
     const before = beliefs.all.map(({ belief }) => belief);
     const objection = this.#believe(reading, acts, beliefs);
     const learned = beliefs.all.some(({ belief }, at) => belief !== before[at] && belief.is !== 'refused');
-    const asks = [...new Set(acts.flatMap((act) => (act.kind === 'ask' && act.slot !== undefined ? [act.slot] : [])))];
+    const { asks, confirm } = questionsIn(acts, reading.identifiers, this.#person.knows);
     const options = acts.find(({ kind }) => kind === 'menu')?.options ?? null;
-    const confirm = acts.find(({ kind }) => kind === 'confirm') ?? null;
     const handsOver = has('handoff');
     const offersHuman = acts.some(({ kind }) => kind === 'offer_handoff');
     const spokenOf =
@@ -70,7 +70,7 @@ export class Hearing {
       openQuestion: acts.some(({ kind, slot }) => kind === 'ask' && slot === undefined),
       closes: has('close'),
       linked: has('link') && !spokenOf,
-      bad: badOf(heard, text, memory),
+      bad: badOf({ ...heard, learned }, text, memory),
       good: [...(has('apologise') ? ['apology' as const] : []), ...(learned ? ['progress' as const] : [])],
     };
   }
@@ -86,7 +86,9 @@ export class Hearing {
     for (const act of acts) {
       if (act.conditional || act.negated) continue;
       const meant = act.topic === undefined ? undefined : beliefs.of(act.topic);
-      const standing = meant ?? (act.topic === undefined && open.length === 1 ? open[0] : undefined);
+      // A deed without a name is taken for the only one still wanted, unless the same words tell a fact.
+      const unnamed = act.topic === undefined && !reading.claims.some(({ quote }) => quote === act.quote);
+      const standing = meant ?? (unnamed && open.length === 1 ? open[0] : undefined);
       if (act.kind === 'done') settle(standing ?? human(beliefs, act), 'done');
       else if (act.kind === 'promise') settle(standing, 'promised');
       else if (act.kind === 'refuse' && standing?.aim.kind === 'action') settle(standing, 'refused');
@@ -105,16 +107,21 @@ export interface Memory {
   /** Replies in a row that understood nothing. */
   readonly lostInARow: number;
   readonly askedForHuman: boolean;
+  /** That was the last thing it said. */
+  readonly demanded: boolean;
   /** Whether cheerfulness hurts it now. */
   readonly upset: boolean;
   /** Identifiers that it was shown to be others' and let pass. */
   readonly others: ReadonlySet<string>;
 }
 
+/** From here on, a value is about a topic by its words. */
+const SURE = 0.5;
+
 /** Takes a statement in, or objects to it. */
 function take(standing: Standing, claim: Claim, corrects: boolean): Heard['objection'] {
   const { aim, belief } = standing;
-  if (aim.kind !== 'fact' || claim.quoted || claim.conditional || claim.fit < 0.3) return null;
+  if (aim.kind !== 'fact' || claim.quoted || claim.conditional || claim.fit < SURE) return null;
   if (claim.negated && claim.type !== 'boolean') return null;
   const told = claim.upTo ?? claim.value;
   if (aim.expects !== null && !same(told, aim.expects) && !claim.rounded) return { standing, told, before: null };
@@ -153,7 +160,7 @@ function foreign(found: readonly string[], knows: readonly Known[], { others }: 
 type Partly = Pick<
   Heard,
   'asks' | 'handsOver' | 'offersHuman' | 'toThePoint' | 'notMine' | 'objection' | 'lost' | 'hurt'
->;
+> & { readonly learned: boolean };
 
 function badOf(heard: Partly, text: string, memory: Memory): Bad[] {
   const bad: Bad[] = [];
@@ -162,7 +169,7 @@ function badOf(heard: Partly, text: string, memory: Memory): Bad[] {
   if (heard.notMine) bad.push('context_loss');
   if (heard.objection) bad.push('contradiction');
   if (heard.hurt) bad.push('tone');
-  if (memory.askedForHuman && !heard.handsOver && !heard.offersHuman) bad.push('refused_human');
+  if (memory.demanded && !heard.handsOver && !heard.offersHuman && !heard.learned) bad.push('refused_human');
   if (heard.handsOver && !memory.askedForHuman) bad.push('transfer');
   const circling = text === memory.last && text !== '';
   if (circling || (heard.lost && memory.lostInARow > 0)) bad.push('dead_end');

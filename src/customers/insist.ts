@@ -28,6 +28,7 @@ function demand({ contact, beliefs }: Situation, trigger: string): Step {
   const first = contact.demands === 0;
   contact.demands++;
   contact.askedForHuman = true;
+  contact.demanded = true;
   const line: Line = first ? (aim ? { for: `need:${aim.aim.id}` } : { for: 'human' }) : { for: 'human_again' };
   return { do: 'say', goal: 'a human', trigger, lines: [line] };
 }

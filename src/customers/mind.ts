@@ -92,6 +92,7 @@ export class Mind implements Customer {
     this.#hearing ??= new Hearing(this.#person, this.#read);
     const heard = this.#hearing.hear(text, this.#contact.said, this.#beliefs, this.#contact);
     this.#faults.listen(heard, text);
+    this.#contact.demanded = false;
     this.#appraise(heard, text, meta);
     if (meta.handoff) return this.#leave('handed_over', 'a human', 'a human takes over');
     if (meta.ended)

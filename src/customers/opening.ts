@@ -8,6 +8,10 @@ import { inWords } from './slots.ts';
 
 /** How strongly it prefers a line that tells as much as it is used to tell. */
 const PULL = 2;
+/** Who tells much writes long: words of a line that it likes best, and how far it strays from that. */
+const SHORT = 5;
+const LONG = 24;
+const LENGTH_PULL = 8;
 
 /** A line to state the problem with: not one that it used, and one that tells about as much as this persona tells at first. */
 export function opened(person: Person, lines: readonly Phrase[], used: ReadonlySet<Phrase>, random: Random): Phrase {
@@ -15,9 +19,10 @@ export function opened(person: Person, lines: readonly Phrase[], used: ReadonlyS
   const pool = fresh.length > 0 ? fresh : lines;
   const { upfront } = person.persona;
   const most = Math.max(1, person.knows.length);
-  return weighted(random, pool, ({ mentions }) => {
+  return weighted(random, pool, ({ text, mentions }) => {
     const tells = mentions.filter((path) => person.knows.some((known) => known.path === path)).length;
-    return Math.exp(-PULL * Math.abs(tells / most - upfront));
+    const length = text.split(' ').length;
+    return Math.exp(-PULL * Math.abs(tells / most - upfront) - Math.abs(length - SHORT - LONG * upfront) / LENGTH_PULL);
   });
 }
 
@@ -36,7 +41,7 @@ export function firstLines(
   lines.push({ for: attempt === 1 ? 'opening' : 'restate' });
   // Numbers are what a person adds who has them at hand.
   for (const known of knows)
-    if (/\d{4,}/.test(known.value) && happens(random, persona.upfront * 0.5))
+    if (person.profile.identifiers.includes(known.value) && happens(random, persona.upfront * 0.5))
       lines.push({ for: 'volunteer', with: { slot: inWords(known.slot), value: known.value }, gives: known });
   return lines;
 }

@@ -47,10 +47,12 @@ function card(text: string): string | null {
 }
 
 function luhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, at) => {
+      const value = Number(digit) * (at % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }
 
@@ -60,7 +62,8 @@ function iban(text: string): string | null {
     const turned = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
       String(letter.charCodeAt(0) - 55),
     );
-    if ([...turned].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1) return `bank account ${found}`;
+    if (Array.from(turned).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1)
+      return `bank account ${found}`;
   }
   return null;
 }

@@ -59,7 +59,7 @@ function slipped(word: string, random: Random): string {
   const letter = word[at]!;
   const kind = random();
   if (kind < 0.35)
-    return word.slice(0, at) + pick(random, [...(NEAR[letter.toLowerCase()] ?? letter)]) + word.slice(at + 1);
+    return word.slice(0, at) + pick(random, Array.from(NEAR[letter.toLowerCase()] ?? letter)) + word.slice(at + 1);
   if (kind < 0.65)
     return at + 1 < word.length
       ? word.slice(0, at) + word[at + 1]! + letter + word.slice(at + 2)

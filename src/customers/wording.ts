@@ -1,7 +1,7 @@
 import { happens, pick } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
 import type { Fact } from '../events/need.ts';
-import { OCCASIONS, type Occasion } from '../scenarios/occasions.ts';
+import type { Occasion } from '../scenarios/occasions.ts';
 import { type Phrase, phraseOf } from '../scenarios/phrase.ts';
 import { opened } from './opening.ts';
 import type { Line } from './contact.ts';
@@ -44,9 +44,12 @@ export class Wording {
     const { persona, profile } = this.#person;
     const distressed = profile.vulnerable && level >= 0.2;
     const gives = new Map<string, string>();
-    const sentences = lines
-      .map((line) => this.#sentence(line, mood, distressed, gives, random))
-      .filter((text) => text !== '');
+    const sentences: string[] = [];
+    for (const line of lines) {
+      // What the words before gave away already need not be added.
+      if (line.for === 'volunteer' && line.gives && gives.has(line.gives.slot)) continue;
+      sentences.push(this.#sentence(line, mood, distressed, gives, random));
+    }
     const apart = sentences.length > 1 && happens(random, persona.typing.bubbles);
     const bubbles = apart ? sentences : broken(sentences.reduce(joined), happens(random, persona.typing.bubbles * 0.5));
     const texts = bubbles.map((text) => typed(text, persona, mood, distressed, random));
@@ -62,7 +65,7 @@ export class Wording {
         line.for === 'opening' || line.for === 'restate'
           ? opened(this.#person, pool, this.#used, random)
           : pick(random, pool);
-      let text = this.#render(phrase, line, told, random);
+      let text = this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim();
       if (tried >= TRIES) text = `${pick(random, INSISTS)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
       const key = text.toLowerCase();
@@ -87,12 +90,13 @@ export class Wording {
     return phrase.say(look, { random, now: 0, unique: () => '' });
   }
 
-  #pool({ for: occasion }: Line, mood: Mood, distressed: boolean, random: Random): readonly Phrase[] {
+  #pool({ for: occasion, with: values }: Line, mood: Mood, distressed: boolean, random: Random): readonly Phrase[] {
     const { script, persona } = this.#person;
     if (occasion === 'opening') return script.opening;
     if (occasion === 'restate') return script.followups['again'] ?? script.opening;
     const need = occasion.startsWith('need:') ? occasion.slice('need:'.length) : null;
-    const own = script.followups[need ?? occasion];
+    const betrayed = values?.['need'];
+    const own = script.followups[betrayed === undefined ? (need ?? occasion) : `${betrayed}.wrong`];
     if (own) return own;
     const common = need === null ? (occasion as Occasion) : 'still_open';
     const personal = persona.phrases?.[common];
@@ -132,16 +136,3 @@ function compiled(lines: readonly string[]): readonly Phrase[] {
   if (!phrases) known.set(lines, (phrases = lines.map(phraseOf)));
   return phrases;
 }
-
-/** Lines for every occasion that no scenario or persona has lines for. */
-export type Lines = Readonly<
-  Record<
-    keyof typeof OCCASIONS,
-    {
-      readonly calm: readonly string[];
-      readonly irritated?: readonly string[];
-      readonly furious?: readonly string[];
-      readonly distressed?: readonly string[];
-    }
-  >
->;

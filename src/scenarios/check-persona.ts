@@ -8,11 +8,6 @@ import { mended } from './mend.ts';
 /** What is wrong with a persona's own lines. */
 export function checkPersona(persona: Persona, source: Source): IrateError[] {
   return Object.entries(persona.phrases ?? {}).flatMap(([name, lines]) => {
-    if (!Object.hasOwn(OCCASIONS, name)) {
-      const place = source.place(['phrases', name], true);
-      const remedy = meant(name, Object.keys(OCCASIONS));
-      return [new IrateError('unknown_occasion', `there is no occasion "${name}" to say something`, place, remedy)];
-    }
     const values: readonly string[] = OCCASIONS[name as Occasion];
     return lines.flatMap((line, index) => {
       try {

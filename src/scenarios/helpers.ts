@@ -8,7 +8,7 @@ export interface Source {
   readonly random: Random;
   /** Ms since 1970. */
   readonly now: Ms;
-  unique(width: number): string;
+  readonly unique: (width: number) => string;
 }
 
 /** A function of our templates. */
@@ -18,7 +18,7 @@ export interface Helper {
   readonly most: number;
   /** Whether nobody else can have its result. */
   readonly unique: boolean;
-  make(args: readonly string[], source: Source): string;
+  readonly make: (args: readonly string[], source: Source) => string;
 }
 
 const DAY: Ms = 86_400_000;

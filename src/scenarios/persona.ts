@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type Occasion, OCCASIONS } from './occasions.ts';
 
+const OCCASION_NAMES = Object.keys(OCCASIONS) as [Occasion, ...Occasion[]];
 const share = z.number().min(0).max(1);
 
 /** How a kind of customer behaves, feels and writes. Every field changes what is said or done. */
@@ -34,7 +36,10 @@ export const personaSchema = z
       please: share.describe('P(says please or thanks).'),
       greets: share.describe('P(greets first, alone).'),
     }),
-    phrases: z.record(z.string(), z.array(z.string()).min(1)).optional().describe('Its own lines, by occasion.'),
+    phrases: z
+      .partialRecord(z.enum(OCCASION_NAMES), z.array(z.string()).min(1))
+      .optional()
+      .describe('Its own lines, by occasion; "[hi|hello]" is one or the other.'),
   })
   .describe('How a kind of customer behaves, feels and writes.');
 

@@ -54,7 +54,7 @@ function piecesOf(text: string): Piece[] {
       plain += part;
     } else {
       const [first, ...more] = part.startsWith('{{') ? [part] : part.split('|');
-      options[options.length - 1] += first!;
+      options.push(`${options.pop() ?? ''}${first!}`);
       options.push(...more);
     }
   }

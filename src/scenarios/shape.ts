@@ -86,6 +86,8 @@ function inside(schema: z.ZodType, key: PropertyKey): z.ZodType[] {
 function keysOf(schema: z.ZodType, kind: unknown): string[] {
   const { def } = bare(schema);
   if (def.type === 'union') return def.options!.flatMap((option) => keysOf(option, kind));
+  if (def.type === 'record' && def.keyType)
+    return bare(def.keyType).def.entries ? Object.keys(bare(def.keyType).def.entries!) : [];
   if (def.type !== 'object') return [];
   const literal = def.shape?.['kind'];
   if (literal && kind !== undefined && !literal.safeParse(kind).success) return [];
@@ -103,6 +105,8 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
+  readonly keyType?: z.ZodType;
+  readonly entries?: Readonly<Record<string, string>>;
   readonly options?: readonly z.ZodType[];
   readonly innerType?: z.ZodType;
 }

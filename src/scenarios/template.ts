@@ -55,7 +55,7 @@ function partOf(statement: hbs.AST.Statement, seen: Seen): Part {
   if (statement.type !== 'MustacheStatement')
     throw new TemplateError('blocks and partials are not allowed: only values and helpers');
   const { path, params, hash } = statement as hbs.AST.MustacheStatement;
-  return callOf(path as hbs.AST.Expression, params, hash, seen);
+  return callOf(path, params, hash, seen);
 }
 
 function callOf(
@@ -84,7 +84,7 @@ function callOf(
 function argumentOf(node: hbs.AST.Expression, seen: Seen): Part {
   if (node.type === 'SubExpression') {
     const { path, params, hash } = node as hbs.AST.SubExpression;
-    return callOf(path as hbs.AST.Expression, params, hash, seen);
+    return callOf(path, params, hash, seen);
   }
   if (node.type === 'PathExpression') {
     const path = nameOf(node as hbs.AST.PathExpression);

@@ -1,0 +1,25 @@
+import type { Act } from '../reading/reading.ts';
+import { answerTo, type Known } from './slots.ts';
+
+/** What a reply asks for, and what it wants confirmed. */
+export interface Questions {
+  readonly asks: readonly string[];
+  readonly confirm: Act | null;
+}
+
+/** "Is HP-1234567 your order number?" names the value that it asks for: that is to be confirmed, not given. */
+export function questionsIn(acts: readonly Act[], identifiers: readonly string[], knows: readonly Known[]): Questions {
+  const asks = new Set<string>();
+  let confirm = acts.find(({ kind }) => kind === 'confirm') ?? null;
+  for (const act of acts) {
+    if (act.kind !== 'ask' || act.slot === undefined) continue;
+    const value = identifiers.find((one) => act.quote.includes(one));
+    if (value !== undefined && act.quote.trim().endsWith('?') && answerTo(act.slot, knows))
+      confirm = { ...act, kind: 'confirm', value };
+    else asks.add(act.slot);
+  }
+  // An e-mail address is not asked for as a street.
+  if (asks.has('email') && acts.some(({ slot, quote }) => slot === 'address' && /mail address/i.test(quote)))
+    asks.delete('address');
+  return { asks: [...asks], confirm };
+}
