@@ -16,6 +16,7 @@ import {
   OFFER_HUMAN,
   RETAIN,
   SORRY_FOR,
+  WAIT,
 } from './retail/phrases.ts';
 import { CATALOGUE } from './retail/products.ts';
 import type { Intent } from './retail/sentences.ts';
@@ -59,13 +60,21 @@ export function listen(session: Session, text: string, means: Means): Turn {
 export function respond(session: Session, turn: Turn, means: Means): Draft {
   const { cues, meaning } = turn;
   const draft = emptyDraft(session.tasks.at(-1)?.skill.intent ?? 'none', meaning.best.confidence);
-  const { offered, wrapping } = session;
+  const { offered, wrapping, retaining } = session;
   session.offered = false;
   session.wrapping = false;
-  if (cues.human || (offered && cues.yes && turn.found.size === 0))
-    return askedForHuman(session, turn, draft, means, offered);
+  session.retaining = false;
+  const asks = cues.human || (meaning.best.label === 'human' && meaning.best.confidence > 0.6);
+  if (asks || (offered && cues.yes && turn.found.size === 0)) return askedForHuman(session, turn, draft, means, asks);
   if (farewell(session, turn, wrapping, draft)) return draft;
+  if (retaining && cues.no) return handOver(draft);
   sympathise(session, cues, draft);
+  if (retaining && cues.yes && turn.found.size === 0 && meaning.intents.length === 0)
+    return tryOnce(session, draft, means);
+  if (session.promised && turn.found.size === 0 && meaning.intents.length === 0) {
+    draft.parts.push(say('other', WAIT));
+    return draft;
+  }
   route(session, turn, draft, means);
   const task = session.tasks.findLast((open) => open.state !== 'done') ?? session.tasks.at(-1);
   if (task !== undefined) draft.intent = task.skill.intent;
@@ -78,6 +87,9 @@ function route(session: Session, turn: Turn, draft: Draft, means: Means): void {
   if (cues.repeated && restore(session)) draft.parts.push(say('other', SORRY_FOR.repeated));
   const opened = newMatters(session, turn, pending);
   if (cues.astray && reroute(session, turn, opened, draft, means)) return;
+  // Another matter in answer to a question: the question was about none.
+  if (opened.length > 0 && !cues.several && pending?.state === 'open')
+    session.tasks.splice(session.tasks.indexOf(pending), 1);
   for (const intent of opened) draft.opened.push(openTask(session, SKILLS.get(intent)!));
   if (opened.length > 0) session.misses = 0;
   if (pending?.state === 'confirm' && opened.length === 0) return confirmed(session, turn, pending, draft, means);
@@ -102,9 +114,14 @@ function newMatters(session: Session, { cues, found, meaning, text }: Turn, pend
   }
   if (cues.several) return fresh;
   // An answer to the bot's question is an answer, whatever else its words remind one of.
-  const elsewhere = meaning.best.confidence > 0.9 && text.length > 60;
-  const answers = found.size > 0 || cues.yes || cues.no || (cues.unknown && !elsewhere) || cues.repeated;
-  return answers && !cues.astray ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
+  const elsewhere = meaning.best.confidence > 0.9 && isLong(text);
+  const answers = found.size > 0 || cues.yes || cues.no || cues.unknown || cues.repeated;
+  return answers && !cues.astray && !elsewhere ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
+}
+
+/** More than an answer to a question, whatever numbers and addresses it holds. */
+function isLong(text: string): boolean {
+  return (text.match(/(?<!\S)[a-z'’]+(?=[\s.,?!]|$)/gi) ?? []).length > 4;
 }
 
 /** "That's not what I asked": the last matter was none; the messages before are read again without it. */
@@ -162,28 +179,41 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
       return;
     }
   }
-  if (session.tasks.length === 0 && cues.greeting && turn.text.length < 30) {
+  if (session.tasks.length === 0 && (session.heard.length === 1 || (cues.greeting && turn.text.length < 30))) {
     draft.parts.push(say('greet', GREETING));
     return;
   }
   session.misses += 1;
   if (session.misses >= LOST) {
-    draft.handoff = true;
-    draft.parts.push(say('handoff', HANDOFF));
+    handOver(draft);
   } else if (session.misses === 2 || session.puzzled > 0) {
     session.offered = true;
     draft.parts.push(say('menu', MENU), say('offer', OFFER_HUMAN));
   } else draft.parts.push(say('puzzled', NOT_UNDERSTOOD));
 }
 
-function askedForHuman(session: Session, turn: Turn, draft: Draft, means: Means, offered: boolean): Draft {
-  if (turn.cues.human) session.humanAsked += 1;
-  if (means.retains && session.humanAsked === 1 && !offered && !turn.cues.distress) {
+function askedForHuman(session: Session, turn: Turn, draft: Draft, means: Means, asks: boolean): Draft {
+  if (asks) session.humanAsked += 1;
+  if (means.retains && session.humanAsked === 1 && asks && !turn.cues.distress) {
+    session.retaining = true;
     draft.parts.push(say('retain', RETAIN));
     return draft;
   }
+  return handOver(draft);
+}
+
+function handOver(draft: Draft): Draft {
   draft.handoff = true;
   draft.parts.push(say('handoff', HANDOFF));
+  return draft;
+}
+
+/** It may try: the matter goes on where it was, or it has to be told. */
+function tryOnce(session: Session, draft: Draft, means: Means): Draft {
+  const last = session.tasks.at(-1);
+  if (last === undefined) draft.parts.push(say('other', GREETING));
+  else if (last.state !== 'done') advance(session, draft, means.office);
+  else if (!retell(session, last, draft, means.office)) return handOver(draft);
   return draft;
 }
 

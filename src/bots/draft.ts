@@ -55,11 +55,9 @@ export function isAnswer(draft: Draft): boolean {
 }
 
 /** Words that show that the bot is not sure. */
-const HEDGES = [
-  'If I am not mistaken: ',
-  'I am not certain, but I think this is so: ',
-  'I believe, without being sure: ',
-];
+const HEDGES = ['I think ', 'I believe ', 'I am not certain, but I think '];
+/** First words that lose their capital behind others. */
+const LOWERED = /^(?:The|Your|You|It|Our|Returns|We|With|There|By|On|A)\b/;
 
 /** Puts a reply into words: one or several bubbles. `refused`: acts that the office would not do. */
 export function worded(draft: Draft, random: Random, now: string, refused: ReadonlySet<Part>): string[] {
@@ -82,7 +80,9 @@ const LONG = 320;
 function sentenceOf(part: Part, random: Random, now: string, refused: boolean): string {
   if (part.kind === 'fact') {
     const told = spoken(part.fact.type, part.told, now, random, part.fact.business);
-    return (part.hedged ? pick(random, HEDGES) : '') + pick(random, part.fact.say(told));
+    const sentence = pick(random, part.fact.say(told));
+    if (!part.hedged) return sentence;
+    return pick(random, HEDGES) + sentence.replace(LOWERED, (word) => word.toLowerCase());
   }
   if (part.kind === 'act') return pick(random, refused ? part.action.refused : part.action.done);
   if (part.kind === 'confirm') return pick(random, part.action.confirm!);

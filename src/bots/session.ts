@@ -39,6 +39,10 @@ export interface Session {
   humanAsked: number;
   /** The last reply offered a person. */
   offered: boolean;
+  /** The last reply asked to be given a try before a person is called. */
+  retaining: boolean;
+  /** A person was promised and not called. */
+  promised: boolean;
   /** The last reply asked for anything else. */
   wrapping: boolean;
   /** What the customer says it does not have. */
@@ -63,6 +67,8 @@ export function newSession(conversation: string): Session {
     puzzled: 0,
     humanAsked: 0,
     offered: false,
+    retaining: false,
+    promised: false,
     wrapping: false,
     lacks: new Set(),
     consoled: false,

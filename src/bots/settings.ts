@@ -51,7 +51,7 @@ const careful: Setting = {
 };
 
 const hasty: Setting = {
-  floor: { workers: 110, room: 3000, ghosts: false, thrash: 0 },
+  floor: { workers: 50, room: 3000, ghosts: false, thrash: 0 },
   overflow: 'refuse',
   cost: { read: 120, lookup: 250, word: 300 },
   sigma: 0.35,

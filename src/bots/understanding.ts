@@ -10,6 +10,8 @@ export interface Understanding {
 
 /** A message is about something from here on. */
 const SURE = 0.4;
+/** What locks accounts or hands over needs more. */
+const GRAVE: Readonly<Partial<Record<Intent, number>>> = { fraud: 0.6, bereavement: 0.6, cancel_order: 0.5 };
 /** One clause among several needs more. */
 const CLAUSE = 0.7;
 /** Matters that people bring up together; the others fill a conversation of their own. */
@@ -31,7 +33,7 @@ export function understand(text: string, cues: Cues, classify: Classifier<Intent
     .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
     .map((guess) => guess.label);
   const distinct = [...new Set(several)];
-  const alone = best.label !== 'none' && best.confidence >= SURE ? [best.label] : [];
+  const alone = best.label !== 'none' && best.confidence >= (GRAVE[best.label] ?? SURE) ? [best.label] : [];
   // The marker is what tells three requests from one request told in three sentences.
   if (distinct.length < 2 || (!cues.several && distinct.length < 3)) return { intents: alone, best };
   const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);

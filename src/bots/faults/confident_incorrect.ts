@@ -14,6 +14,8 @@ export function misremember(scene: Scene, mode: 'confident_incorrect' | 'hedged_
   const { draft, random } = scene;
   const wrong = draft.parts
     .filter((part): part is FactPart => part.kind === 'fact')
+    // A doubtful yes or no is no answer at all.
+    .filter(({ fact }) => mode === 'confident_incorrect' || fact.type !== 'boolean')
     .map((part) => ({ part, value: remembered(part.fact, scene) }))
     .filter(
       (choice): choice is { part: FactPart; value: string } =>

@@ -14,9 +14,11 @@ export const misroute: Fault = (scene) => {
   const skill = SKILLS.get(intent)!;
   takeBack(scene);
   for (const task of draft.opened) session.tasks.splice(session.tasks.indexOf(task), 1);
-  openTask(session, skill);
+  const task = openTask(session, skill);
   draft.intent = intent;
   draft.parts.push(say('open', [`About ${skill.about}:`, `You have a question about ${skill.about}.`]));
   advance(session, draft, office);
+  // The file itself can put it right: a late return is one, whatever it was taken for.
+  if (right.includes(task.skill.intent)) return [];
   return [{ mode: 'misroute', note: `takes ${right.join(', ')} for ${intent}`, mendedBy: { kind: 'nothing' } }];
 };

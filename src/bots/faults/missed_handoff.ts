@@ -16,6 +16,7 @@ export const missedHandoff: Fault = ({ session, draft, random }) => {
   const refuses = session.humanAsked > 0 && random() < 0.5;
   draft.handoff = false;
   draft.parts = draft.parts.filter((part) => !(part.kind === 'say' && part.role === 'handoff'));
+  session.promised = !refuses;
   draft.parts.push(say('other', refuses ? REFUSAL : PROMISE));
   if (!refuses)
     return [{ mode: 'missed_handoff', note: 'promises a person and calls none', mendedBy: { kind: 'handoff' } }];

@@ -64,14 +64,20 @@ function rarities(texts: readonly string[][], columns: ReadonlyMap<string, numbe
   return counts.map((count) => Math.log(1 + texts.length / count));
 }
 
-/** The known features of a message, scaled to length one so that long messages shout no louder. */
+/**
+ * The known features of a message, scaled to length one so that long messages shout no louder. Words never heard of
+ * count in the length: a message full of them is little understood.
+ */
 function features(words: readonly string[], columns: ReadonlyMap<string, number>, rarity: Float64Array): Features {
   const seen = namesOf(words)
     .map((name) => columns.get(name))
     .filter((column) => column !== undefined);
-  const length = Math.hypot(...seen.map((column) => rarity[column]!));
+  const strange = words.filter((word) => !columns.has(word)).length;
+  const length = Math.hypot(...seen.map((column) => rarity[column]!), Math.sqrt(strange) * STRANGE) || 1;
   return { columns: seen, values: seen.map((column) => rarity[column]! / length) };
 }
+/** The weight of a word never heard of. */
+const STRANGE = 2.5;
 
 function train(samples: readonly { label: number; seen: Features }[], labels: number, columns: number): Float64Array {
   const weights = new Float64Array((columns + 1) * labels);

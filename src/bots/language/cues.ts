@@ -28,9 +28,13 @@ const HUMAN = new RegExp(
     String.raw`\bhuman(?: being)?s?\b|\bagents?\b|\brepresentative\b|\boperator\b|\bcustomer service\b|\bcall me back\b`,
     String.raw`\b(?:speak|talk|chat|put me through|connect me|transfer me|pass me|get me)\s+(?:to|with|on to|over to)?\s*(?:a|an|the|your|some|any)?\s*(?:person|people|someone|somebody|one|manager|supervisor|staff|colleague|advis[eo]r|team)\b`,
     String.raw`\b(?:a|your|the)\s+(?:manager|supervisor)\b`,
-    String.raw`\b(?:give|get|want|need|find|stop|now|is there)\W+(?:me\s+)?(?:a\s+|another\s+)?person\b`,
+    String.raw`\b(?:give|get|want|need|find|stop|now|is there|asked for)\W+(?:me\s+)?(?:a\s+|another\s+)?person\b`,
+    String.raw`\ba (?:real )?person\b(?=\W*(?:$|for|to|please|now|here|instead)(?:\W|$))`,
     String.raw`\bperson\W+(?:please|pls|now)\b|^\W*(?:a\s+)?person\W*$`,
-    String.raw`\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
+    String.raw`\bcolleague\b.*\b(?:talk|speak)\b|\bconnect me\b|\bwith a pulse\b`,
+    String.raw`\b(?:can|could|may|let|want|need)\b.*\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
+    String.raw`\b(?:a|any|some) (?:colleague|employee|member of staff)\b(?=.*\b(?:look|help|take|check|read|see)\b)`,
+    String.raw`\b(?:nobody|no one|anybody|anyone) (?:there |here )?(?:who|that) works\b|\banybody real\b`,
     String.raw`\bnot a (?:bot|machine|robot)\b`,
   ].join('|'),
   'i',
@@ -41,12 +45,12 @@ const NO_HUMAN =
 const TOLD_OF =
   /\b(?:agent|representative|manager|supervisor|operator|customer service|colleague)\s+(?:\w+\s+)?(?:said|told|promised|offered|assured|agreed)\b|\b(?:promised|told|offered) (?:me )?by\b/i;
 const YES =
-  /^\W*(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine|the one|the right one)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b/i;
+  /^\W*(?:(?:oh|well|hm+|ok|fine)\W+)?(?:please\W+)?(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine|the one|the right one)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b|\byes\W*(?:finally\W*)?$/i;
 const NO = /^\W*(?:no|nope|nah|not?\s+really|don'?t|negative|never|n)\b/i;
 const THANKS = /\b(?:thanks|thank you|thx|ty|cheers|much appreciated|appreciate it|grateful)\b/i;
 const BYE =
-  /\b(?:good ?bye|bye|see you|that'?s all|that is all|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|i'?m done|that will be all|no more questions)\b/i;
-const GREETING = /^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya|howdy)\b/i;
+  /\b(?:good ?bye|bye|see you|that'?s all|that is all|that was (?:all|it|everything)|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|i'?m done|that will be all|no more questions)\b/i;
+const GREETING = /^\W*(?:hi|dear|yo|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya|howdy)\b/i;
 const OBJECTS =
   /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\bare you sure\b|\bnow you say\b|\bbefore (?:it was|you said)\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my order\b|\bwrong (?:order|item|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bdoesn'?t (?:match|add up)\b/i;
 const ASTRAY =
@@ -59,7 +63,7 @@ const SEVERAL =
   /\b(?:also|another (?:thing|question)|(?:two|three|four|few|couple of|several|some|both) (?:things|questions|issues|problems)|second(?:ly)?|thirdly|plus|besides|as well|on top of that|while (?:i'?m|you'?re) at it|one more thing|next thing)\b|(?:^|\s)[12][).]\s/i;
 const FOLLOWS = /\b(?:what|how) about (?:the|my|that)\b|^\W*and (?:the|my)\b|\bany news (?:on|about)\b/i;
 const DISTRESS =
-  /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|wedding|hospital|can'?t cope|ruined|please help me|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
+  /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|wedding|can'?t cope|ruined|please help me|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
 const ANGER =
   /\b(?:ridiculous|unacceptable|furious|fed up|angry|fuming|disgrace(?:ful)?|useless|a joke|scam|worst|appalling|outrageous|pathetic|incompetent|livid|sick of|had enough|terrible|awful|shocking|hopeless|wtf|ffs|damn|bloody|stupid|waste of (?:my )?time|never (?:shopping|buying|ordering))\b|!{2,}|\?{3,}/i;
 

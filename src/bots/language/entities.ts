@@ -21,7 +21,7 @@ const STREET =
 const CAPITALS = /\b\d{1,5}[a-z]?(?:\s+\p{Lu}[\p{L}'’.]*){1,5}/u;
 /** What may follow: a flat, a town or two. */
 const TOWN =
-  /^(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?(?:,\s*(?!thank|thx|please)\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,3}(?:\s+\d{5})?){0,2}/u;
+  /^(?:,?\s+(?:apt|apartment|suite|unit|flat)\.?\s*\w+)?(?:,\s*(?!thank|thx|please)\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}(?:\s+\d{5})?){0,2}/u;
 /** What people put before an address when they are asked for it. */
 const LEAD = /^.*?\b(?:address(?: now)? is|is|to|at|it's|its|use|:)\s+(?=\S*\d)/i;
 
@@ -76,17 +76,19 @@ const ENDING = /[.,!\s]*(?:thanks|thank you|thx|please)?[.,!\s]*$/i;
 const NO_STREET =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|usd|am|pm)\b/i;
 
-/** The first name that is not said to be the other one ("not the Brisa 350"). */
+/** The name of what the customer has; else the first one not said to be the other ("not the Brisa 350"). */
 function named(text: string, names: readonly string[]): string | null {
   const plain = text.toLowerCase().replace(/\s+/g, ' ');
-  let best: { name: string; at: number } | null = null;
   // Longer names first: "Fjell MX" also holds "Fjell M".
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const at = placeOf(plain, name.toLowerCase());
-    if (at >= 0 && (best === null || at < best.at)) best = { name, at };
-  }
-  return best?.name ?? null;
+  const found = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => ({ name, at: placeOf(plain, name.toLowerCase()) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const owned = found.find(({ at }) => OWNED.test(plain.slice(0, at)));
+  return (owned ?? found[0])?.name ?? null;
 }
+const OWNED = /\b(?:i have|i own|i bought|i've got|i got|mine is|my|ours is)(?: (?:a|an|the))? $/;
 
 function placeOf(plain: string, name: string): number {
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {

@@ -62,7 +62,7 @@ export const SORRY_FOR = {
 } as const;
 export const CHECKED = ['I have checked it once more.', 'I looked it up again.', 'I went through it again.'];
 export const ELSE = ['Is there anything else?', 'Can I do anything else for you?', 'Do you need anything else?'];
-export const FAREWELL = ['You are welcome. Goodbye.', 'You are welcome. Take care.', 'All right. Goodbye.'];
+export const FAREWELL = ['You are welcome. Goodbye.', 'You are welcome. Take care.', 'Goodbye, take care.'];
 export const NOT_UNDERSTOOD = [
   'I am not sure that I follow. Could you put it in other words?',
   'I did not quite get that. What exactly is it about?',
@@ -82,8 +82,12 @@ export const HANDOFF = [
   'I hand this over to a colleague right away; you do not have to repeat anything.',
 ];
 export const RETAIN = [
-  'I can connect you, but I may be quicker. What is it about?',
   'Before I connect you: may I try to solve it here first?',
+  'May I have a try before I connect you? I may be quicker.',
+];
+export const WAIT = [
+  'Thank you for waiting. A colleague will be with you shortly.',
+  'It will not be long, please stay in this chat.',
 ];
 export const DECLINED = [
   'All right, I leave it as it is. What should be different?',

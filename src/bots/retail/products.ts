@@ -52,7 +52,7 @@ const compatibility: Skill = {
   intent: 'compatibility',
   about: 'which part fits',
   words: /\b(?:fits?|filter|topper|part)\b/i,
-  asks: ['product', 'part'],
+  asks: ['product'],
   by: ['product'],
   human: false,
   work({ slots, office }) {

@@ -4,6 +4,8 @@
  */
 const WRITTEN = {
   order_status: `
+    my order has not come | it hasn't arrived | nothing has been delivered so far | when can I expect #order
+    how much longer will my delivery take | should be on its way but I see nothing | where did you send my stuff
     when does #order come | when does it come | when is #order coming | what about the arrival | when do I get #order
     and when does it arrive | tell me when #order arrives | the parcel was supposed to be here yesterday
     track my parcel | can you track #order for me | when will my delivery get here | has my order shipped yet
@@ -15,6 +17,8 @@ const WRITTEN = {
     it should have been here by now | want to know when #order will be delivered | status update on my order
     has it left the warehouse | when will it arrive | what time is my parcel coming | is it coming this week`,
   password_reset: `
+    locked myself out | tried too many times and now it is locked | the login page rejects me | it won't let me in
+    my password doesn't work any more | password not accepted | the site says my details are wrong
     I lost my password | the website will not let me sign in | reset my password please | login does not work
     how do I get a new password | I am locked out of my account because of the password | password forgotten
     can you send me a link to set a new password | my log in is refused every time | cannot get into my account
@@ -23,6 +27,9 @@ const WRITTEN = {
     I tried five times and now I cannot log in | password reset link | the reset mail never came
     I can't remember what password I used | sign in problem | can't access my account any more | how do I log back in`,
   opening_hours: `
+    I finish work at six, is it worth coming after that | can I come after work | do you have late opening
+    what about sundays | is someone in the store on saturday | closed on sundays or not | until when can one come in
+    I want to try the sofa in person, when is that possible
     when does the showroom open | are you open on sunday | until what time can I visit the store | shop hours
     what time do you close today | is the showroom open at the weekend | your opening times please
     can I come by on saturday evening | business hours of the shop | what days are you open
@@ -31,6 +38,9 @@ const WRITTEN = {
     am I able to see the furniture in your showroom on a weekday evening | when can I look at things in person
     opening hours | what are your hours`,
   return_policy: `
+    do you take things back | returning something, how long and how much | return window and return fee
+    it's too big and must go back | I might want to return it | is the return label free or do I pay
+    how much time is there to return an order and what will I pay
     how do I send an item back | what is your return policy | I do not like it, can I return it
     how many days do I have for a return | what does a return cost me | is sending back free | return window
     the item is not what I hoped for and I want to send it back | do I pay for the return label
@@ -41,6 +51,9 @@ const WRITTEN = {
     how long can I return it | how long do I have to return this | rules for returns | return period
     am I charged for sending a parcel back | I want to return it`,
   address_change: `
+    we moved and forgot to change the address | please send #order to a different address instead
+    can #order still go to another address | the parcel needs to go to a new place | deliver it to my neighbour's address
+    I no longer live there, send #order to my current address | ship #order to this address instead
     I have moved, please deliver to my new address | change the delivery address of #order | wrong address on my order
     can the parcel go to my office instead | I typed the wrong street in the order | please send it somewhere else
     update the shipping address | deliver #order to another place | I need to correct the house number
@@ -49,6 +62,8 @@ const WRITTEN = {
     we moved house and the order still has the previous address | different address for the shipment please
     switch the destination of my parcel | I gave you the wrong address | it must not go to the old address`,
   gift_card_balance: `
+    is there money on this card #gift | I found an old gift card, is it any good | has my gift card run out
+    how long can I still spend #gift and how much is it
     how much money is on my gift card | check the balance of #gift | when does my gift card run out
     is there anything left on the voucher card #gift | gift card balance please | does my gift card expire
     remaining credit on a gift card | I got a gift card for my birthday, what is it worth
@@ -57,6 +72,9 @@ const WRITTEN = {
     is #gift still valid | my gift card, how much is still there | balance enquiry for a gift voucher
     how much is left on #gift`,
   cancel_order: `
+    my child pressed buy by accident, stop it | I bought it in a shop now, cancel #order | it takes too long, cancel it
+    I clicked twice, I only want one | please do not send it, I have it already | I don't want the item any more
+    I ordered the wrong thing, call it off | my kid ordered it, I do not want it | my son ordered with my account, stop that order | my daughter bought it, we don't need it
     cancel my order | I do not want #order any more, stop it | please call off the delivery and cancel | cancel #order
     I ordered by mistake, can you undo it | how can I cancel a purchase | I need to cancel before it ships
     stop my order from being sent | withdraw my order #order | bought it twice by accident, cancel one of them
@@ -65,6 +83,9 @@ const WRITTEN = {
     please do not ship it, I want my order cancelled | I have changed my mind, cancel the purchase
     I want to cancel`,
   double_charge: `
+    why do I see 2x #money on my statement | #money taken twice | you have taken #money from me two times
+    my bank shows your shop twice | the payment went through two times | one order, two payments
+    I paid #money once and it left my account twice
     you took the money two times | my bank statement shows two payments for one order | charged twice | double payment
     why was my card debited twice for #order | there are two identical charges of #money | duplicate charge on my card
     I paid once and you billed me twice | the same amount left my account two times | billed double for #order
@@ -73,6 +94,9 @@ const WRITTEN = {
     you people debited me twice and I want the second one back | double charged for #order
     my credit card got charged two times | same payment shows up twice on my statement | I was billed two times`,
   refund_short: `
+    your mail said #money but my account shows #money | the confirmation said #money and I got #money
+    I expected #money back and there is only #money | the refund came and it is not enough | where is the rest
+    I was told #money, you paid #money | the refund is missing a part | I got less back than I should
     my refund is less than you promised | part of the refund is missing | you only gave me back #money
     I got #money back but it should be #money | the refund is too low | refund short by a few dollars
     why did I not get the full amount back | I was promised #money and only #money arrived
@@ -96,6 +120,8 @@ const WRITTEN = {
     are the filters interchangeable | would the #part suit my #product | looking for a matching filter for the #product
     do I need the #part for my #product | compatible accessories for the #product | can the #part be used on a #product`,
   lost_parcel_distress: `
+    the tracking has said lost since monday | your courier lost it | it is lost and I need it for the ceremony
+    they tell me my package is lost and the wedding is on #day | the parcel is gone, the funeral is on #day
     my parcel got lost and I need it for the wedding | the package has vanished and the funeral is on #day
     tracking says lost and the event is this week, please help | the carrier lost my parcel | parcel lost in the post
     it never arrived and the ceremony is on #day, I am desperate | you lost my package and I need it before #day
@@ -105,6 +131,8 @@ const WRITTEN = {
     it was for my mother's funeral and now it is lost | delivery lost, need a new one in time for #day
     the parcel went missing and I need it by #day | they have lost #order`,
   bereavement: `
+    how do I tell you that a customer died | the account holder has died | I am sorting out my late father's things
+    my mother is dead, please close everything | he passed away and I found emails from you
     my husband passed away and his account must be closed | my mother has died | how do I close the account of a dead person
     I am writing because my father died last week | death in the family, please delete her account
     my late wife had an account with you | my sister is no longer alive, what happens to her account
@@ -122,20 +150,29 @@ const WRITTEN = {
     that purchase was not me | someone got into my account and bought stuff | fraudulent order #order
     this order isn't mine, I did not buy that`,
   promised_yesterday: `
+    I spoke to somebody on the phone who said I would get a voucher | I should have got a voucher and haven't
+    on the phone they said there would be #money credit, nothing is there | the voucher from the call has not come
+    #ticket says I get a voucher, where is it
     your colleague promised me a voucher on the phone | I was told I would get a credit of #money
     where is the voucher that I was promised | yesterday an agent said I get #money and nothing has come
     you promised me compensation | I have a ticket #ticket about a voucher | the goodwill credit has not arrived
     the man on the phone said you would send a voucher | still no voucher for my trouble | promised credit missing
     I called and they offered me #money as an apology | follow up on ticket #ticket | what about my promised voucher
-    a voucher of #money was agreed in a call | the lady I spoke with promised #money credit, I never got it
-    I was promised a gift voucher and did not receive it | you said there would be a voucher`,
+    a voucher of #money was agreed in a call | do I really get the #money or was that just talk | the lady I spoke with promised #money credit, I never got it
+    I was promised a gift voucher and did not receive it`,
   invoice: `
+    there was no invoice in the mail | I never got an invoice | I want the receipt as well
     I need the invoice for #order | send me a receipt | can I have a bill for my order | invoice please
     my accountant wants an invoice | where can I download the receipt | please mail the invoice | copy of the invoice
     no invoice was in the box | I need a receipt for #order for my taxes | the invoice is missing
     could you resend the receipt to my mail | an invoice for the company | proof of purchase please
     I need the receipt | I also need an invoice`,
   policy_exception: `
+    can I return something after the return period | how strict are you about the return period | I have a reason for being late
+    it is only a few days over, can you be kind | can #order still go back | I was laid up and could not send it back
+    delivered on #day, is it too late | I broke my arm and missed the date | we had a baby and forgot to return it
+    the 30 days are over but I have a good reason | it arrived on #day and I only opened it now, may I return it
+    will you make an exception on a return | late return, yes or no
     I missed the return deadline because I was ill | can you take it back although the period is over
     it was delivered on #day and I could not return it in time, I was in hospital | please make an exception for me
     I am past the 30 days, is a late return possible | the return window closed while I was abroad
@@ -145,6 +182,9 @@ const WRITTEN = {
     I know it has been more than a month but could I still return it | could you bend the rules, I was sick
     can I still return #order`,
   price_match: `
+    would you give it to me for #money as well, I have a link | here is an offer for #money, do the same | other offer #money
+    a week later it is cheaper, do I get something back | it costs #money elsewhere, I want the difference | now it is #money somewhere else | I have a screenshot of a lower price
+    another shop has it for #money | can I have it for the lower price | refund the difference to #money
     I saw it cheaper in another shop | do you match prices | the same item costs #money elsewhere | price match please
     it is #money at a competitor | your price dropped after I bought it, do I get the difference
     another store sells it for less, will you refund the difference | found it for a lower price
@@ -156,11 +196,21 @@ const WRITTEN = {
     from which amount is shipping free | how fast do you deliver in general | delivery charges please
     do you ship for free | minimum order for free delivery | standard delivery time | postage costs
     how many days does normal shipping take | is there free shipping`,
+  human: `
+    I want to talk to a person | put me through to a human | connect me with an agent | let me speak to somebody
+    give me a real person | can a colleague of yours look at this | I need someone from your team | talk to staff
+    is there a person I can talk to | please transfer me | get me a manager | put me through to your team
+    I don't want a machine | do you have a colleague I can speak to | is anybody real there | why will you not connect me
+    a human being please | call me back please | I would rather talk to a person | speak to customer service
+    could somebody from support call me`,
   none: `
     what do you mean | I like turtles | that is a nice thing | what are you | who are you | is this a robot | hmm ok
     tell me a joke | the weather is bad today | never mind | asdf | I have a question | can you help me | hello there
     I need help | something is wrong | I have a problem with you | this is about something else | what now | and then
     nice to meet you | I don't know | are you there | hello? anyone | listen to me | this chat is useless | it depends
+    dear sir or madam | dear team | to whom it may concern | got a minute | I have a small issue | I need a bit of help
+    this is a longer story | hope you have a minute | yo | good day | hi there | bear with me | I have an issue
+    am I in the right place | is this where I can get help | is anybody there | can somebody help me | did I reach support
     thank you | thanks a lot | ok thanks | great, thank you | good morning | hi | good evening | yes | no | ok I will wait
     that's right | correct | sure | take your time | no hurry | three things | a few questions | two questions
     what do I do now | please just help | so what happens next | why | how come | I want to ask something | ok then`,
