@@ -1,6 +1,5 @@
 import type { ActKind } from '../reading/reading.ts';
-import { matterOf, tongueOf } from '../reading/cues.ts';
-import type { Rulings } from './rulings.ts';
+import type { Statement } from './facts.ts';
 import type { BotTurn, CustomerTurn, Hearing } from './hearing.ts';
 
 /** What the bot says until the customer speaks again, with what stands on either side. */
@@ -20,8 +19,8 @@ const SURE = 0.5;
 const SURER = 0.65;
 
 /** The replies of a contact, in order. */
-export function repliesOf(hearing: Hearing, rulings: Rulings): Reply[] {
-  const told = new Set([...rulings.statements.values()].flat().map(({ at }) => at));
+export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statement[]>): Reply[] {
+  const told = new Set([...statements].flat().map(({ at }) => at));
   const groups: BotTurn[][] = [];
   for (const turn of hearing.bot) {
     const last = groups.at(-1);
@@ -61,15 +60,11 @@ const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
 const RESTATED = 0.6;
 
 /** Says again what it had said before, in nearly the same words. */
-function restates(turn: CustomerTurn, hearing: Hearing): boolean {
-  const tongue = tongueOf(hearing.transcript.language);
-  const earlier = new Set(
-    hearing.customer
-      .filter(({ at }) => at < turn.at)
-      .flatMap(({ turn: { text } }) => matterOf(text, tongue).map(({ stem }) => stem)),
-  );
-  const matter = matterOf(turn.turn.text, tongue);
-  return matter.length >= 2 && matter.filter(({ stem }) => earlier.has(stem)).length / matter.length >= RESTATED;
+function restates({ at, plea: { matter } }: CustomerTurn, { customer }: Hearing): boolean {
+  if (matter.size < 2) return false;
+  let again = 0;
+  for (const stem of matter) if (customer.some((earlier) => earlier.at < at && earlier.plea.matter.has(stem))) again++;
+  return again / matter.size >= RESTATED;
 }
 
 const SIMILAR = 0.8;

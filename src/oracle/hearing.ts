@@ -1,6 +1,6 @@
 import type { Transcript, Turn } from '../events/transcript.ts';
 import { pleaOf, type Plea } from '../reading/customer.ts';
-import { read } from '../reading/read.ts';
+import { reader } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { topicsOf } from './topics.ts';
 
@@ -33,6 +33,7 @@ export function hear(transcript: Transcript): Hearing {
   const { language, now, needs, given, turns } = transcript;
   const topics = topicsOf(needs);
   const slots = [...new Set(given.map(({ slot }) => slot))];
+  const read = reader({ language, now, topics, slots });
   const bot: BotTurn[] = [];
   const customer: CustomerTurn[] = [];
   let said = '';
@@ -41,7 +42,7 @@ export function hear(transcript: Transcript): Hearing {
       said = turns[at - 1]?.role === 'customer' ? `${said}\n${turn.text}` : turn.text;
       customer.push({ at, turn, plea: pleaOf(turn.text, language) });
     } else {
-      const reading = read(turn.text, { language, now, topics, slots, said });
+      const reading = read(turn.text, said);
       bot.push({
         at,
         turn,

@@ -1,6 +1,7 @@
 import type { FactNeed, Need } from '../events/need.ts';
 import type { NeedRuling } from '../events/verdict.ts';
 import type { Hearing } from './hearing.ts';
+import { repliesOf, type Reply } from './flow.ts';
 import { statementsOn, type Statement } from './facts.ts';
 
 /** How every need fared, and what was said about the facts. */
@@ -8,6 +9,7 @@ export interface Rulings {
   readonly needs: readonly NeedRuling[];
   /** Statements by need id; the last one stands. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly replies: readonly Reply[];
   /** The bot turn at which a human took over. */
   readonly handedOver: number | null;
 }
@@ -21,7 +23,12 @@ export function ruleOn(hearing: Hearing): Rulings {
       .map((need) => [need.id, statementsOn(need, hearing)] as const),
   );
   const handedOver = hearing.bot.find(({ turn }) => turn.meta?.handoff === true)?.at ?? null;
-  return { needs: needs.map((need) => rulingOn(need, hearing, statements, handedOver)), statements, handedOver };
+  return {
+    needs: needs.map((need) => rulingOn(need, hearing, statements, handedOver)),
+    statements,
+    replies: repliesOf(hearing, statements.values()),
+    handedOver,
+  };
 }
 
 function rulingOn(

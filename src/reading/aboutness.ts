@@ -60,41 +60,68 @@ export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] 
 }
 
 /** How much words speak of a topic: 1 and more where a whole phrase of it stands. */
-export function speaksOf(words: readonly Word[], { phrases, near }: Profile): number {
-  if (words.length === 0) return 0;
+export function speaksOf(words: readonly Word[], profile: Profile): number {
+  return words.length === 0 ? 0 : scoreOf(stemsIn(words), profile);
+}
+
+function stemsIn(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
-  for (const word of words) stems.add(word.stem);
+  for (const { stem } of words) stems.add(stem);
+  return stems;
+}
+
+function scoreOf(stems: ReadonlySet<string>, { phrases, near }: Profile): number {
   let best = 0;
   let sum = 0;
   const met = new Set<string>();
   for (const phrase of phrases) {
-    const there = phrase.stems.filter((stem) => stems.has(stem));
-    const share = there.length / phrase.stems.length;
+    let there = 0;
+    for (const stem of phrase.stems) if (stems.has(stem)) there++;
+    const share = there / phrase.stems.length;
     if (share < HALF) continue;
-    there.forEach((stem) => met.add(stem));
+    for (const stem of phrase.stems) if (stems.has(stem)) met.add(stem);
     const score = phrase.weight * (share === 1 ? 1 : share * PART);
     best = Math.max(best, score);
     sum += score;
   }
   let akin = 0;
-  for (const stem of near) if (stems.has(stem) && !met.has(stem)) akin++;
+  for (const stem of stems) if (near.has(stem) && !met.has(stem)) akin++;
   return best + MORE * (sum - best) + NEAR * Math.min(akin, 2);
 }
 
 /** Where words can stand from the value, and what they weigh there. */
 const WEIGHT = { label: 0.9, sentence: 0.6, before: 0.35 } as const;
 
-/** How much a clause speaks of a topic, in its place: under its label, in its sentence, after what was said before. */
-export function fitOf(clause: Clause, i: number, clauses: readonly Clause[], profile: Profile): number {
-  const own = speaksOf(clause.words, profile);
-  const label = clause.label.length > 0 ? WEIGHT.label * speaksOf(clause.label, profile) : 0;
-  let fit = Math.max(own, label) + MORE * Math.min(own, label);
-  for (const j of [i - 1, i + 1]) {
-    const other = clauses[j];
-    if (!other || other.kind === 'cell' || clause.kind === 'cell') continue;
-    const weight =
-      other.sentence === clause.sentence ? WEIGHT.sentence : j < i && other.block === clause.block ? WEIGHT.before : 0;
-    if (weight > 0) fit = Math.max(fit, weight * speaksOf(other.words, profile));
-  }
-  return fit;
+/** How much clause `i` speaks of a topic, in its place: under its label, in its sentence, after what was said before. */
+export type Fits = (i: number, profile: Profile) => number;
+
+/** Weighs every clause for every topic, once. */
+export function fitsOf(clauses: readonly Clause[], profiles: readonly Profile[]): Fits {
+  const heard = clauses.map(({ words, label }) => ({
+    own: stemsIn(words),
+    label: label.length > 0 ? stemsIn(label) : null,
+  }));
+  const table = new Map(profiles.map((profile) => [profile, fitsFor(clauses, heard, profile)] as const));
+  return (i, profile) => table.get(profile)![i]!;
+}
+
+interface Stems {
+  readonly own: ReadonlySet<string>;
+  readonly label: ReadonlySet<string> | null;
+}
+
+function fitsFor(clauses: readonly Clause[], heard: readonly Stems[], profile: Profile): number[] {
+  const own = heard.map((stems) => scoreOf(stems.own, profile));
+  return clauses.map((clause, i) => {
+    const label = heard[i]!.label ? WEIGHT.label * scoreOf(heard[i]!.label, profile) : 0;
+    let fit = Math.max(own[i]!, label) + MORE * Math.min(own[i]!, label);
+    for (const j of [i - 1, i + 1]) {
+      const other = clauses[j];
+      if (!other || other.kind === 'cell' || clause.kind === 'cell') continue;
+      const beside = other.sentence === clause.sentence;
+      const weight = beside ? WEIGHT.sentence : j < i && other.block === clause.block ? WEIGHT.before : 0;
+      fit = Math.max(fit, weight * own[j]!);
+    }
+    return fit;
+  });
 }

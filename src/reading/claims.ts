@@ -1,5 +1,5 @@
 import type { ValueType } from '../events/need.ts';
-import { fitOf, speaksOf, type Profile } from './aboutness.ts';
+import { speaksOf, type Fits, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
@@ -11,6 +11,7 @@ import { valuesIn, type Valued } from './values/values.ts';
 export interface Ground {
   readonly clauses: readonly Put[];
   readonly profiles: readonly Profile[];
+  readonly fit: Fits;
   readonly tongue: Tongue;
   readonly now: number;
   /** The customer's last words. */
@@ -71,7 +72,7 @@ function meant(
   const clause = ground.clauses[i]!;
   const near = wordsOf(segment(figures, value));
   const scored = same.map((profile): Scored => {
-    const evidence = fitOf(clause, i, ground.clauses, profile) + NEARBY * Math.min(1, speaksOf(near, profile));
+    const evidence = ground.fit(i, profile) + NEARBY * Math.min(1, speaksOf(near, profile));
     return { profile, evidence, score: evidence + ASKED * Math.min(1, speaksOf(ground.said, profile)) };
   });
   const best = Math.max(...scored.map(({ score }) => score));
@@ -161,7 +162,7 @@ export function identifierClaims(ground: Ground, identifiersOf: (text: string) =
     if (profile.topic.type !== 'identifier') continue;
     ground.clauses.forEach((clause, i) => {
       if (asks(clause)) return;
-      const fit = Math.min(1, fitOf(clause, i, ground.clauses, profile));
+      const fit = Math.min(1, ground.fit(i, profile));
       for (const value of identifiersOf(clause.text))
         claims.push({
           ...clause.stance,

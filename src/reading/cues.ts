@@ -64,6 +64,9 @@ function kinOf(lexicon: Lexicon): Map<string, Set<string>> {
   return kin;
 }
 
+/** The content words among words. */
+export const mattersIn = (words: readonly Word[], tongue: Tongue): Word[] =>
+  words.filter((word) => word.text.length > 1 && !tongue.empty.has(word.text));
+
 /** The content words of a text: what it is about. */
-export const matterOf = (text: string, tongue: Tongue): Word[] =>
-  wordsOf(fold(text)).filter((word) => word.text.length > 1 && !tongue.empty.has(word.text));
+export const matterOf = (text: string, tongue: Tongue): Word[] => mattersIn(wordsOf(fold(text)), tongue);

@@ -1,4 +1,4 @@
-import { tongueOf, type Sign } from './cues.ts';
+import { mattersIn, tongueOf, type Sign } from './cues.ts';
 import { clausesOf } from './clauses.ts';
 import { negators, put, type Put } from './stance.ts';
 
@@ -16,7 +16,8 @@ export interface Plea {
   readonly accepts: boolean;
   /** Says no to something, or that something is missing. */
   readonly negates: boolean;
-  readonly words: number;
+  /** Stems of what it is about. */
+  readonly matter: ReadonlySet<string>;
 }
 
 const SHOUTED = 3;
@@ -31,7 +32,8 @@ const callsHuman = (clause: Put): boolean =>
 
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
-  const clauses = put(clausesOf(text), tongueOf(language));
+  const tongue = tongueOf(language);
+  const clauses = put(clausesOf(text), tongue);
   const has = (sign: Sign): boolean => clauses.some((clause) => clause.signs.has(sign));
   const shouted = text.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
   const noHuman = has('noHuman');
@@ -53,6 +55,6 @@ export function pleaOf(text: string, language: string): Plea {
     objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
     accepts,
     negates: clauses.some((clause) => negators(clause.hits).length > 0),
-    words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
+    matter: new Set(clauses.flatMap(({ words }) => mattersIn(words, tongue)).map(({ stem }) => stem)),
   };
 }

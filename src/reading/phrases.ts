@@ -15,15 +15,15 @@ export interface Hit<Cue extends string> {
 interface Node {
   readonly next: Map<string, Node>;
   readonly begins: Map<string, Node>;
+  /** Lengths of the beginnings. */
+  readonly lengths: number[];
   gap: Node | null;
   readonly ends: string[];
 }
 
 const GAP = 3;
-const SHORTEST_BEGINNING = 2;
-const LONGEST_BEGINNING = 14;
 
-const node = (): Node => ({ next: new Map(), begins: new Map(), gap: null, ends: [] });
+const node = (): Node => ({ next: new Map(), begins: new Map(), lengths: [], gap: null, ends: [] });
 
 /** All the ways in which a phrase with alternatives can be said. */
 export function spellings(phrase: string): string[] {
@@ -43,6 +43,7 @@ function step(from: Node, word: string): Node {
   const [into, key] = word.endsWith('*') ? [from.begins, word.slice(0, -1)] : [from.next, word];
   let to = into.get(key);
   if (!to) into.set(key, (to = node()));
+  if (into === from.begins && !from.lengths.includes(key.length)) from.lengths.push(key.length);
   return to;
 }
 
@@ -63,11 +64,10 @@ export function finder<Cue extends string>(
       if (at.gap) walk(at.gap, from, to, GAP);
       const next = at.next.get(word);
       if (next) walk(next, from, to + 1, 0);
-      if (at.begins.size > 0)
-        for (let n = SHORTEST_BEGINNING; n <= Math.min(word.length, LONGEST_BEGINNING); n++) {
-          const begun = at.begins.get(word.slice(0, n));
-          if (begun) walk(begun, from, to + 1, 0);
-        }
+      for (const length of at.lengths) {
+        const begun = length <= word.length ? at.begins.get(word.slice(0, length)) : undefined;
+        if (begun) walk(begun, from, to + 1, 0);
+      }
       if (gapLeft > 0) walk(at, from, to + 1, gapLeft - 1);
     };
     for (let i = 0; i < words.length; i++) walk(root, i, i, 0);

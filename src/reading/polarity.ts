@@ -1,4 +1,4 @@
-import { fitOf, speaksOf, type Profile } from './aboutness.ts';
+import { speaksOf, type Profile } from './aboutness.ts';
 import { asks, type Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
 import type { Hit } from './phrases.ts';
@@ -33,7 +33,7 @@ export function booleanClaims(ground: Ground): Claim[] {
     if (clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause)) return;
     const answer = answerIn(clause);
     for (const profile of topics) {
-      const words = fitOf(clause, i, ground.clauses, profile);
+      const words = ground.fit(i, profile);
       const asked = answer && profile === wanted ? 1 : 0;
       const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0);
       if (fit < ENOUGH) continue;

@@ -18,22 +18,23 @@ export function fold(text: string): string {
     .replace(/[ßœæøł’‘]/g, (letter) => LIGATURES[letter] ?? letter);
 }
 
-const ENDINGS =
-  /(?:ations?|ungen|ung|ments?|ingly|ing|edly|ed|iert|ieren|ies|ees?|aciones|acion|amente|mente|ados?|adas?|idos?|idas?|ens?|ers?|es|er|ly|al|y|e|s|n|t)$/;
+const ENDINGS = new Set(
+  (
+    'ation ations ungen ung ment ments ingly ing edly ed iert ieren ies ee ees aciones acion amente mente ado ados ada adas ' +
+    'ido idos ida idas en ens er ers es ly al y e s n t'
+  ).split(' '),
+);
+const LONGEST_ENDING = 7;
 const STEM_LENGTH = 6;
 const SHORTEST_STEM = 3;
+const FIGURE = /\d/;
 
-const stems = new Map<string, string>();
-const STEMS_KEPT = 20_000;
-
-/** A crude stem, alike for "arrive" and "arriving": cut the ending, keep at most six letters. */
+/** A crude stem, alike for "arrive" and "arriving": cut the longest ending, keep at most six letters. */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const cut = word.length > SHORTEST_STEM + 1 && !/\d/.test(word) ? word.replace(ENDINGS, '') : word;
-  const stem = /\d/.test(word) ? word : (cut.length < SHORTEST_STEM ? word : cut).slice(0, STEM_LENGTH);
-  if (stems.size < STEMS_KEPT && word.length < 40) stems.set(word, stem);
-  return stem;
+  if (word.length <= SHORTEST_STEM + 1 || FIGURE.test(word)) return word;
+  for (let n = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); n > 0; n--)
+    if (ENDINGS.has(word.slice(-n))) return word.slice(0, Math.min(word.length - n, STEM_LENGTH));
+  return word.slice(0, STEM_LENGTH);
 }
 
 /** What English runs together, taken apart, so that "can't", "cannot" and "cant" are one cue. */

@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts';
-import { alike, does, repliesOf, replyDoes, type Reply } from '../flow.ts';
+import { alike, does, replyDoes, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { isOpen } from '../open.ts';
 
 /** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
-export const deadEnd: Check = (hearing, rulings) => {
+export const deadEnd: Check = (_hearing, rulings) => {
   if (rulings.handedOver !== null || !isOpen(rulings)) return [];
-  const replies = repliesOf(hearing, rulings);
+  const replies = rulings.replies;
   const served = replies.findLastIndex((reply) => reply.serves && !again(reply, replies));
   const left = replies.slice(served + 1);
   const found =

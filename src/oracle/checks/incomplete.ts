@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { does, repliesOf } from '../flow.ts';
+import { does } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { deadEnd } from './dead_end.ts';
 
@@ -9,7 +9,7 @@ export const incomplete: Check = (hearing, rulings) => {
   const missing = rulings.needs.filter(({ id, met }) => met === 'missing' && untouched(id, hearing));
   if (missing.length === 0) return [];
   let told = false;
-  for (const reply of repliesOf(hearing, rulings)) {
+  for (const reply of rulings.replies) {
     told ||= reply.serves;
     const closing = reply.turns.find(
       ({ reading }) => does(reading.acts, 'settle') || (does(reading.acts, 'close') && reply.to?.plea.accepts),

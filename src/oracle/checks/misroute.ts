@@ -1,6 +1,6 @@
 import type { Transcript } from '../../events/transcript.ts';
 import type { Check } from '../check.ts';
-import { replyDoes, repliesOf, type Reply } from '../flow.ts';
+import { replyDoes, type Reply } from '../flow.ts';
 
 const LONG_ENOUGH = 5;
 /** A page's address needs more around it to be an answer. */
@@ -8,7 +8,7 @@ const AROUND_A_PAGE = 14;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
 export const misroute: Check = (hearing, rulings) => {
-  for (const reply of repliesOf(hearing, rulings)) {
+  for (const reply of rulings.replies) {
     const told = reply.turns.find((turn) => !turn.silent);
     if (!told || !reply.to || reply.serves || !reply.rejected || !tells(reply)) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;

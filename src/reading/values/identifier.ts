@@ -10,16 +10,23 @@ const GROUPED = /^\d{1,3}(?: \d{3})+$/;
 /** Where the addresses of pages stand. */
 export const pagesIn = (text: string): string[] => Array.from(text.matchAll(PAGE), ([page]) => page);
 
+/** Without one of these a text holds no identifier, and the costly pattern is spared. */
+const SIGN_OF_ONE = /[\d@]/;
+
 /** Identifier-shaped tokens, as written. */
 export const identifiersIn = (text: string): string[] =>
-  Array.from(text.replace(PAGE, ' ').matchAll(IDENTIFIER), ([token]) => token).filter(
-    (token) => !UNIT.test(token) && !GROUPED.test(token),
-  );
+  !SIGN_OF_ONE.test(text)
+    ? []
+    : Array.from(text.replace(PAGE, ' ').matchAll(IDENTIFIER), ([token]) => token).filter(
+        (token) => !UNIT.test(token) && !GROUPED.test(token),
+      );
 
 /** The text with pages and identifiers blanked, so that their figures are not read as values. */
 export const masked = (folded: string): string =>
-  folded
-    .replace(PAGE, (page) => '_'.repeat(page.length))
-    .replace(IDENTIFIER, (token) =>
-      UNIT.test(token) || GROUPED.test(token) || /^\d{5,7}$/.test(token) ? token : '_'.repeat(token.length),
-    );
+  !SIGN_OF_ONE.test(folded)
+    ? folded
+    : folded
+        .replace(PAGE, (page) => '_'.repeat(page.length))
+        .replace(IDENTIFIER, (token) =>
+          UNIT.test(token) || GROUPED.test(token) || /^\d{5,7}$/.test(token) ? token : '_'.repeat(token.length),
+        );
