@@ -47,7 +47,7 @@ function farEnd(surplus: (x: number) => number, edge: number, scale: number, ris
 }
 
 /** fixedPointAt describes the state of the loop at a total contact rate x on a Hill error curve. */
-export function fixedPointAt(curve: HillCurve, returnPropensity: number, x: number): FixedPoint {
+function fixedPointAt(curve: HillCurve, returnPropensity: number, x: number): FixedPoint {
   const { errorShare, failureSlope, exponent } = hillAt(curve, x);
   return {
     x,

@@ -4,7 +4,7 @@ const LN_2PI = 1.8378770664093456;
 const NEAR = 0.1;
 
 /** deviance is x ln(x/m) + m - x without cancellation when x is near m (Loader's bd0), for x > 0 and m > 0. */
-export function deviance(x: number, m: number): number {
+function deviance(x: number, m: number): number {
   if (Math.abs(x - m) >= NEAR * (x + m)) return x * Math.log(x / m) + m - x;
   const v = (x - m) / (x + m);
   let sum = (x - m) * v;

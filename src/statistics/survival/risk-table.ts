@@ -1,7 +1,7 @@
 import { requireAtLeast, requireSameLength } from '../numbers/domain.ts';
 
 /** RiskRow: at one distinct time, how many were still at risk and how many ended there, by code (0 = censored). */
-export interface RiskRow {
+interface RiskRow {
   readonly time: number;
   readonly atRisk: number;
   readonly count: ReadonlyMap<number, number>;

@@ -19,7 +19,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
 };
 
 /** Checked: one vector by name, and what is wrong with it; null when it passed. */
-export interface Checked {
+interface Checked {
   readonly name: string;
   readonly problem: string | null;
 }

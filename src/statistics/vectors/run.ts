@@ -5,7 +5,7 @@ import { checkVector } from './check.ts';
  * VectorRun: the lines to print, and the exit code: 0 all passed, 1 a failure or an unknown method, 2 unreadable
  * file.
  */
-export interface VectorRun {
+interface VectorRun {
   readonly lines: readonly string[];
   readonly exitCode: 0 | 1 | 2;
 }
