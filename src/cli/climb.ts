@@ -25,6 +25,7 @@ import { liveView } from './live.ts';
 import { positive, several, text } from './options.ts';
 import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
 import { record } from './record.ts';
+import { rehearse } from './rehearse.ts';
 import { colours, width } from './terminal.ts';
 import { irateVersion } from './version.ts';
 
@@ -118,6 +119,7 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
   const people = crowd(pack.scenario, pack.personas, chance(plan.seed), heading.id, plan);
   try {
     const { articles, scenario } = pack;
+    if (opponent.clock.time === 'real') await rehearse(heading, people, articles, scenario.office, unsafe);
     const ports = { ...opponent, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
     await record(heading, ports, folder, (event) => live.see(event), stop.signal);
   } finally {
@@ -135,7 +137,7 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
 /** One rule for what is printed and what is returned. */
 export function exitCode(report: Report, interrupted: boolean, exitZero: boolean): number {
   if (interrupted) return EXIT.interrupted;
-  if (!report.valid) return EXIT.invalid;
+  if (report.rungs.some((rung) => rung.void)) return EXIT.invalid;
   if (exitZero || report.thresholds.every(({ answer }) => answer === 'pass')) return EXIT.good;
   return EXIT.failed;
 }

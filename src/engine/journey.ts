@@ -20,12 +20,19 @@ export interface Setting {
   readonly logged: Map<JourneyId, number>;
 }
 
-/** All contacts of one customer for one problem, until it rests. `rested` is called once. */
+/** What a journey tells of itself; each is called once. */
+export interface Progress {
+  /** The first contact has ended. */
+  readonly met: () => void;
+  readonly rested: () => void;
+}
+
+/** All contacts of one customer for one problem, until it rests. */
 export class Journey {
   readonly #id: JourneyId;
   readonly #customer: Customer;
   readonly #setting: Setting;
-  readonly #rested: () => void;
+  readonly #progress: Progress;
   #attempt = 0;
   #cut: () => void = () => undefined;
   #return: Alarm | undefined;
@@ -33,11 +40,11 @@ export class Journey {
   #waiting = false;
   #stopped = false;
 
-  constructor(id: JourneyId, customer: Customer, setting: Setting, rested: () => void) {
+  constructor(id: JourneyId, customer: Customer, setting: Setting, progress: Progress) {
     this.#id = id;
     this.#customer = customer;
     this.#setting = setting;
-    this.#rested = rested;
+    this.#progress = progress;
   }
 
   /** A contact starts; `due` is when it should have. */
@@ -68,6 +75,7 @@ export class Journey {
     this.#cut = converse(contact, session, plan, ports, ledger, (how) => {
       this.#cut = () => undefined;
       ledger.ended(ports.clock.now() - began);
+      if (after === null) this.#progress.met();
       this.#ended(id, how);
     });
   }
@@ -143,6 +151,6 @@ export class Journey {
       fate,
       ...this.#customer.feelings(),
     });
-    this.#rested();
+    this.#progress.rested();
   }
 }

@@ -9,7 +9,7 @@ import { Journey, type Setting } from './journey.ts';
 import { Ledger } from './ledger.ts';
 import type { Ports } from './ports.ts';
 
-/** Simulated ms after the last first contact during which customers may still come back: the headline window of 7 days. */
+/** Simulated ms after the end of the last first contact during which customers may still come back: the headline window of 7 days. */
 const WINDOW: Ms = 7 * 86_400_000;
 
 /** Drives one rung once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
@@ -46,6 +46,7 @@ function climb(
   let next: Alarm | undefined;
   let end: Alarm | undefined;
   let arrived = 0;
+  let met = 0;
 
   const halt = (): void => {
     if (next !== undefined) clock.silence(next);
@@ -63,9 +64,14 @@ function climb(
     ledger.started();
     const n = arrived++;
     const id: JourneyId = `${step.step}/${n}`;
-    const journey = new Journey(id, customers[n]!, setting, () => {
-      journeys.delete(journey);
-      settle();
+    const journey = new Journey(id, customers[n]!, setting, {
+      met: () => {
+        if (++met === customers.length) end = clock.alarm(WINDOW / plan.returnScale, halt);
+      },
+      rested: () => {
+        journeys.delete(journey);
+        settle();
+      },
     });
     journeys.add(journey);
     expect();
@@ -73,10 +79,7 @@ function climb(
   };
   const expect = (): void => {
     next = undefined;
-    if (arrived === customers.length) {
-      end = clock.alarm(plan.maxContact + WINDOW / plan.returnScale, halt);
-      return;
-    }
+    if (arrived === customers.length) return;
     const at = start + due.next().value;
     ledger.due();
     next = clock.alarm(at - clock.now(), () => arrive(at));

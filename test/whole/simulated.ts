@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { inProcessBot } from '../../src/bots/inprocess.ts';
+import type { SettingName } from '../../src/bots/settings.ts';
+import type { Note as Fault } from '../../src/bots/sidelog.ts';
+import { chance } from '../../src/chance/random.ts';
+import { crowd } from '../../src/customers/draw.ts';
+import { unsafe } from '../../src/customers/safety.ts';
+import { planOf, type Wishes } from '../../src/engine/plan.ts';
+import { run } from '../../src/engine/run.ts';
+import type { Event, RunEvent } from '../../src/events/event.ts';
+import { createOffice } from '../../src/office/store.ts';
+import { ruling } from '../../src/oracle/stage.ts';
+import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
+import { virtualClock } from '../../src/time/virtual.ts';
+
+const personas = loadPersonas('personas');
+const scenario = loadScenario('scenarios/retail.yaml', personas);
+
+/** The retail pack against the reference bot in virtual time: the log, and what the bot knows it did wrong. */
+export async function simulated(
+  setting: SettingName,
+  ladder: string,
+  wishes: Partial<Wishes> = {},
+): Promise<{ log: Event[]; faults: Fault[] }> {
+  const seed = wishes.seed ?? '7';
+  const plan = planOf(scenario, { seed, arm: 'closed', ladder, ...wishes }, chance(seed));
+  const id = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 12);
+  const clock = virtualClock();
+  const office = createOffice();
+  const faults: Fault[] = [];
+  const sideLog = (fault: Fault): void => void faults.push(fault);
+  const target = inProcessBot(setting, { clock, office, chance: chance(`${seed}/bot`), sideLog });
+  const log: Event[] = [];
+  const articles = Object.entries(scenario.policies).map(([id, { title, text, value }]) => ({ id, title, text, value }));
+  const heading = {
+    kind: 'run',
+    at: 0,
+    version: 1,
+    id,
+    began: null,
+    time: 'virtual',
+    plan,
+    scenario: { name: 'retail', hash: '' },
+    target: { name: target.name, protocol: target.protocol, turnEnd: target.turnEnd, connection: target.connection },
+    versions: {},
+    command: 'irate simulate',
+  } satisfies RunEvent;
+  const people = crowd(scenario, personas, chance(seed), id, plan);
+  const write = ruling(plan.now, true, (event) => void log.push(event));
+  const ports = { clock, target, office, articles, keys: scenario.office, unsafe, loop: null, write };
+  await run(
+    heading,
+    { ...ports, chance: chance(seed), crowd: people, behind: () => false },
+    new AbortController().signal,
+  );
+  return { log, faults };
+}
