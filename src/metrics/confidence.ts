@@ -1,9 +1,7 @@
 import type { Contact } from './contact.ts';
 import { isError } from './error.ts';
-import type { Estimate } from './estimate.ts';
-import { mean, shareOf } from './estimate.ts';
+import { meanOf, shareOf } from './estimate.ts';
 import type { Measure } from './measure.ts';
-import type { Sample } from './sample.ts';
 import { isResolved } from './resolution.ts';
 
 /** From here on a bot counts as sure. */
@@ -22,16 +20,14 @@ export const brier: Measure = {
   name: 'brier',
   unit: 'score',
   better: 'lower',
-  of: (sample) => brierOf(sample),
+  of: ({ contacts }) => meanOf(contacts, missOf),
 };
 
 export function isSureAndWrong(contact: Contact): boolean {
   return contact.confidence !== null && contact.confidence >= SURE_FROM && isError(contact);
 }
 
-function brierOf({ contacts }: Sample): Estimate {
-  const errors = contacts.flatMap((contact) =>
-    contact.confidence === null ? [] : [(contact.confidence - (isResolved(contact) ? 1 : 0)) ** 2],
-  );
-  return mean(errors);
+/** How far the claim was from the truth, squared; null without a claim. */
+function missOf(contact: Contact): number | null {
+  return contact.confidence === null ? null : (contact.confidence - (isResolved(contact) ? 1 : 0)) ** 2;
 }

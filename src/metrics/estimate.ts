@@ -41,15 +41,20 @@ export function rateOf({ value, low, high, n }: Estimate, perHour: number): Esti
   return { value: times(value), low: times(low), high: times(high), n, k: null };
 }
 
-/** The mean with a normal interval; with fewer than two values there is no interval. */
-export function mean(values: readonly number[]): Estimate {
-  const n = values.length;
+/** The mean over the items that have a value, in one pass, with a normal interval; with fewer than two there is no interval. */
+export function meanOf<T>(items: readonly T[], value: (item: T) => number | null): Estimate {
+  let [n, mean, squares] = [0, 0, 0];
+  for (const item of items) {
+    const x = value(item);
+    if (x === null) continue;
+    const delta = x - mean;
+    mean += delta / ++n;
+    squares += delta * (x - mean);
+  }
   if (n === 0) return NOTHING;
-  const value = values.reduce((sum, x) => sum + x, 0) / n;
-  if (n < 2) return { value, low: null, high: null, n, k: null };
-  const variance = values.reduce((sum, x) => sum + (x - value) ** 2, 0) / (n - 1);
-  const half = Z95 * Math.sqrt(variance / n);
-  return { value, low: value - half, high: value + half, n, k: null };
+  if (n < 2) return { value: mean, low: null, high: null, n, k: null };
+  const half = Z95 * Math.sqrt(squares / (n - 1) / n);
+  return { value: mean, low: mean - half, high: mean + half, n, k: null };
 }
 
 /** A quantile (0..1) of values sorted upwards, with the interval between order statistics. */

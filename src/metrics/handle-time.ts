@@ -1,4 +1,4 @@
-import { mean } from './estimate.ts';
+import { meanOf } from './estimate.ts';
 import type { Measure } from './measure.ts';
 
 /** AHT, mean from the first to the last moment of a contact, in real ms: what the dashboard of this run would show. */
@@ -6,7 +6,7 @@ export const handleTime: Measure = {
   name: 'handle_time',
   unit: 'ms',
   better: 'lower',
-  of: ({ contacts }) => mean(contacts.flatMap(({ ended, at }) => (ended === null ? [] : [ended - at]))),
+  of: ({ contacts }) => meanOf(contacts, ({ ended, at }) => (ended === null ? null : ended - at)),
 };
 
 /** AHT in simulated ms: the customer's own time counts in full, where the run compressed it. */
@@ -15,9 +15,7 @@ export const handleTimeSimulated: Measure = {
   unit: 'ms',
   better: 'lower',
   of: ({ contacts, timeScale }) =>
-    mean(
-      contacts.flatMap(({ ended, botTime, customerTime }) =>
-        ended === null ? [] : [botTime + customerTime * timeScale],
-      ),
+    meanOf(contacts, ({ ended, botTime, customerTime }) =>
+      ended === null ? null : botTime + customerTime * timeScale,
     ),
 };

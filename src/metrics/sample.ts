@@ -1,11 +1,10 @@
 import type { Arm } from '../events/plan.ts';
 import type { ContactId } from '../events/event.ts';
-import type { Mode } from '../events/verdict.ts';
-import { MODES } from '../events/verdict.ts';
 import type { Contact, Journey } from './contact.ts';
 import type { Fold } from './fold.ts';
 import type { StepRows } from './step-rows.ts';
-import { C, CHANNELS, DESKS, ENDINGS, FATES, J, OUTCOMES } from './step-rows.ts';
+import { C } from './step-rows.ts';
+import { contactId, ContactView, JourneyView } from './views.ts';
 
 /** One rung in one arm, all blocks together: what a measure measures. Every contact started counts, finished or not. */
 export interface Sample {
@@ -58,7 +57,7 @@ export function sampleOf(fold: Fold, arm: Arm, rung: number): Sample {
     timeScale: plan.timeScale,
     voidSteps: planned.filter(({ step }) => fold.isVoid(step)).map(({ step }) => step),
     steps: whole.map(({ step }) => step),
-    leaks: rows.flatMap((step) => step.leaks.map(({ row, ...leak }) => ({ contact: idOf(step, row), ...leak }))),
+    leaks: rows.flatMap((step) => step.leaks.map(({ row, ...leak }) => ({ contact: contactId(step, row), ...leak }))),
   };
 }
 
@@ -81,81 +80,10 @@ function repliesOf(rows: readonly StepRows[]): Float64Array {
 }
 
 function journeysOf(rows: StepRows): Journey[] {
-  const journeys: Journey[] = [];
-  const contacts: Contact[][] = [];
-  for (let row = 0; row < rows.journeys.length; row++) {
-    const get = (field: number): number => rows.journeys.get(row, field);
-    const own: Contact[] = [];
-    contacts.push(own);
-    journeys.push({
-      step: rows.step,
-      customer: get(J.customer),
-      who: rows.whos[get(J.who)]!,
-      contacts: own,
-      fate: named(FATES, get(J.fate)),
-      remembered: known(get(J.remembered)),
-      satisfaction: known(get(J.satisfaction)),
-      discovered: get(J.discovered) === 1,
-    });
-  }
+  const journeys = Array.from({ length: rows.journeys.length }, (_, row) => new JourneyView(rows, row));
   for (let row = 0; row < rows.contacts.length; row++) {
-    const journey = rows.contacts.get(row, C.journey);
-    contacts[journey]!.push(contactOf(rows, row, journeys[journey]!));
+    const journey = journeys[rows.contacts.get(row, C.journey)]!;
+    journey.contacts.push(new ContactView(rows, row, journey));
   }
   return journeys;
-}
-
-function contactOf(rows: StepRows, row: number, journey: Journey): Contact {
-  const get = (field: number): number => rows.contacts.get(row, field);
-  return {
-    id: idOf(rows, row),
-    step: rows.step,
-    customer: journey.customer,
-    attempt: get(C.attempt),
-    channel: CHANNELS[get(C.channel)] ?? 'chat',
-    journey,
-    due: get(C.due),
-    at: get(C.at),
-    after: known(get(C.after)),
-    ended: known(get(C.ended)),
-    ending: named(ENDINGS, get(C.ending)),
-    outcome: named(OUTCOMES, get(C.outcome)),
-    atWorst: named(OUTCOMES, get(C.atWorst)),
-    modes: modesOf(get(C.modes)),
-    failedAt: known(get(C.failedAt)),
-    confidence: known(get(C.confidence)),
-    turns: known(get(C.turns)) ?? 0,
-    replies: known(get(C.replies)) ?? 0,
-    broken: known(get(C.broken)) ?? 0,
-    botTime: known(get(C.botTime)) ?? 0,
-    customerTime: known(get(C.customerTime)) ?? 0,
-    deskWaited: known(get(C.deskWaited)),
-    desk: named(DESKS, get(C.desk)),
-  };
-}
-
-function idOf(rows: StepRows, row: number): ContactId {
-  const customer = rows.journeys.get(rows.contacts.get(row, C.journey), J.customer);
-  return `${rows.step}/${customer}.${rows.contacts.get(row, C.attempt)}`;
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
-
-function named<T>(names: readonly T[], index: number): T | null {
-  return Number.isNaN(index) ? null : (names[index] ?? null);
-}
-
-const MODE_SETS = new Map<number, readonly Mode[]>();
-
-/** The modes of a bit set; equal sets share one array, as most contacts have none. */
-function modesOf(bits: number): readonly Mode[] {
-  const key = Number.isNaN(bits) ? 0 : bits;
-  let modes = MODE_SETS.get(key);
-  if (modes === undefined) {
-    modes = MODES.filter((_, index) => (key & (1 << index)) !== 0);
-    MODE_SETS.set(key, modes);
-  }
-  return modes;
 }

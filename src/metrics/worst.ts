@@ -27,7 +27,7 @@ export function worstPairs({ journeys, perHour }: Sample): Pair[] {
     if (contact === undefined) continue;
     const { intent } = journey.who;
     const cause = causeOf(contact)!;
-    const key = JSON.stringify([intent, cause]);
+    const key = `${cause}/${intent}`;
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, { intent, cause, contacts: [contact] });
     else pair.contacts.push(contact);

@@ -22,6 +22,7 @@ export interface Line {
 export interface NeedShown {
   readonly id: string;
   readonly kind: 'fact' | 'action' | 'handoff';
+  /** The true value of a fact, whether a human was needed; empty for an action. */
   readonly truth: string;
   readonly met: NeedRuling['met'] | null;
 }

@@ -147,7 +147,8 @@ function truthOf(need: Need): string {
     case 'fact':
       return clip(need.value);
     case 'action':
-      return `${need.action}${need.done === null ? '' : need.done ? ' was done' : ' was not done'}`;
+      // Whether it was done is the verdict's to say: the profile was written before the contact.
+      return '';
     case 'handoff':
       return need.required ? 'a human had to take over' : 'no human was needed';
   }

@@ -7,6 +7,7 @@ import { growth } from './page/growth.ts';
 import { heat } from './page/heat.ts';
 import { LAYOUT_CSS } from './page/layout-css.ts';
 import { PRINT_CSS } from './page/print-css.ts';
+import { numbers } from './page/numbers.ts';
 import { returns } from './page/returns.ts';
 import { ruling } from './page/ruling.ts';
 import { SCRIPT } from './page/script.ts';
@@ -23,7 +24,18 @@ import type { Report } from './report.ts';
 import { CAUSES } from './words.ts';
 
 /** Top down, as an argument. */
-const SECTIONS: readonly Section[] = [ruling, fixFirst, twoViews, growth, returns, speeds, heat, conversations, trust];
+const SECTIONS: readonly Section[] = [
+  ruling,
+  fixFirst,
+  twoViews,
+  growth,
+  returns,
+  speeds,
+  heat,
+  conversations,
+  trust,
+  numbers,
+];
 const WRITTEN = SECTIONS.map((section) => ({ ...section, write: template(section.template) }));
 const page = template(SKELETON);
 const CSS = [TOKENS_CSS, LAYOUT_CSS, TABLES_CSS, CHARTS_CSS, TALK_CSS, PRINT_CSS].join('');

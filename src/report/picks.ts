@@ -50,7 +50,7 @@ export function picksOf(fold: Fold): Picks {
     for (const contact of sample.contacts) {
       const cause = causeOf(contact);
       if (isError(contact)) failed++;
-      if (cause !== null) failures.add(JSON.stringify([sample.rung, contact.journey.who.intent, cause]), contact.id);
+      if (cause !== null) failures.add(`${sample.rung}/${cause}/${contact.journey.who.intent}`, contact);
       else if (resolved.length < RESOLVED && contact.customer % 3 === 0) resolved.push(contact.id);
     }
     for (const leak of sample.leaks.slice(0, LEAKS)) leaks.push(leak.contact, ...otherOf(leak.other));
@@ -112,10 +112,10 @@ function speedsOf(fold: Fold, low: Sample, high: Sample): Picks['speeds'] {
 class Groups {
   readonly #groups = new Map<string, ContactId[]>();
 
-  add(group: string, contact: ContactId): void {
+  add(group: string, contact: Contact): void {
     const members = this.#groups.get(group);
-    if (members === undefined) this.#groups.set(group, [contact]);
-    else if (members.length < 24) members.push(contact);
+    if (members === undefined) this.#groups.set(group, [contact.id]);
+    else if (members.length < 24) members.push(contact.id);
   }
 
   inTurn(limit: number): ContactId[] {

@@ -3,7 +3,8 @@ import { chance } from '../../src/chance/random.ts';
 import { between, happens, pick, weighted } from '../../src/chance/draw.ts';
 import type { ContactId, Ending, Event, JourneyId, Why } from '../../src/events/event.ts';
 import type { Step } from '../../src/events/plan.ts';
-import type { Failure, Mode, Verdict } from '../../src/events/verdict.ts';
+import type { Failure, Mode } from '../../src/events/verdict.ts';
+import { endingOf, needsOf, verdictOf } from './fake-ruling.ts';
 import type { Full } from './fixture.ts';
 import type { Case, Topic } from './talk.ts';
 import { caseOf, TOPICS } from './talk.ts';
@@ -127,7 +128,7 @@ export class FakeStep {
 
   #talk(contact: ContactId, topic: Topic, facts: Case, random: Random, began: number, fails: boolean, attempt: number) {
     const { rung } = this.#step;
-    const mood = Math.min(1, 0.1 + 0.25 * attempt + (fails ? 0.2 : 0));
+    const mood = Math.min(1, 0.1 + 0.25 * attempt);
     const mode = fails ? this.#modeOf(topic, random) : null;
     const wrong = mode === null ? null : topic.wrong[mode]!(facts);
     let at = began;
@@ -201,7 +202,14 @@ export class FakeStep {
                 : {}),
             },
           ];
-    this.#put({ kind: 'verdict', contact, verdict: verdictOf(mode, handed, failures, random) }, at + 7);
+    this.#put(
+      {
+        kind: 'verdict',
+        contact,
+        verdict: verdictOf(mode, handed, failures, needsOf(topic, facts, mode, failedAt), random),
+      },
+      at + 7,
+    );
     return { at: at + 8, mode };
   }
 
@@ -222,30 +230,6 @@ export class FakeStep {
   #put(event: Event, at = 'at' in event ? event.at : 0): void {
     this.#events.push({ at, event });
   }
-}
-
-function endingOf(mode: Mode | null, handed: boolean): Ending {
-  if (handed) return 'handed_over';
-  if (mode === 'unresponsive') return 'timed_out';
-  return mode === null || mode === 'false_resolution' || mode === 'confident_incorrect' ? 'content' : 'gave_up';
-}
-
-function verdictOf(mode: Mode | null, handed: boolean, failures: Failure[], random: Random): Verdict {
-  const outcome = handed
-    ? 'handed_off'
-    : mode === null
-      ? 'resolved'
-      : mode === 'incomplete'
-        ? 'partly_resolved'
-        : 'unresolved';
-  const sure = mode === null || mode === 'confident_incorrect' || mode === 'false_resolution';
-  return {
-    outcome,
-    atWorst: outcome === 'resolved' && happens(random, 0.03) ? 'unresolved' : outcome,
-    failures,
-    needs: [],
-    confidence: mode === 'unresponsive' ? null : sure ? 0.85 + 0.14 * random() : 0.4 + 0.3 * random(),
-  };
 }
 
 function why(goal: string, frustration: number): Why {

@@ -7,7 +7,7 @@ import { count } from '../figures.ts';
 import type { Rung } from '../rung.ts';
 import type { Frame } from './axes.ts';
 import { axisX, gridY, mark, spaced } from './axes.ts';
-import { chart, el, label } from './svg.ts';
+import { chart, el } from './svg.ts';
 
 export type FailedEnd = Exclude<End, 'accurate'>;
 /** Bottom to top in the stack, the gravest at the bottom; the place gives the colour. */
@@ -36,7 +36,7 @@ export function failuresPerHour(rung: Rung): Record<FailedEnd, number> {
  * Failed contacts per hour against new customers per hour, both on plain scales, so that growth in proportion is a
  * straight line (drawn from the lowest rung) and what bends away from it compounds.
  */
-export function compounding(rungs: readonly Rung[], peak: number | null): string {
+export function compounding(rungs: readonly Rung[], alone: readonly Rung[], peak: number | null): string {
   const points = rungs.map((rung) => ({ rung, x: rung.perHour, failures: failuresPerHour(rung), ...totalOf(rung) }));
   const [first, last] = [points[0]!, points.at(-1)!];
   const slope = first.total / first.x;
@@ -58,6 +58,11 @@ export function compounding(rungs: readonly Rung[], peak: number | null): string
       (rate) => x(rate),
       (rate) => y(rate * slope),
     )([0, last.x]) ?? '';
+  const byItself =
+    line<Rung>(
+      ({ perHour }) => x(perHour),
+      (rung) => y(totalOf(rung).total),
+    )(alone) ?? '';
   return chart(
     {
       id: 'compounding',
@@ -80,14 +85,11 @@ export function compounding(rungs: readonly Rung[], peak: number | null): string
     ),
     ...layers.map((layer, index) => el('path', { class: `layer s${index}`, d: shape(layer) ?? '' })),
     el('path', { class: 'proportion', d: proportion }),
+    el('path', { class: 'alone', d: byItself }),
     ...points.map((point) =>
       el('line', { class: 'whisker ink', x1: x(point.x), x2: x(point.x), y1: y(point.low), y2: y(point.high) }),
     ),
     ...points.map((point) => el('circle', { class: 'dot ink', cx: x(point.x), cy: y(point.total), r: 4 })),
-    label(x(last.x) - 8, y(slope * last.x) - 10, 'if failures grew only with the load', {
-      class: 'note halo',
-      'text-anchor': 'end',
-    }),
     peak === null || peak > last.x ? '' : mark(FRAME, x(peak), 'ruled here'),
   );
 }

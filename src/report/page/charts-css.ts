@@ -18,13 +18,15 @@ export const CHARTS_CSS = `
 .chart .end-name{font-size:14px;fill:var(--soft)}
 .layer{stroke:var(--paper);stroke-width:.75}
 .s0{fill:var(--s0)}.s1{fill:var(--s1)}.s2{fill:var(--s2)}.s3{fill:var(--s3)}.s4{fill:var(--s4)}.s5{fill:var(--s5)}.s6{fill:var(--s6)}.s7{fill:var(--s7)}
+.alone{fill:none;stroke:var(--ink);stroke-width:2}
 .proportion{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:7 6}
-.bar.first{fill:var(--line)}.bar.again{fill:var(--hot)}
+.bar.first{fill:var(--line)}.bar.again{fill:var(--hot)}.bar.phone{fill:var(--ink)}
 .chart .bar-value{font-weight:650}
 .key::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:2px;margin:0 .35em -.05em 0}
-.key.first::before{background:var(--line)}.key.again::before{background:var(--hot)}
+.key.first::before{background:var(--line)}.key.again::before{background:var(--hot)}.key.phone::before{background:var(--ink)}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.4rem;list-style:none;margin:0 0 .75rem;padding:0;font-size:.875rem}
 .legend svg{width:14px;height:14px;vertical-align:-2px;margin-right:.25rem}
+.legend svg.long{width:24px}
 .limit{display:block;width:220px;height:28px;margin-left:auto}
 .limit .track{stroke:var(--line);stroke-width:6;stroke-linecap:round}
 .limit .span{stroke-width:6;stroke-linecap:round;opacity:.45}

@@ -22,6 +22,7 @@ export const conversations: Section = {
 <div class="chips" role="group" aria-label="Filter by failure"><button type="button" class="chip" data-mode="" aria-pressed="true">All</button>{{#each chips}}<button type="button" class="chip" data-mode="{{mode}}" aria-pressed="false">{{name}} <span class="n">{{n}}</span></button>{{/each}}</div>
 <p id="found" role="status" aria-live="polite"></p>
 </div>
+<p class="on-paper quiet">On paper only the conversations that were open when the page was printed.</p>
 <div id="talks">{{#each talks}}{{this}}{{/each}}</div>
 {{#if leftOut}}<p class="quiet">{{leftOut}} more conversations did not fit on this page; the JSON report has them.</p>{{/if}}`,
   view: (report) => {

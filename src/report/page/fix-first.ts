@@ -47,7 +47,7 @@ function excerpt(conversation: Conversation | undefined): object {
   return {
     customer: oneLine(before[0]?.text ?? '', 220),
     bot: bot === '' ? 'no reply' : oneLine(bot, 220),
-    because: `What was wrong: ${oneLine(failure.because, 220)}.`,
+    because: `What was wrong: ${oneLine(failure.because, 220).replace(/\.$/, '')}.`,
     anchor: anchorOf(conversation.contact),
   };
 }

@@ -13,23 +13,24 @@ export const growth: Section = {
   title: 'Growth with load',
   template: `
 <h2>How failures grow with load</h2>
-<p class="intro">{{sentence}} {{safe}}</p>
+<p class="intro">If failures only grew with the number of customers, they would follow the dashed line. What rises above it is compounding{{#if returns}}: {{returns}}{{/if}}.</p>
 <figure class="wide"><figcaption>Failed contacts an hour, by what went wrong</figcaption>
-<ul class="legend">{{#each legend}}<li><svg viewBox="0 0 14 14" aria-hidden="true"><rect class="layer {{class}}" width="14" height="14" rx="2"></rect></svg> {{name}}</li>{{/each}}</ul>
+<ul class="legend">{{#each legend}}<li><svg viewBox="0 0 14 14" aria-hidden="true"><rect class="layer {{class}}" width="14" height="14" rx="2"></rect></svg> {{name}}</li>{{/each}}<li><svg viewBox="0 0 24 14" class="long" aria-hidden="true"><path class="proportion" d="M0 7H24"></path></svg> in proportion to the load</li>{{#if alone}}<li><svg viewBox="0 0 24 14" class="long" aria-hidden="true"><path class="alone" d="M0 7H24"></path></svg> the bot by itself, if nobody came back</li>{{/if}}</ul>
 <div class="scroll">{{chart}}</div>
 <p class="quiet">The thin bars show 95% intervals of the total. A contact that fails in several ways is counted under the gravest.</p>{{data}}</figure>
 <figure class="wide"><figcaption>Work that looks done, and work that was</figcaption><div class="scroll">{{goodput}}</div>{{goodputData}}</figure>`,
-  view: ({ rungs, compounding: found, safe, ruling }) => {
+  view: ({ rungs, openRungs, ruling }) => {
     const plotted = rungs.filter((rung) => !rung.void && rung.customers > 0);
     if (plotted.length === 0) return null;
+    const alone = openRungs.filter((rung) => !rung.void && rung.customers > 0);
     const seen = STACK.map((end, index) => ({ end, index })).filter(({ end }) =>
       plotted.some((rung) => (rung.ends[end].k ?? 0) > 0),
     );
     return {
-      sentence: found?.sentence ?? 'Only one rate was measured, so nothing can be said about growth.',
-      safe: safe.sentence,
+      returns: returnsIn(plotted, alone),
+      alone: alone.length > 0,
       legend: seen.reverse().map(({ end, index }) => ({ class: `s${index}`, name: ENDS_IN_WORDS[end] })),
-      chart: markup(compounding(plotted, ruling.perHour)),
+      chart: markup(compounding(plotted, alone, ruling.perHour)),
       data: failureTable(plotted),
       goodput: markup(goodput(plotted)),
       goodputData: dataTable({
@@ -45,6 +46,16 @@ export const growth: Section = {
     };
   },
 };
+
+/** What the returns of failed customers add at the highest rate that both arms measured. */
+function returnsIn(closed: readonly Rung[], alone: readonly Rung[]): string {
+  const top = closed.findLast((rung) => alone.some(({ perHour: rate }) => rate === rung.perHour));
+  const same = alone.find((rung) => rung.perHour === top?.perHour);
+  if (top === undefined || same === undefined) return '';
+  const total = (rung: Rung): string =>
+    count(Math.round(STACK.reduce((sum, end) => sum + failuresPerHour(rung)[end], 0)));
+  return `at ${perHour(top.perHour)} the bot by itself fails ${total(same)} contacts an hour, and ${total(top)} once those it failed come back`;
+}
 
 function failureTable(rungs: readonly Rung[]): ReturnType<typeof dataTable> {
   return dataTable({

@@ -1,7 +1,8 @@
 import type { Mode } from '../../events/verdict.ts';
 import { MODES } from '../../events/verdict.ts';
 import { plain } from '../defuse.ts';
-import { count, percent } from '../figures.ts';
+import { count, percent, range } from '../figures.ts';
+import type { Rung } from '../rung.ts';
 import { CAUSES, inWords } from '../words.ts';
 import type { Section } from './section.ts';
 
@@ -22,14 +23,16 @@ export const heat: Section = {
 <tbody>{{#each rows}}<tr{{#if few}} class="few"{{/if}}><th scope="row">{{intent}} <span class="tag">{{lane}}</span></th><td>{{contacts}}</td><td class="failed">{{failed}}</td>{{#each cells}}<td class="{{heat}}">{{value}}</td>{{/each}}</tr>
 {{/each}}</tbody></table></div>
 {{#if leftOut}}<p class="quiet">{{leftOut}} more intents, all with fewer failures, are in the JSON report.</p>{{/if}}
+{{#if vulnerable}}<p>{{vulnerable}}</p>{{/if}}
 {{#if anyFew}}<p class="quiet">Grey rows rest on fewer than 20 contacts.</p>{{/if}}`,
-  view: ({ intents, ruling }) => {
+  view: ({ intents, ruling, rungs }) => {
     if (intents.length === 0) return null;
     const modes = MODES.filter((mode) => intents.some((row) => row.modes[mode] > 0));
     const rows = intents.slice(0, ROWS);
     return {
       rate: count(ruling.perHour ?? 0),
       modes: modes.map((mode) => CAUSES[mode].name),
+      vulnerable: vulnerableIn(rungs.find((rung) => rung.perHour === ruling.perHour)),
       anyFew: rows.some(({ contacts }) => contacts < FEW),
       leftOut: Math.max(0, intents.length - ROWS),
       rows: rows.map((row) => ({
@@ -43,6 +46,13 @@ export const heat: Section = {
     };
   },
 };
+
+/** Whether harm falls on those who can bear it least. */
+function vulnerableIn(rung: Rung | undefined): string {
+  const harm = rung?.measures['harm_on_vulnerable'];
+  if (rung === undefined || harm === undefined || harm.value === null || rung.vulnerable.value === null) return '';
+  return `Vulnerable customers are ${percent(rung.vulnerable.value)} of all and ${percent(harm.value)} of those who were failed or annoyed (between ${range(harm, 'share')}).`;
+}
 
 function cellOf(modes: Readonly<Record<Mode, number>>, mode: Mode, contacts: number): object {
   const share = modes[mode] / contacts;

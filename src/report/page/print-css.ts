@@ -10,7 +10,7 @@ export const PRINT_CSS = `
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:10pt}
 .page{padding:0;max-width:none}
-nav,.controls,.scripted .controls,details.data summary,.skip{display:none}
+nav,.controls,.scripted .controls,details.data summary,.skip,#found{display:none}
 main>section,main>section:first-child{padding-top:20pt}
 h1{font-size:26pt}.lead{font-size:11pt}
 .big{font-size:44pt;margin-top:.6rem}
@@ -24,7 +24,12 @@ h1{font-size:26pt}.lead{font-size:11pt}
 th,td{padding:.3rem .35rem}table{font-size:8.5pt}.views td{font-size:9.5pt}thead th{font-size:7.5pt}
 .heat td{min-width:0}.rulings .picture,.limit{width:130px}
 figure,.card,.twin,.panel,tr,.lines li,.talk summary{break-inside:avoid}
-h2,h3,figcaption{break-after:avoid}
+h2,h3,figcaption,.intro,.legend,details.data{break-after:avoid}
+details.data{break-before:avoid}
+.talk:not([open]){display:none}
+.on-paper{display:block}
+figure{display:inline-block;width:100%}
+.intro,.lead{orphans:4;widows:4}
 #conversations{break-before:page}
 }
 `;

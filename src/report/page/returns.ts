@@ -12,7 +12,7 @@ export const returns: Section = {
   template: `
 <h2>Who comes back</h2>
 <p class="intro">{{sentence}} Their returns come on top of the new customers, and the bot meets them angrier than before.</p>
-<figure class="wide"><figcaption>Contacts made by every hundred customers: <span class="key first">first contacts</span> and <span class="key again">repeats</span></figcaption>
+<figure class="wide"><figcaption>Contacts made by every hundred customers: <span class="key first">first contacts</span> <span class="key again">repeats to the bot</span> <span class="key phone">calls to people instead</span></figcaption>
 <div class="scroll">{{chart}}</div>{{data}}</figure>
 <p class="quiet">Times are the customers’ own: this run compressed their returns {{scale}} and their thinking and typing {{timeScale}}. Customers whose seven days the run did not last out may yet return, so the figures are lower bounds.</p>`,
   view: (report) => {
@@ -29,16 +29,18 @@ export const returns: Section = {
         columns: [
           'New customers',
           'First contacts',
-          'Repeat contacts',
+          'Repeats to the bot',
+          'Calls to people',
           'Repeat contacts per contact, 30 minutes',
           'Repeat contacts per contact, 7 days',
           'Came back within 30 minutes',
           'Came back within 7 days',
         ],
-        rows: rungs.map(({ perHour: rate, firstContacts, repeatContacts, measures }) => [
+        rows: rungs.map(({ perHour: rate, firstContacts, repeatContacts, calls, measures }) => [
           perHour(rate),
           count(firstContacts),
           count(repeatContacts),
+          count(calls),
           both(measures['repeats_per_contact_30m']!, 'ratio'),
           both(measures['repeats_per_contact']!, 'ratio'),
           both(measures['repeat_rate_30m']!, 'share'),
@@ -55,7 +57,8 @@ function sentenceOf({ rungs }: Report): string {
   const of = (rung: typeof low): string => figure(rung.measures['repeat_rate']!.value, 'share');
   if (low === high)
     return `At ${perHour(low.perHour)}, ${of(low)} of customers came back about the same problem within 7 days.`;
-  return `At ${perHour(low.perHour)}, ${of(low)} of customers came back about the same problem within 7 days; at ${perHour(high.perHour)}, ${of(high)}.`;
+  const extra = Math.round(((high.repeatContacts + high.calls) / high.firstContacts) * high.perHour);
+  return `At ${perHour(low.perHour)}, ${of(low)} of customers came back about the same problem within 7 days; at ${perHour(high.perHour)}, ${of(high)}, who made ${count(extra)} extra contacts an hour.`;
 }
 
 function both(estimate: Report['rungs'][number]['measures'][string], unit: 'share' | 'ratio'): string {

@@ -55,4 +55,5 @@ code{font:.9em var(--mono);color:var(--ink);background:var(--paper);border:1px s
 .talk .lines,.talk .needs,.talk .about,.talk .replay{max-width:760px;margin-left:2rem}
 .talk .about{color:var(--soft);font-size:.875rem;margin-top:0}
 @media (max-width:760px){.twins{grid-template-columns:1fr}.talk summary{grid-template-columns:1.4rem 1fr}.talk .meta{grid-column:2}.talk .lines,.talk .needs,.talk .about,.talk .replay{margin-left:0}}
+.on-paper{display:none}
 `;

@@ -9,12 +9,12 @@ const TALK = template(`
 <ol class="lines">
 {{#each lines}}<li class="{{role}}"><span class="who">{{who}}{{#if waited}} <span class="waited">{{waited}}</span>{{/if}}</span>
 <p class="says{{#if trouble}} trouble{{/if}}">{{text}}{{#if error}} <em>({{error}})</em>{{/if}}</p>
-{{#each marks}}<div class="mark-failure"><strong><span aria-hidden="true">✕</span> {{name}}</strong> {{because}}{{#if quote}} <q>{{quote}}</q>{{/if}}{{#if other}} <span class="other">The data was that of {{other}}.</span>{{/if}}</div>
+{{#each marks}}<div class="mark-failure"><strong><span aria-hidden="true">✕</span> {{name}}</strong> {{because}}{{#if quote}} <q>{{quote}}</q>{{/if}}{{#if other}} <span class="other">It was that of {{other}}.</span>{{/if}}</div>
 {{/each}}</li>
 {{/each}}</ol>
 {{#if leftOut}}<p class="quiet">{{leftOut}} more messages are not shown.</p>{{/if}}
 {{#if needs}}<div class="needs"><h4>What this customer needed</h4><ul>
-{{#each needs}}<li class="{{met}}"><span aria-hidden="true">{{sign}}</span> {{name}}: {{truth}} <em>{{fared}}</em></li>
+{{#each needs}}<li class="{{met}}"><span aria-hidden="true">{{sign}}</span> {{name}}{{#if truth}}: {{truth}}{{/if}} <em>{{fared}}</em></li>
 {{/each}}</ul></div>{{/if}}
 <p class="replay"><span>Meet this customer again:</span> <code>{{replay}}</code></p>`);
 
@@ -28,7 +28,7 @@ export function talk(conversation: Conversation): Handlebars.SafeString {
         .filter(({ turn }) => turn === index)
         .map(({ mode, because, quote, other }) => ({
           name: CAUSES[mode].name,
-          because: plain(because),
+          because: sentence(plain(because)),
           // The bubble above says it already.
           quote: plain(quote) === plain(line.text) ? '' : plain(quote),
           other: other === undefined ? '' : plain(other),
@@ -39,6 +39,11 @@ export function talk(conversation: Conversation): Handlebars.SafeString {
     replay: plain(replay),
   };
   return markup(TALK(view));
+}
+
+/** With a full stop, unless it ends with one. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 function lineView({ role, text, waited, error, frustration }: Line): object {
@@ -58,14 +63,25 @@ function moodOf(frustration: number): string {
   return frustration < 0.25 ? 'calm' : frustration < 0.5 ? 'uneasy' : frustration < 0.75 ? 'angry' : 'furious';
 }
 
-const FARED: Readonly<Record<string, { sign: string; fared: string }>> = {
-  met: { sign: '✓', fared: 'met' },
-  wrong: { sign: '✕', fared: 'wrong' },
-  missing: { sign: '✕', fared: 'missing' },
-  unclear: { sign: '?', fared: 'unclear' },
+const SIGNS = { met: '✓', wrong: '✕', missing: '✕', unclear: '?' } as const;
+/** How a need fared, in the words of its kind. */
+const FARED: Readonly<Record<NeedShown['kind'], Readonly<Record<keyof typeof SIGNS, string>>>> = {
+  fact: {
+    met: 'was told',
+    wrong: 'was told something else',
+    missing: 'was not told',
+    unclear: 'unclear whether it was told',
+  },
+  action: { met: 'was done', wrong: 'was not done', missing: 'was not done', unclear: 'unclear whether it was done' },
+  handoff: {
+    met: 'as it should be',
+    wrong: 'and it went wrong',
+    missing: 'and none came',
+    unclear: 'unclear whether one came',
+  },
 };
 
-function needView({ id, truth, met }: NeedShown): object {
-  const { sign, fared } = FARED[met ?? ''] ?? { sign: '·', fared: '' };
+function needView({ id, kind, truth, met }: NeedShown): object {
+  const [sign, fared] = met === null ? ['·', ''] : [SIGNS[met], FARED[kind][met]];
   return { name: plain(inWords(id)), truth: plain(truth), met: met ?? 'unruled', sign, fared };
 }

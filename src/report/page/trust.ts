@@ -63,7 +63,7 @@ function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): ob
     harness: faults(harness),
     customer: faults(customer),
     error: figure(measures['error']!.value, 'share'),
-    bounds: lowest === null ? NONE : `${share(lowest)} to ${share(highest)}`,
+    bounds: lowest === highest ? NONE : `${share(lowest)} to ${share(highest)}`,
     worst: share(atWorst),
     late: lateness === null ? NONE : duration(lateness.p99),
   };
@@ -72,7 +72,7 @@ function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): ob
 function faults(byKind: Readonly<Record<string, number>>): string {
   if (total(byKind) === 0) return '0';
   return Object.entries(byKind)
-    .map(([kind, n]) => `${count(n)} ${plain(inWords(kind))}`)
+    .map(([kind, n]) => `${plain(inWords(kind))}: ${count(n)}`)
     .join(', ');
 }
 
