@@ -31,6 +31,8 @@ const NAMED = 0.4;
 const DOUBTFUL = 0.4;
 const BARE = 1;
 const COUNTED_REACH = 40;
+const SEGMENT_REACH = 90;
+const MOST_VALUES = 12;
 
 /** Claims of money, dates, durations, numbers and shares. */
 export function valueClaims(ground: Ground): Claim[] {
@@ -41,8 +43,9 @@ export function valueClaims(ground: Ground): Claim[] {
   if (typed.length === 0) return claims;
   clauses.forEach((clause, i) => {
     if (asks(clause) || (clause.option !== null && clause.words.length <= 4)) return;
-    const valued = valuesIn(clause.folded, tongue.lexicon, now, types);
-    const values = [...valued.values, ...gratis(clause, valued, types)];
+    const valued = valuesIn(clause, tongue, now, types);
+    // A row of figures says nothing of one matter in particular.
+    const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types)];
     for (const value of values)
       for (const [profile, fit] of meant(value, valued, i, typed, ground))
         claims.push(claimOf(profile, fit, value, valued, clause, tongue));
@@ -114,7 +117,7 @@ function isCounted(figures: string, { from, to }: Value, { phrases, near }: Prof
   const after = figures.slice(to, to + COUNTED_REACH);
   const beside = wordsOf(after).slice(0, 3);
   if (beside.length === 0 || /^\s*[.,;!)°]/.test(after)) return true;
-  const before = wordsOf(figures.slice(Math.max(0, figures.lastIndexOf(',', from - 1)), from));
+  const before = wordsOf(figures.slice(Math.max(0, from - SEGMENT_REACH), from).replace(/^.*,/, ''));
   const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
   if (beside.some(({ stem }) => stems.has(stem) || near.has(stem))) return true;
   // "Two clicks" counts clicks, whatever stands before.
@@ -123,9 +126,10 @@ function isCounted(figures: string, { from, to }: Value, { phrases, near }: Prof
 
 /** The words about a value up to the next comma on either side. */
 function segment(figures: string, { from, to }: Value): string {
-  const before = figures.lastIndexOf(',', from - 1);
-  const after = figures.indexOf(',', to);
-  return figures.slice(before + 1, after < 0 ? undefined : after);
+  const before = figures.slice(Math.max(0, from - SEGMENT_REACH), from);
+  const after = figures.slice(from, to + SEGMENT_REACH);
+  const comma = after.indexOf(',', to - from);
+  return before.slice(before.lastIndexOf(',') + 1) + (comma < 0 ? after : after.slice(0, comma));
 }
 
 const APPROX_REACH = 14;
@@ -138,7 +142,7 @@ function claimOf(
   clause: Put,
   tongue: Tongue,
 ): Claim {
-  const before = figures.slice(0, value.from);
+  const before = figures.slice(Math.max(0, value.from - SEGMENT_REACH), value.from);
   const near = tongue.find(wordsOf(before.slice(-APPROX_REACH)));
   return {
     ...clause.stance,

@@ -22,9 +22,10 @@ const ABBREVIATION =
 const ORDINAL_BEFORE = /(?:^|\s)\d{1,2}$/;
 const MONTH_AFTER =
   /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
-const STOP = /[.!?…]+["')\]]*(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
+const STOP = /[.!?…]{1,8}["')\]]{0,4}(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
 const JOINT =
   /(?:[,:]?\s(?:as long as|tant que|solange|mientras|but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mais|cependant|toutefois|car|puisque)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather|sauf|hors|salvo|excepto|außer|sobald|once|when)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
+const LONGEST_SENTENCE = 600;
 const SHORTEST_CLAUSE = 2;
 /** "RETURNS.", "DAMAGED ON ARRIVAL": a menu names its branch so. */
 const SHOUTED_HEADING = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]{0,30}[.:]?$/u;
@@ -83,7 +84,20 @@ function sentencesOf(line: string): string[] {
   }
   const rest = line.slice(from).trim();
   if (rest) sentences.push(rest);
-  return sentences;
+  return sentences.some((sentence) => sentence.length > LONGEST_SENTENCE) ? sentences.flatMap(cut) : sentences;
+}
+
+/** What never stops is cut at a space, so that the work on a clause is bounded. */
+function cut(sentence: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (sentence.length - from > LONGEST_SENTENCE) {
+    const space = sentence.slice(from, from + LONGEST_SENTENCE).lastIndexOf(' ');
+    const to = from + (space > 0 ? space : LONGEST_SENTENCE);
+    pieces.push(sentence.slice(from, to).trim());
+    from = to;
+  }
+  return [...pieces, sentence.slice(from).trim()];
 }
 
 /** The clauses of a sentence, each with the conjunction that opens it. */

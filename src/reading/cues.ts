@@ -17,6 +17,8 @@ export interface Tongue {
   readonly empty: ReadonlySet<string>;
   /** Words of values: numerals, units, months, weekdays, currencies. */
   readonly figurative: ReadonlySet<string>;
+  /** Words that a date can hold. */
+  readonly datable: ReadonlySet<string>;
   /** Stems that speak of the same matter as a stem. */
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -48,6 +50,11 @@ export function tongueOf(language: string): Tongue {
       ...Object.keys(lexicon.currencies),
       ...lexicon.working,
       ...WORKING,
+    ]),
+    datable: new Set([
+      ...lexicon.months.flat(),
+      ...lexicon.weekdays.flat(),
+      ...Object.keys(lexicon.days).flatMap((day) => day.split(' ')),
     ]),
     kin: kinOf(lexicon),
   };

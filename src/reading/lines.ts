@@ -20,6 +20,7 @@ const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–]|([1-9])(?=\s+[\p
 const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
 const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*\s*/;
 const HEADING_WORDS = 12;
+const LONGEST_LABEL = 200;
 
 /** What is read: markup and invisible characters gone, lines kept. */
 export function visible(text: string): string {
@@ -49,13 +50,13 @@ export function linesOf(text: string): Line[] {
     if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
       if (TABLE_RULE.test(line)) continue;
       const cells = cellsOf(line);
-      if (header) lines.push(...rowOf(header, cells, heading, block));
+      if (header) for (const cell of rowOf(header, cells, heading, block)) lines.push(cell);
       else header = cells;
       continue;
     }
     header = null;
     const read = lineOf(line, heading, block);
-    if (read.kind === 'heading') heading = read.text;
+    if (read.kind === 'heading') heading = read.text.slice(0, LONGEST_LABEL);
     lines.push(read);
   }
   return lines;
@@ -70,7 +71,8 @@ const cellsOf = (line: string): string[] =>
 function rowOf(header: readonly string[], cells: readonly string[], heading: string, block: number): Line[] {
   return cells.slice(1).map((text, i) => ({
     text,
-    label: `${cells[0] ?? ''} ${header[i + 1] ?? ''} ${heading}`.trim(),
+    label:
+      `${cells[0]?.slice(0, LONGEST_LABEL) ?? ''} ${header[i + 1]?.slice(0, LONGEST_LABEL) ?? ''} ${heading}`.trim(),
     option: null,
     kind: 'cell',
     block,

@@ -1,5 +1,6 @@
 import type { ValueType } from '../../events/need.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Clause } from '../clauses.ts';
+import type { Tongue } from '../cues.ts';
 import { datesIn } from './date.ts';
 import { durationsIn } from './duration.ts';
 import { amount, inFigures } from './figures.ts';
@@ -17,15 +18,23 @@ export interface Valued {
 
 const NUMBER = /(?<![\d.,:/_-])(?:\d{1,3}(?:[., ]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?![\d:/_]|[.,]\d)/g;
 
-/** Every typed value in a folded clause, each figure in one value only, for the types that are listened for. */
-export function valuesIn(folded: string, lexicon: Lexicon, now: number, types: ReadonlySet<ValueType>): Valued {
-  const figures = inFigures(masked(folded), lexicon);
+/** Every typed value in a clause, each figure in one value only, for the types that are listened for. */
+export function valuesIn(
+  { folded, words }: Clause,
+  tongue: Tongue,
+  now: number,
+  types: ReadonlySet<ValueType>,
+): Valued {
+  const { lexicon } = tongue;
+  const plain = masked(folded);
+  const figures =
+    words.some(({ text }) => text in lexicon.numerals) || folded.includes('-') ? inFigures(plain, lexicon) : plain;
   const values: Value[] = [];
-  const taken: { from: number; to: number }[] = [];
+  const taken = new Uint8Array(figures.length);
   const add = (found: readonly Value[]): void => {
     for (const value of found) {
-      if (taken.some(({ from, to }) => value.from < to && value.to > from)) continue;
-      taken.push(value);
+      if (taken[value.from] === 1 || taken[value.to - 1] === 1) continue;
+      taken.fill(1, value.from, value.to);
       values.push(value);
     }
   };
@@ -36,7 +45,8 @@ export function valuesIn(folded: string, lexicon: Lexicon, now: number, types: R
     add(durationsIn(figures, lexicon));
   } else if (types.has('percent')) add(percentsIn(figures));
   if (hasFigure && types.has('text')) add(timesIn(figures));
-  if (types.has('date') || types.has('text') || types.has('number')) add(datesIn(figures, lexicon, now));
+  if (types.has('date') || types.has('text') || types.has('number'))
+    if (hasFigure || words.some(({ text }) => tongue.datable.has(text))) add(datesIn(figures, lexicon, now));
   if (hasFigure) {
     if (types.has('money')) add(bareMoneyIn(figures));
     if (types.has('number')) add(numbersIn(figures));
