@@ -2,12 +2,10 @@ import { weighted } from '../chance/draw.ts';
 import type { Chance } from '../chance/random.ts';
 import type { Plan } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
-import type { CaseFile } from '../office/office.ts';
 import { read as reader } from '../reading/read.ts';
 import type { Read } from '../reading/reading.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
-import type { Values } from '../scenarios/world.ts';
 import type { Crowd } from './customer.ts';
 import { numbers } from './identifiers.ts';
 import { type Matter, matterOf } from './matter.ts';
@@ -48,12 +46,7 @@ export function crowd(
     const { profile, knows, aims } = matter.person(persona, values);
     const dice = (...path: readonly (string | number)[]): ReturnType<Chance> => chance('customer', block, n, ...path);
     const person: Person = { persona, profile, values, knows, aims, script: matter.script, now: plan.now, dice };
-    return new Mind(
-      person,
-      fileOf(`${step}/${n}`, values, scenario.office),
-      persona.patience.reply * 1000 * spread,
-      read,
-    );
+    return new Mind(person, matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread, read);
   };
 }
 
@@ -78,15 +71,4 @@ function castOf(scenario: Scenario, personas: readonly Persona[]): { persona: Pe
     `scenario ${scenario.scenario}`,
     'Give at least one persona a weight.',
   );
-}
-
-/** What the back office holds about this customer: the tables of its world that the office keeps. */
-function fileOf(key: string, values: Values, office: Readonly<Record<string, string>>): CaseFile {
-  const rows: Record<string, Record<string, string>> = {};
-  for (const [path, value] of values) {
-    const dot = path.indexOf('.');
-    const table = path.slice(0, dot);
-    if (dot > 0 && Object.hasOwn(office, table)) (rows[table] ??= {})[path.slice(dot + 1)] = value;
-  }
-  return { key, rows: rows };
 }

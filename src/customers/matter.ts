@@ -1,5 +1,6 @@
 import type { Profile } from '../events/event.ts';
 import type { FactNeed, Need } from '../events/need.ts';
+import type { CaseFile } from '../office/office.ts';
 import type { Topic } from '../reading/reading.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import { phraseOf } from '../scenarios/phrase.ts';
@@ -14,6 +15,8 @@ export interface Matter {
   readonly world: WorldPlan;
   readonly script: Script;
   person(persona: Persona, values: Values): Pick<Person, 'profile' | 'knows' | 'aims'>;
+  /** What the back office holds: the tables of the world that it keeps. */
+  file(key: string, values: Values): CaseFile;
 }
 
 type Render = (values: Values) => string;
@@ -28,10 +31,20 @@ export function matterOf(scenario: Scenario, name: string): Matter {
   const makings = intent.needs.map((need) => makingOf(need, scenario.policies, intent.knows));
   const followups = Object.entries(intent.followups ?? {}).map(([key, lines]) => [key, lines.map(phraseOf)] as const);
   const unique = [...world.unique];
+  const known = intent.knows.map((path) => ({ path, slot: slotOf(path) }));
+  const columns = columnsOf(world, scenario.office);
   const common = { intent: name, lane: intent.lane, stakes: intent.stakes, language: scenario.language };
   return {
     world,
     script: { opening: intent.opening.map(phraseOf), followups: Object.fromEntries(followups) },
+    file(key, values) {
+      const rows: Record<string, Record<string, string>> = {};
+      for (const { path, table, column } of columns) {
+        const value = values.get(path);
+        if (value !== undefined) (rows[table] ??= {})[column] = value;
+      }
+      return { key, rows };
+    },
     person(persona, values) {
       const made = makings.map((make) => make(values));
       const profile: Profile = {
@@ -41,9 +54,9 @@ export function matterOf(scenario: Scenario, name: string): Matter {
         needs: made.map(({ need }) => need),
         identifiers: [...new Set(unique.flatMap((path) => values.get(path) ?? []))],
       };
-      const knows = intent.knows.flatMap((path) => {
+      const knows = known.flatMap(({ path, slot }) => {
         const value = values.get(path);
-        return value === undefined ? [] : [{ path, slot: slotOf(path), value }];
+        return value === undefined ? [] : [{ path, slot, value }];
       });
       return { profile, knows, aims: made.flatMap(({ aim }) => aim ?? []) };
     },
@@ -95,6 +108,16 @@ function ruleMaking(id: string, policy: Policy): Making {
   };
   const aim: Aim = { id, kind: 'fact', topic: topicOf(need), rule: true, expects: null, name: about[0]! };
   return () => ({ need, aim });
+}
+
+/** Where each value of a world stands in the back office. */
+function columnsOf(
+  world: WorldPlan,
+  office: Readonly<Record<string, string>>,
+): { path: string; table: string; column: string }[] {
+  return [...world.paths]
+    .map((path) => ({ path, table: path.split('.')[0]!, column: path.slice(path.indexOf('.') + 1) }))
+    .filter(({ path, table }) => path.includes('.') && Object.hasOwn(office, table));
 }
 
 type FileFact = Extract<FileNeed, { kind: 'fact'; value: string }>;

@@ -1,5 +1,6 @@
 import { happens, pick, weighted } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
+import type { Persona } from '../scenarios/persona.ts';
 import type { Phrase } from '../scenarios/phrase.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Line } from './contact.ts';
@@ -15,15 +16,33 @@ const LENGTH_PULL = 8;
 
 /** A line to state the problem with: not one that it used, and one that tells about as much as this persona tells at first. */
 export function opened(person: Person, lines: readonly Phrase[], used: ReadonlySet<Phrase>, random: Random): Phrase {
-  const fresh = lines.filter((line) => !used.has(line));
-  const pool = fresh.length > 0 ? fresh : lines;
-  const { upfront } = person.persona;
-  const most = Math.max(1, person.knows.length);
-  return weighted(random, pool, ({ text, mentions }) => {
-    const tells = mentions.filter((path) => person.knows.some((known) => known.path === path)).length;
-    const length = text.split(' ').length;
-    return Math.exp(-PULL * Math.abs(tells / most - upfront) - Math.abs(length - SHORT - LONG * upfront) / LENGTH_PULL);
-  });
+  const likes = likesOf(person, lines);
+  const all = lines.every((line) => used.has(line));
+  return lines[weighted(random, likes.order, (at) => (all || !used.has(lines[at]!) ? likes.weights[at]! : 0))]!;
+}
+
+interface Likes {
+  readonly order: readonly number[];
+  readonly weights: readonly number[];
+}
+const known = new WeakMap<readonly Phrase[], Map<Persona, Likes>>();
+
+/** How well each line suits a persona: worked out once. */
+function likesOf({ persona, knows }: Person, lines: readonly Phrase[]): Likes {
+  let byPersona = known.get(lines);
+  if (!byPersona) known.set(lines, (byPersona = new Map<Persona, Likes>()));
+  let likes = byPersona.get(persona);
+  if (!likes) {
+    const most = Math.max(1, knows.length);
+    const weights = lines.map(({ text, mentions }) => {
+      const tells = mentions.filter((path) => knows.some((one) => one.path === path)).length;
+      const length = text.split(' ').length;
+      const far = PULL * Math.abs(tells / most - persona.upfront);
+      return Math.exp(-far - Math.abs(length - SHORT - LONG * persona.upfront) / LENGTH_PULL);
+    });
+    byPersona.set(persona, (likes = { order: lines.map((_, at) => at), weights }));
+  }
+  return likes;
 }
 
 /** What it says first: a greeting alone, or its problem; with what happened before, if it was here before. */

@@ -1,7 +1,5 @@
 /** Reserved by RFC 2606 and 6761: nobody can own them. */
 const SAFE_DOMAIN = /(?:^|\.)(?:example\.(?:com|net|org)|test|example|invalid|localhost)$/i;
-const MAIL = /[\w.+-]+@([\w-]+(?:\.[\w-]+)*)/g;
-const URL_HOST = /\b(?:https?:\/\/|www\.)([\w.-]+)/gi;
 
 /** Numbers set aside for fiction, as digits without the country's code. */
 const SAFE_PHONES: readonly RegExp[] = [
@@ -29,73 +27,89 @@ const TEST_CARDS: ReadonlySet<string> = new Set([
   '6011111111111117',
 ]);
 
-/** What in a text may be somebody's real data, or null. Nothing that is not null may be sent. */
-export function unsafe(text: string): string | null {
-  for (const [found, domain] of text.matchAll(MAIL)) if (!SAFE_DOMAIN.test(domain!)) return `e-mail address ${found}`;
-  for (const [found, host] of text.matchAll(URL_HOST))
-    if (!SAFE_DOMAIN.test(host!.replace(/\.$/, ''))) return `address ${found}`;
-  const rest = text.replace(MAIL, ' ');
-  return card(rest) ?? iban(rest) ?? socialSecurity(rest) ?? ip(rest) ?? phone(rest);
+/** One kind of data: where it is in a text, and whether one found is somebody's. What was looked at is not looked at again. */
+interface Kind {
+  readonly name: string;
+  readonly found: RegExp;
+  real(match: RegExpMatchArray): boolean;
 }
 
-function card(text: string): string | null {
-  for (const [found] of text.matchAll(/(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g)) {
-    const digits = found.replace(/\D/g, '');
-    if (luhn(digits) && !TEST_CARDS.has(digits)) return `card number ${found}`;
+const KINDS: readonly Kind[] = [
+  {
+    name: 'e-mail address',
+    found: /[\w.+-]+@([\w-]+(?:\.[\w-]+)*)/g,
+    real: ([, domain]) => !SAFE_DOMAIN.test(domain!),
+  },
+  {
+    name: 'address',
+    found: /\b(?:https?:\/\/|www\.)([\w.-]+)\S*/gi,
+    real: ([, host]) => !SAFE_DOMAIN.test(host!.replace(/\.$/, '')),
+  },
+  {
+    name: 'bank account',
+    found: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
+    real: ([text]) => validIban(text),
+  },
+  { name: 'card number', found: /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g, real: ([text]) => validCard(text) },
+  {
+    name: 'social security number',
+    found: /(?<![\w-])(\d{3})[- ](\d{2})[- ](\d{4})(?![\w-])/g,
+    real: ([, area, group, serial]) => area !== '000' && area !== '666' && group !== '00' && serial !== '0000',
+  },
+  { name: 'IP address', found: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g, real: ([text]) => publicIp(text) },
+  {
+    name: 'IP address',
+    found: /(?<![\w:])(?:[\da-f]{1,4}:){2,7}(?::|[\da-f:]*[\da-f])|(?<![\w:])[\da-f]{1,4}::[\da-f:]+/gi,
+    real: ([text]) => !/^2001:0?db8:/i.test(text) && !/^\d{1,2}:\d\d:\d\d$/.test(text),
+  },
+  // Dates and amounts have as many digits as a phone number, and are none.
+  { name: 'date', found: /(?<![\w])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![\w])/g, real: () => false },
+  { name: 'amount', found: /[$£€]? ?\d{1,3}(?:,\d{3})*\.\d\d(?!\d)/g, real: () => false },
+  {
+    name: 'phone number',
+    found: /(?<![\w.-])(?:\+ ?\d|\(0?\d|\d)(?:(?:[ ./-]|\) ?| ?\()?\d){8,14}(?![\w-])/g,
+    real: ([text]) => dialled(text) && !SAFE_PHONES.some((safe) => safe.test(text.replace(/\D/g, ''))),
+  },
+];
+
+/** What in a text may be somebody's real data, or null. Nothing for which this is not null may be sent. */
+export function unsafe(text: string): string | null {
+  let rest = text;
+  for (const { name, found, real } of KINDS) {
+    for (const match of rest.matchAll(found)) if (real(match)) return `${name} ${match[0].trim()}`;
+    rest = rest.replace(found, ' _ ');
   }
   return null;
 }
 
-function luhn(digits: string): boolean {
+function validCard(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
   const sum = Array.from(digits)
     .reverse()
     .reduce((total, digit, at) => {
       const value = Number(digit) * (at % 2 === 1 ? 2 : 1);
       return total + (value > 9 ? value - 9 : value);
     }, 0);
-  return sum % 10 === 0;
+  return sum % 10 === 0 && !TEST_CARDS.has(digits);
 }
 
-function iban(text: string): string | null {
-  for (const [found] of text.matchAll(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g)) {
-    const plain = found.replace(/ /g, '');
-    const turned = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
-      String(letter.charCodeAt(0) - 55),
-    );
-    if (Array.from(turned).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1)
-      return `bank account ${found}`;
-  }
-  return null;
+function validIban(text: string): boolean {
+  const plain = text.replace(/ /g, '');
+  const turned = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return Array.from(turned).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }
 
-function socialSecurity(text: string): string | null {
-  for (const [found, area, group, serial] of text.matchAll(/(?<![\w-])(\d{3})[- ](\d{2})[- ](\d{4})(?![\w-])/g))
-    if (area !== '000' && area !== '666' && group !== '00' && serial !== '0000')
-      return `social security number ${found}`;
-  return null;
+function publicIp(text: string): boolean {
+  const [a, b, c, d] = text.split('.').map(Number) as [number, number, number, number];
+  if (Math.max(a, b, c, d) > 255) return false;
+  const forDocuments =
+    (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
+  const inner = a === 0 || a === 10 || a === 127 || (a === 192 && b === 168) || (a === 172 && b >= 16 && b < 32);
+  return !forDocuments && !inner;
 }
 
-function ip(text: string): string | null {
-  for (const [found] of text.matchAll(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)/g)) {
-    const [a, b, c, d] = found.split('.').map(Number) as [number, number, number, number];
-    const real = a < 256 && b < 256 && c < 256 && d < 256;
-    const reserved =
-      (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
-    const inner = a === 127 || a === 10 || (a === 192 && b === 168) || (a === 172 && b >= 16 && b < 32) || a === 0;
-    if (real && !reserved && !inner) return `IP address ${found}`;
-  }
-  const six = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::|[0-9a-f]{1,4})(?:[0-9a-f:]*)/i.exec(text)?.[0];
-  return six !== undefined && !/^2001:0?db8:/i.test(six) && /:.*:.*[0-9a-f]/i.test(six) && six.length > 8
-    ? `IP address ${six}`
-    : null;
-}
-
-/** Whatever is written like a phone number: nine to fifteen digits with a +, brackets, blanks, dots or dashes. */
-function phone(text: string): string | null {
-  for (const [found] of text.matchAll(/(?<![\w.-])(?:\+|\(?0?)\d(?:[ ().-]{0,2}\d){8,14}(?![\w-]|\.\d)/g)) {
-    const digits = found.replace(/\D/g, '');
-    const written = /[ ().+-]/.test(found.trim()) || digits.startsWith('0') || digits.length === 10;
-    if (written && !SAFE_PHONES.some((safe) => safe.test(digits))) return `phone number ${found.trim()}`;
-  }
-  return null;
+/** Written like a phone number: with a prefix or in groups, or as ten bare digits. */
+function dialled(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  return /[ ().+/-]/.test(text) || digits.startsWith('0') || digits.length === 10;
 }

@@ -32,7 +32,13 @@ export function typed(text: string, persona: Persona, mood: Mood, distressed: bo
       part.startsWith(OPEN) ? part.slice(1, -1) : spelled(part, typing.typos, { lower, drops, shouts }, random),
     )
     .join('');
-  let message = finished(started(words, lower || shouts, text.startsWith(OPEN)), bare, mood, random);
+  let message = finished(
+    started(words, lower || shouts, text.startsWith(OPEN)),
+    text.endsWith(CLOSE),
+    bare,
+    mood,
+    random,
+  );
   if (happens(random, typing.emoji)) message += ` ${pick(random, EMOJI[distressed ? 'distressed' : mood])}`;
   return message;
 }
@@ -75,11 +81,13 @@ function started(text: string, lower: boolean, isValue: boolean): string {
   return (lower ? (/^[A-Z][a-z' ]/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) + text.slice(1);
 }
 
-function finished(text: string, bare: boolean, mood: Mood, random: Random): string {
-  if (bare) return text.replace(/[.]$/, '').replace(/\?$/, () => (happens(random, 0.6) ? '' : '?'));
+/** The end of a message: as it is written, bare, or with too many marks. A value's own end is left alone. */
+function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood, random: Random): string {
+  const mark = endsInValue ? '' : (/[.?!]$/.exec(text)?.[0] ?? '');
+  const body = text.slice(0, text.length - mark.length);
+  if (bare) return mark === '?' && happens(random, 0.4) ? text : body;
   if (mood === 'furious' && happens(random, 0.3))
-    return text.replace(/([.?!])?$/, (mark) =>
-      mark === '?' ? pick(random, ['??', '?!', '???']) : pick(random, ['!', '!!', '!!!']),
-    );
-  return /[.?!…)]$/.test(text) ? text : `${text}.`;
+    return body + (mark === '?' ? pick(random, ['??', '?!', '???']) : pick(random, ['!', '!!', '!!!']));
+  if (mark === '?' && happens(random, 0.03)) return `${text}?`;
+  return mark || /[…)]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,5 @@
 import { IrateError } from '../events/trouble.ts';
-import type { Source } from './helpers.ts';
+import type { Source } from './functions.ts';
 import { mended } from './mend.ts';
 import { OCCASIONS } from './occasions.ts';
 import type { Persona } from './persona.ts';

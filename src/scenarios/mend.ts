@@ -1,5 +1,5 @@
 import { IrateError } from '../events/trouble.ts';
-import { HELPERS } from './helpers.ts';
+import { HELPERS } from './functions.ts';
 import { meant } from './place.ts';
 import { TemplateError, UnknownHelper, UnknownValue } from './template.ts';
 import { WorldError } from './world.ts';

@@ -1,6 +1,6 @@
 import { pick } from '../chance/draw.ts';
 import { compile, type Look, type Template, TemplateError } from './template.ts';
-import type { Source } from './helpers.ts';
+import type { Source } from './functions.ts';
 
 /** A line that a customer can say: a template with alternatives, "[hi|hello], where is {{order.number}}[?|]". */
 export interface Phrase {

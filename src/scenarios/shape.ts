@@ -28,7 +28,7 @@ function troubles(issue: Issue, base: Path, schema: z.ZodType, source: Source): 
       );
     });
   }
-  const missing = issue.code === 'invalid_type' && valueAt(source.value, path) === undefined;
+  const missing = /^invalid_(type|value)$/.test(issue.code) && valueAt(source.value, path) === undefined;
   const message = missing ? `${where} is missing` : `${where}: ${lowered(issue.message)}`;
   const remedy = missing ? `Add "${String(path.at(-1))}:" here.` : remedyOf(issue, valueAt(source.value, path));
   return [new IrateError(missing ? 'missing_key' : 'bad_value', message, source.place(path), remedy)];

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { HELPERS, type Source } from './helpers.ts';
+import { type Helper, HELPERS, type Source } from './functions.ts';
 
 /** Where a template's values come from: the customer's world, and what the moment adds. Undefined: there is none. */
 export type Look = (path: string) => string | undefined;
@@ -65,7 +65,7 @@ function callOf(
   seen: Seen,
 ): Part {
   const name = path.type === 'PathExpression' ? nameOf(path as hbs.AST.PathExpression) : null;
-  const helper = name === null ? undefined : HELPERS[name];
+  const helper = name === null ? undefined : helperOf(name);
   if (name === null || (params.length === 0 && helper === undefined)) return argumentOf(path, seen);
   if (hash !== undefined && hash.pairs.length > 0) throw new TemplateError(`{{${name} …}} takes no name=value`);
   if (helper === undefined) throw new UnknownHelper(name);
@@ -88,7 +88,7 @@ function argumentOf(node: hbs.AST.Expression, seen: Seen): Part {
   }
   if (node.type === 'PathExpression') {
     const path = nameOf(node as hbs.AST.PathExpression);
-    if (HELPERS[path]?.least === 0) return callOf(node, [], undefined, seen);
+    if (helperOf(path)?.least === 0) return callOf(node, [], undefined, seen);
     seen.paths.push(path);
     return (look) => {
       const value = look(path);
@@ -101,6 +101,10 @@ function argumentOf(node: hbs.AST.Expression, seen: Seen): Part {
     return () => value;
   }
   throw new TemplateError(`${node.type} is not allowed in a template`);
+}
+
+function helperOf(name: string): Helper | undefined {
+  return Object.hasOwn(HELPERS, name) ? HELPERS[name] : undefined;
 }
 
 function nameOf(path: hbs.AST.PathExpression): string {

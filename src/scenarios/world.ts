@@ -1,5 +1,5 @@
 import { compile, type Template, TemplateError, UnknownValue } from './template.ts';
-import type { Source } from './helpers.ts';
+import type { Source } from './functions.ts';
 import type { World } from './scenario.ts';
 
 /** What is true for one customer: values by path ("order.number"). */

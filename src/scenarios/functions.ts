@@ -63,7 +63,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   plus: helper("{{plus order.total '4.95 USD'}}", 2, 2, ([a, b]) => sum(a!, b!, 1)),
   minus: helper("{{minus order.total '4.95 USD'}}", 2, 2, ([a, b]) => sum(a!, b!, -1)),
   date: helper("{{date '+2d' '+6d'}}", 1, 2, ([low, high = low], { random, now }) =>
-    new Date(now + between(random, daysOf(low!), daysOf(high!)) * DAY).toISOString().slice(0, 10),
+    dayOf(now + between(random, daysOf(low!), daysOf(high!)) * DAY),
   ),
   pick: helper("{{pick 'red' 'blue'}}", 1, 1000, (options, { random }) => pick(random, options)),
 };
@@ -105,6 +105,15 @@ function digitsOf(text: string): number {
   const width = numberOf(text);
   if (width < 1 || width > MOST_DIGITS) throw new Error(`"${text}" is not a width from 1 to ${MOST_DIGITS}`);
   return width;
+}
+
+const days = new Map<number, string>();
+
+/** The day of a moment, ISO 8601. A run asks for few days, and often. */
+function dayOf(at: Ms): string {
+  let day = days.get(at);
+  if (day === undefined) days.set(at, (day = new Date(at).toISOString().slice(0, 10)));
+  return day;
 }
 
 function daysOf(text: string): number {
