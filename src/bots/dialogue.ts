@@ -66,15 +66,13 @@ export function respond(session: Session, turn: Turn, means: Means): Draft {
   session.retaining = false;
   const asks = cues.human || (meaning.best.label === 'human' && meaning.best.confidence > 0.6);
   if (asks || (offered && cues.yes && turn.found.size === 0)) return askedForHuman(session, turn, draft, means, asks);
+  const empty = turn.found.size === 0 && meaning.intents.length === 0;
+  if (session.promised && empty && !cues.bye) return wait(draft);
   if (farewell(session, turn, wrapping, draft)) return draft;
   if (retaining && cues.no) return handOver(draft);
   sympathise(session, cues, draft);
   if (retaining && cues.yes && turn.found.size === 0 && meaning.intents.length === 0)
     return tryOnce(session, draft, means);
-  if (session.promised && turn.found.size === 0 && meaning.intents.length === 0) {
-    draft.parts.push(say('other', WAIT));
-    return draft;
-  }
   route(session, turn, draft, means);
   const task = session.tasks.findLast((open) => open.state !== 'done') ?? session.tasks.at(-1);
   if (task !== undefined) draft.intent = task.skill.intent;
@@ -194,12 +192,18 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
 
 function askedForHuman(session: Session, turn: Turn, draft: Draft, means: Means, asks: boolean): Draft {
   if (asks) session.humanAsked += 1;
-  if (means.retains && session.humanAsked === 1 && asks && !turn.cues.distress) {
+  if (means.retains && session.humanAsked === 1 && asks && !session.promised && !turn.cues.distress) {
     session.retaining = true;
     draft.parts.push(say('retain', RETAIN));
     return draft;
   }
   return handOver(draft);
+}
+
+/** A person was promised. */
+function wait(draft: Draft): Draft {
+  draft.parts.push(say('other', WAIT));
+  return draft;
 }
 
 function handOver(draft: Draft): Draft {
@@ -222,7 +226,8 @@ function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft)
   if (session.tasks.length === 0 || session.tasks.some((task) => task.state !== 'done')) return false;
   if (found.size > 0 || cues.objects || cues.astray || cues.repeated) return false;
   const news = meaning.intents.length > 0 && meaning.best.confidence > 0.6;
-  if (news || !(cues.bye || cues.thanks || (wrapping && cues.no))) return false;
+  // "That was all" is nothing new, whatever its words remind one of.
+  if ((news && !(cues.bye && !isLong(turn.text))) || !(cues.bye || cues.thanks || (wrapping && cues.no))) return false;
   draft.parts.push(say('farewell', FAREWELL));
   draft.ended = true;
   return true;

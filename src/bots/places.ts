@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** What is older is taken for expired. */
-const FRESH: Ms = 60_000;
+const FRESH: Ms = 20_000;
 
 export function openPlaces(places: number): Places {
   const held = new Map<number, Identity>();

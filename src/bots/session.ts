@@ -10,6 +10,8 @@ export interface Task {
   agreed: boolean;
   /** The office has really done it. */
   acted: boolean;
+  /** Opened by a misroute: nothing that it tells is what the customer came for. */
+  astray: boolean;
   /** How often something that it told was not in the books. */
   notFound: number;
 }
@@ -77,7 +79,7 @@ export function newSession(conversation: string): Session {
 }
 
 export function openTask(session: Session, skill: Skill): Task {
-  const task: Task = { skill, state: 'open', agreed: false, acted: false, notFound: 0 };
+  const task: Task = { skill, state: 'open', agreed: false, acted: false, astray: false, notFound: 0 };
   session.tasks.push(task);
   return task;
 }

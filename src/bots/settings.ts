@@ -51,7 +51,7 @@ const careful: Setting = {
 };
 
 const hasty: Setting = {
-  floor: { workers: 50, room: 3000, ghosts: false, thrash: 0 },
+  floor: { workers: 45, room: 3000, ghosts: false, thrash: 0 },
   overflow: 'refuse',
   cost: { read: 120, lookup: 250, word: 300 },
   sigma: 0.35,
@@ -63,20 +63,20 @@ const hasty: Setting = {
   places: null,
   tendencies: [
     { mode: 'missed_handoff', calm: 0.02, pressed: 0.6 },
-    { mode: 'misroute', calm: 0.01, pressed: 0.3 },
+    { mode: 'misroute', calm: 0.01, pressed: 0.45 },
     { mode: 'unresponsive', calm: 0, pressed: 0.01 },
-    { mode: 'dead_end', calm: 0.002, pressed: 0.08 },
-    { mode: 'incomplete', calm: 0.005, pressed: 0.12 },
-    { mode: 'confident_incorrect', calm: 0.012, pressed: 0.25 },
-    { mode: 'hedged_incorrect', calm: 0.002, pressed: 0.05 },
-    { mode: 'false_resolution', calm: 0.01, pressed: 0.25 },
-    { mode: 'context_loss', calm: 0.005, pressed: 0.12 },
+    { mode: 'dead_end', calm: 0.003, pressed: 0.12 },
+    { mode: 'incomplete', calm: 0.008, pressed: 0.16 },
+    { mode: 'confident_incorrect', calm: 0.02, pressed: 0.45 },
+    { mode: 'hedged_incorrect', calm: 0.004, pressed: 0.06 },
+    { mode: 'false_resolution', calm: 0.015, pressed: 0.35 },
+    { mode: 'context_loss', calm: 0.006, pressed: 0.15 },
     { mode: 'tone_deaf', calm: 0.02, pressed: 0.5 },
   ],
 };
 
 const broken: Setting = {
-  floor: { workers: 70, room: 6000, ghosts: true, thrash: 0.02 },
+  floor: { workers: 70, room: 1200, ghosts: true, thrash: 0.02 },
   overflow: 'silence',
   cost: { read: 120, lookup: 220, word: 260 },
   sigma: 0.4,
@@ -85,7 +85,7 @@ const broken: Setting = {
   again: { after: 2500, times: 3 },
   retains: false,
   boasts: false,
-  places: 16_384,
+  places: 4096,
   tendencies: [
     { mode: 'unresponsive', calm: 0, pressed: 0.06 },
     { mode: 'needless_handoff', calm: 0, pressed: 0.12 },

@@ -33,7 +33,10 @@ export function understand(text: string, cues: Cues, classify: Classifier<Intent
     .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
     .map((guess) => guess.label);
   const distinct = [...new Set(several)];
-  const alone = best.label !== 'none' && best.confidence >= (GRAVE[best.label] ?? SURE) ? [best.label] : [];
+  const alone =
+    best.label !== 'none' && best.confidence >= (cues.distress ? SURE : (GRAVE[best.label] ?? SURE))
+      ? [best.label]
+      : [];
   // The marker is what tells three requests from one request told in three sentences.
   if (distinct.length < 2 || (!cues.several && distinct.length < 3)) return { intents: alone, best };
   const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);

@@ -27,11 +27,14 @@ export function misremember(scene: Scene, mode: 'confident_incorrect' | 'hedged_
   const chosen = neighbours.length > 0 ? neighbours : [wrong[Math.floor(random() * wrong.length)]!];
   for (const { part, value } of chosen)
     draft.parts[draft.parts.indexOf(part)] = { ...part, told: value, hedged: mode === 'hedged_incorrect' };
-  return chosen.map(({ part, value }) => ({
-    mode,
-    note: `${part.fact.id}: says ${value}, the back office has ${part.fact.truth}`,
-    mendedBy: { kind: 'fact', id: part.fact.id },
-  }));
+  // To somebody who came for something else it is the answer that is wrong, not its value.
+  return chosen
+    .filter(({ part }) => !part.task.astray)
+    .map(({ part, value }) => ({
+      mode,
+      note: `${part.fact.id}: says ${value}, the back office has ${part.fact.truth}`,
+      mendedBy: { kind: 'fact', id: part.fact.id },
+    }));
 }
 
 function remembered(fact: Fact, { seen, random }: Scene): string | null {

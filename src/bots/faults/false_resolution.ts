@@ -6,6 +6,7 @@ export const falseResolution: Fault = ({ draft }) => {
   const act = draft.parts.find((part): part is Part & { kind: 'act' } => part.kind === 'act' && part.really);
   if (act === undefined || act.task.acted) return null;
   draft.parts[draft.parts.indexOf(act)] = { ...act, really: false };
+  if (act.task.astray) return [];
   return [
     {
       mode: 'false_resolution',

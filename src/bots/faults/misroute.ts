@@ -20,5 +20,6 @@ export const misroute: Fault = (scene) => {
   advance(session, draft, office);
   // The file itself can put it right: a late return is one, whatever it was taken for.
   if (right.includes(task.skill.intent)) return [];
+  task.astray = true;
   return [{ mode: 'misroute', note: `takes ${right.join(', ')} for ${intent}`, mendedBy: { kind: 'nothing' } }];
 };

@@ -12,9 +12,9 @@ export interface Guess<L extends string> {
 export type Classifier<L extends string> = (text: string) => readonly Guess<L>[];
 
 /** Passes over the sentences; step size and its decay; how hard weights are pulled to zero. */
-const PASSES = 60;
+const PASSES = 30;
 const STEP = 1.2;
-const PULL = 2e-5;
+const PULL = 1e-4;
 
 /**
  * A maximum-entropy classifier (multinomial logistic regression) over words and word pairs, trained on the spot by
@@ -53,9 +53,12 @@ interface Features {
   readonly values: readonly number[];
 }
 
-/** Words, and pairs of neighbours. */
+/** Words, how they begin, and pairs of neighbours. */
 function namesOf(words: readonly string[]): string[] {
-  return [...new Set([...words, ...words.slice(1).map((word, i) => `${words[i]!} ${word}`)])];
+  const beginnings = words
+    .filter((word) => word.length > 4 && !word.startsWith('#'))
+    .map((word) => `~${word.slice(0, 4)}`);
+  return [...new Set([...words, ...beginnings, ...words.slice(1).map((word, i) => `${words[i]!} ${word}`)])];
 }
 
 function rarities(texts: readonly string[][], columns: ReadonlyMap<string, number>): Float64Array {

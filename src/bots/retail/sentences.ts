@@ -4,6 +4,7 @@
  */
 const WRITTEN = {
   order_status: `
+    where is #order | do you know where my package is | where can #order be | tell me where my order #order is
     my order has not come | it hasn't arrived | nothing has been delivered so far | when can I expect #order
     how much longer will my delivery take | should be on its way but I see nothing | where did you send my stuff
     when does #order come | when does it come | when is #order coming | what about the arrival | when do I get #order
@@ -51,6 +52,7 @@ const WRITTEN = {
     how long can I return it | how long do I have to return this | rules for returns | return period
     am I charged for sending a parcel back | I want to return it`,
   address_change: `
+    change where an order gets delivered | can you deliver it to my office instead | nobody is home, bring it to my parents
     we moved and forgot to change the address | please send #order to a different address instead
     can #order still go to another address | the parcel needs to go to a new place | deliver it to my neighbour's address
     I no longer live there, send #order to my current address | ship #order to this address instead
@@ -131,6 +133,7 @@ const WRITTEN = {
     it was for my mother's funeral and now it is lost | delivery lost, need a new one in time for #day
     the parcel went missing and I need it by #day | they have lost #order`,
   bereavement: `
+    but my wife has died | there is an open bill in the name of my father, who has died
     how do I tell you that a customer died | the account holder has died | I am sorting out my late father's things
     my mother is dead, please close everything | he passed away and I found emails from you
     my husband passed away and his account must be closed | my mother has died | how do I close the account of a dead person
