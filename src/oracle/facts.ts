@@ -69,7 +69,7 @@ function explained(claim: Claim, need: FactNeed, { transcript, customer }: Heari
   if (need.type === 'text' && claim.fit < 0.6) return true;
   for (const other of transcript.needs)
     if (other.kind === 'fact' && other !== need && other.type === need.type && matches(claim, other)) return true;
-  if (claim.fit >= 0.9 || need.type === 'enum') return false;
+  if (claim.fit >= 0.85 || need.type === 'enum') return false;
   const figure = claim.value.split(' ')[0]!.replace(/\.00$/, '');
   return customer.some((turn) => turn.at < at && figure.length > 1 && turn.turn.text.includes(figure));
 }

@@ -125,3 +125,9 @@ function fitsFor(clauses: readonly Clause[], heard: readonly Stems[], profile: P
     return fit;
   });
 }
+
+const STRAIGHT = 0.8;
+
+/** A fit between 0 and 1 that keeps the order of any two weights. */
+export const fitted = (weight: number): number =>
+  weight <= STRAIGHT ? weight : STRAIGHT + (1 - STRAIGHT) * (1 - 1 / (1 + 2 * (weight - STRAIGHT)));

@@ -1,5 +1,5 @@
 import type { ValueType } from '../events/need.ts';
-import { speaksOf, type Fits, type Profile } from './aboutness.ts';
+import { fitted, speaksOf, type Fits, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
@@ -81,7 +81,7 @@ function meant(
   const best = Math.max(...scored.map(({ score }) => score));
   const chosen = scored.filter(({ score }) => score >= best - CLOSE);
   return chosen.map(({ profile, evidence, score }) => {
-    const fit = Math.min(1, score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
+    const fit = fitted(score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
     const named = evidence >= NAMED || isBare(clause, profile, ground);
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
@@ -166,7 +166,7 @@ export function identifierClaims(ground: Ground, identifiersOf: (text: string) =
     if (profile.topic.type !== 'identifier') continue;
     ground.clauses.forEach((clause, i) => {
       if (asks(clause)) return;
-      const fit = Math.min(1, ground.fit(i, profile));
+      const fit = fitted(ground.fit(i, profile));
       for (const value of identifiersOf(clause.text))
         claims.push({
           ...clause.stance,

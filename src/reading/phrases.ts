@@ -25,17 +25,23 @@ const GAP = 3;
 
 const node = (): Node => ({ next: new Map(), begins: new Map(), lengths: [], gap: null, ends: [] });
 
-/** All the ways in which a phrase with alternatives can be said. */
+/** All the ways in which a phrase with alternatives can be said; they may stand within each other. */
 export function spellings(phrase: string): string[] {
   const open = phrase.indexOf('(');
   if (open < 0) return [phrase.replace(/ +/g, ' ').trim()];
-  const close = phrase.indexOf(')', open);
-  const before = phrase.slice(0, open);
-  const after = phrase.slice(close + 1);
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => spellings(before + choice + after));
+  const choices: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let at = open; at < phrase.length; at++) {
+    const sign = phrase[at];
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    if (depth > (sign === '|' ? 1 : 0) || (sign !== '|' && sign !== ')')) continue;
+    choices.push(phrase.slice(from, at));
+    from = at + 1;
+    if (depth === 0) break;
+  }
+  return choices.flatMap((choice) => spellings(phrase.slice(0, open) + choice + phrase.slice(from)));
 }
 
 function step(from: Node, word: string): Node {

@@ -1,4 +1,4 @@
-import { speaksOf, type Profile } from './aboutness.ts';
+import { fitted, speaksOf, type Profile } from './aboutness.ts';
 import { asks, type Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
 import type { Hit } from './phrases.ts';
@@ -46,7 +46,7 @@ export function booleanClaims(ground: Ground): Claim[] {
         topic: profile.topic.id,
         type: 'boolean',
         value: side ? 'yes' : 'no',
-        fit: Math.min(1, plain ? fit * MENTION : fit),
+        fit: fitted(plain ? fit * MENTION : fit),
         rounded: false,
         quote: clause.text,
       });

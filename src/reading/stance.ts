@@ -11,7 +11,7 @@ export interface Put extends Clause {
   readonly stance: Stance;
 }
 
-const SHORT_CLAUSE = 6;
+const LITTLE = 2;
 const OPENING = 2;
 
 /** Adds to each clause its cues and its stance, which the other clauses of its sentence have a say in. */
@@ -43,11 +43,13 @@ function stanceOf(clause: Heard, i: number, sentence: readonly Heard[]): Stance 
   };
 }
 
-/** "As far as I know, it is …"; "…, though dates may vary". */
+/** "As far as I know, it is …"; "…, though dates may vary": a clause that does little but hedge. */
 const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
-  other.signs.has('hedge') &&
-  (other.words.length <= SHORT_CLAUSE ? Math.abs(j - i) === 1 : j === i + 1) &&
-  other.hits.some((hit) => hit.cue === 'hedge' && (hit.from <= OPENING + 1 || other.words.length <= SHORT_CLAUSE));
+  Math.abs(j - i) === 1 &&
+  other.hits.some(
+    ({ cue, from, to }) =>
+      cue === 'hedge' && (other.words.length - (to - from) <= LITTLE || (j > i && from <= OPENING + 1)),
+  );
 
 /** A condition that the customer's own choice fulfils ("if you cancel now") leaves the statement standing. */
 const conditional = (sentence: readonly Heard[]): boolean =>

@@ -1,3 +1,4 @@
+import { fitted } from './aboutness.ts';
 import { asks, type Ground } from './claims.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
@@ -39,7 +40,7 @@ export function choiceClaims(ground: Ground): Claim[] {
     choices.sort((a, b) => b.words.length - a.words.length);
     ground.clauses.forEach((clause, i) => {
       if (asks(clause)) return;
-      const fit = Math.min(1, Math.max(0.3, ground.fit(i, profile)));
+      const fit = fitted(Math.max(0.3, ground.fit(i, profile)));
       const taken = new Set<number>();
       for (const { choice, words } of choices) {
         const at = sequence(clause.words, words, taken);
@@ -99,7 +100,7 @@ export function wordingClaims(ground: Ground): Claim[] {
       const stems = new Set([...clause.label, ...around.flatMap((other) => other.words)].map((word) => word.stem));
       const numbers = new Set(figures.match(/\d+/g));
       const times = timesIn(figures);
-      const fit = Math.min(1, Math.max(0.3, ground.fit(i, profile)));
+      const fit = fitted(Math.max(0.3, ground.fit(i, profile)));
       const claim = (value: string, sure: number): Claim => ({
         ...clause.stance,
         negated: false,

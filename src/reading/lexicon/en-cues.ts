@@ -11,7 +11,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     not until, not .. until, not before, not .. before, up to, at (most|the latest|least|the most), within,
     not only, no worries, no problem, not a problem, no need to worry, not to worry, do not worry,
     do not hesitate, no doubt, no rush, not at all, why not, whether or not, if not, or not, not just,
-    maximum( of|), no matter
+    maximum( of|), no matter, not .. (longer|more|later|less|sooner|earlier) than
   `),
   instead: list(`instead of, rather than, as opposed to, and not, but not, not`),
   hedge: list(`

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Topic } from '../../src/reading/reading.ts';
+import { hear } from './listen.ts';
+
+const block: Topic = { id: 'block', kind: 'action', about: ['card', 'block'] };
+const kinds = (text: string, language = 'en', topics: readonly Topic[] = []): string[] =>
+  hear(text, topics, { language }).acts.map(({ kind }) => kind);
+
+test.each([
+  ['en', "What's your policy number?", 'policy_number'],
+  ['en', 'Please enter your date of birth.', 'date_of_birth'],
+  ['de', 'Wie lautet Ihre Kundennummer?', 'account_number'],
+  ['es', '¿Me puede indicar su número de póliza?', 'policy_number'],
+  ['fr', 'Pouvez-vous me donner votre numéro de contrat ?', 'policy_number'],
+])('%s: "%s" asks for %s', (language, text, slot) => {
+  expect(hear(text, [], { language }).acts).toContainEqual(expect.objectContaining({ kind: 'ask', slot }));
+});
+
+test('a slot of the customer is known by its own name', () => {
+  const { acts } = hear('Could you tell me the meter reading?', [], { slots: ['meter_reading'] });
+  expect(acts).toContainEqual(expect.objectContaining({ kind: 'ask', slot: 'meter_reading' }));
+});
+
+test.each([
+  ['en', 'Your card has been blocked.', 'done'],
+  ['en', "I've blocked the card for you.", 'done'],
+  ['en', 'I will block the card right away, it will be blocked within the hour.', 'promise'],
+  ['de', 'Ihre Karte wurde soeben gesperrt.', 'done'],
+  ['es', 'Su tarjeta ha sido bloqueada.', 'done'],
+  ['fr', 'Votre carte a été bloquée.', 'done'],
+])('%s: "%s" is %s', (language, text, kind) => expect(kinds(text, language, [block])).toContain(kind));
+
+test.each([
+  "Your card hasn't been blocked yet.",
+  'If the card has been blocked, call us.',
+  'Once the card is blocked you get a mail.',
+  'You have already blocked the card.',
+])('"%s" claims no deed', (text) => expect(kinds(text, 'en', [block])).not.toContain('done'));
+
+test.each([
+  ['en', "Sorry, I didn't quite get that.", 'not_understood'],
+  ['de', 'Das habe ich leider nicht verstanden.', 'not_understood'],
+  ['en', "I'm connecting you to a colleague now.", 'handoff'],
+  ['es', 'Le paso con una compañera.', 'handoff'],
+  ['en', 'Would you like me to transfer you to an adviser?', 'offer_handoff'],
+  ['fr', 'Au revoir et bonne journée !', 'close'],
+  ['en', 'Is there anything else I can do?', 'settle'],
+  ['en', 'You should have read the terms.', 'blame'],
+  ['en', 'Calm down, these things happen.', 'dismiss'],
+  ['en', 'Woohoo, great news!', 'cheer'],
+])('%s: "%s" is %s', (language, text, kind) => expect(kinds(text, language)).toContain(kind));
+
+test('numbered lines are a menu with its options', () => {
+  const { acts } = hear('Please choose:\n1 - Claims\n2 - Billing\n3 - Main menu');
+  expect(acts.find(({ kind }) => kind === 'menu')?.options).toEqual(['Claims', 'Billing', 'Main menu']);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { claims, fact } from './listen.ts';
+
+const said = (text: string, id: string, about: readonly string[], language = 'en', question = ''): string | undefined =>
+  [...claims(text, fact('boolean', about, { id }), { language, said: question })].sort((a, b) => b.fit - a.fit)[0]
+    ?.value;
+
+test.each([
+  ['en', 'pet_allowed', ['pets', 'cabin'], 'Small pets are allowed in the cabin.', 'yes'],
+  ['en', 'pet_allowed', ['pets', 'cabin'], 'Pets cannot travel in the cabin.', 'no'],
+  ['en', 'refundable', ['refund', 'fare'], "That fare is past the deadline, so a refund isn't possible.", 'no'],
+  ['en', 'deposit', ['deposit'], "You don't need to pay a deposit.", 'no'],
+  ['en', 'esim_fee', ['eSIM', 'charge'], 'The eSIM is free of charge.', 'no'],
+  ['en', 'esim_free', ['eSIM', 'free'], 'There is a charge of £5 for the eSIM.', 'no'],
+  ['en', 'number_hidden', ['number', 'caller'], 'Your number is shown to the caller.', 'no'],
+  ['de', 'kuendbar', ['kündigen', 'Vertrag'], 'Den Vertrag können Sie leider nicht vorzeitig kündigen.', 'no'],
+  ['de', 'kuendbar', ['kündigen', 'Vertrag'], 'Ja, der Vertrag ist monatlich kündbar.', 'yes'],
+  ['es', 'cubierto', ['robo', 'póliza'], 'El robo no está cubierto por la póliza.', 'no'],
+  ['fr', 'bagage_inclus', ['bagage', 'cabine'], 'Le bagage cabine est inclus.', 'yes'],
+  ['fr', 'bagage_inclus', ['bagage', 'cabine'], "Le bagage cabine n'est pas inclus.", 'no'],
+])('%s: %s (%j) by "%s" is %s', (language, id, about, text, side) =>
+  expect(said(text, id, about, language)).toBe(side),
+);
+
+test('a bare yes answers the question that was asked', () => {
+  expect(said('Yes.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('yes');
+  expect(said('Unfortunately not.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('no');
+});
+
+test('"Yes / No" under an article answers nothing', () => {
+  expect(said('Was this helpful? Yes / No', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBeUndefined();
+});
+
+test('no and its own explanation agree', () => {
+  expect(said('No, a deposit is not required.', 'deposit_needed', ['deposit'])).toBe('no');
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fact, hear, NOW } from './listen.ts';
+import { read } from '../../src/reading/read.ts';
+import type { Topic } from '../../src/reading/reading.ts';
+
+const TOPICS: readonly Topic[] = [
+  fact('money', ['refund'], { id: 'a' }),
+  fact('date', ['delivery'], { id: 'b' }),
+  fact('number', ['points'], { id: 'c' }),
+  fact('boolean', ['return'], { id: 'd' }),
+  fact('text', ['slot'], { id: 'e', wordings: ['2 pm'] }),
+  { id: 'f', kind: 'action', about: ['refund', 'create'] },
+];
+
+test('a table cell is read under its row and its column', () => {
+  const text = '| | Boiler | Stove |\n|---|---|---|\n| Visit | 3 July | 9 July |';
+  const { claims } = hear(text, [fact('date', ['stove', 'visit'])]);
+  expect(claims.toSorted((x, y) => y.fit - x.fit)[0]?.value).toBe('2026-07-09');
+});
+
+test('every text is read, whatever it holds', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom('en', 'es', 'de', 'fr', 'xx', ''),
+      (text, language) => {
+        const reading = read(text, { language, now: NOW, slots: ['order_number'], topics: TOPICS });
+        expect(reading.words).toBeGreaterThanOrEqual(0);
+        expect(read(text, { language, now: NOW, slots: ['order_number'], topics: TOPICS })).toEqual(reading);
+      },
+    ),
+  );
+});
+
+test('direction marks and zero-width characters hide nothing', () => {
+  const topic = fact('money', ['refund']);
+  const plain = hear('The refund is $40.', [topic]).claims;
+  const marked = hear('The \u202erefund\u202c is $4\u200b0\u2069.', [topic]).claims;
+  expect(marked.map(({ value }) => value)).toEqual(plain.map(({ value }) => value));
+});
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['dots', '.'],
+  ['brackets', '['],
+  ['bars', '|a'],
+  ['stars', '**'],
+  ['numbers', '12 '],
+  ['negations', 'not '],
+  ['dates', '12 May '],
+  ['half an address', 'a.'],
+  ['conditions', 'if you return, not, '],
+  ['thousands', '1.000.'],
+  ['commas', ','],
+];
+
+test.each(HOSTILE)('endless %s are read in time that grows with their length alone', (_name, part) => {
+  const time = (length: number): number => {
+    const text = part.repeat(length / part.length) + 'x';
+    return Math.min(
+      ...[1, 2, 3].map(() => {
+        const began = process.hrtime.bigint();
+        hear(text, TOPICS);
+        return Number(process.hrtime.bigint() - began);
+      }),
+    );
+  };
+  time(4_000);
+  // Eight times the text: a quadratic reader would take 64 times as long.
+  expect(time(64_000) / time(8_000)).toBeLessThan(32);
+});
