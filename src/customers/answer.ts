@@ -1,4 +1,5 @@
 import { same } from './beliefs.ts';
+import { point } from './restate.ts';
 import type { Line, Situation, Step } from './contact.ts';
 import { answerTo, inWords, type Known } from './slots.ts';
 
@@ -94,5 +95,5 @@ export function chooseOption({ person, contact, heard, beliefs }: Situation): St
     contact.chosen.add(best);
     return { do: 'say', goal: 'the right option', trigger, lines: [{ for: 'option', with: { option: best } }] };
   }
-  return { do: 'say', goal: 'another way', trigger, lines: [{ for: 'none_of_these' }, { for: 'restate' }] };
+  return { do: 'say', goal: 'another way', trigger, lines: [{ for: 'none_of_these' }, point(beliefs)] };
 }

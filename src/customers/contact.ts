@@ -21,6 +21,8 @@ export interface Contact extends Memory {
   /** What it said last. */
   said: string;
   lostInARow: number;
+  /** Times that it stated its problem anew. */
+  restated: number;
   /** Times that it asked for a human. */
   demands: number;
   askedForHuman: boolean;
@@ -46,6 +48,7 @@ export function contact(upset: boolean): Contact {
     last: '',
     said: '',
     lostInARow: 0,
+    restated: 0,
     demands: 0,
     askedForHuman: false,
     demanded: false,

@@ -1,4 +1,5 @@
 import { askOn, insistOn, wantHuman } from './insist.ts';
+import { point, sayAgain } from './restate.ts';
 import { answerAsks, answerConfirm, chooseOption } from './answer.ts';
 import type { Situation, Step } from './contact.ts';
 
@@ -106,45 +107,9 @@ function takeOffer({ beliefs, contact, heard, temper, luck }: Situation): Step |
   const wanted =
     contact.askedForHuman || beliefs.open.some(({ aim, belief }) => aim.kind === 'human' || belief.is === 'refused');
   const accepts = wanted || temper.level >= 0.5 || luck.human < 0.25 + temper.level;
-  const lines = accepts
-    ? [{ for: 'accept_human' as const }]
-    : [{ for: 'decline_human' as const }, { for: 'restate' as const }];
+  const lines = accepts ? [{ for: 'accept_human' as const }] : [{ for: 'decline_human' as const }, point(beliefs)];
   if (accepts) contact.askedForHuman = true;
   return { do: 'say', goal: accepts ? 'a human' : 'an answer here', trigger: 'it was offered a human', lines };
-}
-
-/** The bot did not understand, or spoke of something else: another wording. */
-function sayAgain({ beliefs, contact, heard }: Situation): Step | null {
-  const nothingYet = beliefs.all.every(({ belief }) => belief.is === 'open');
-  if (!contact.stated) {
-    return { do: 'say', goal: aims(beliefs.open), trigger: 'it was greeted', lines: [{ for: 'opening' }] };
-  }
-  if (heard.lost) {
-    return {
-      do: 'say',
-      goal: aims(beliefs.open),
-      trigger: 'it was not understood',
-      lines: [{ for: 'again' }, { for: 'restate' }],
-    };
-  }
-  if (heard.linked) {
-    return {
-      do: 'say',
-      goal: aims(beliefs.open),
-      trigger: 'it was sent to a page',
-      lines: [{ for: 'not_the_page' }, { for: 'restate' }],
-    };
-  }
-  if (nothingYet && (!heard.toThePoint || heard.openQuestion) && contact.turn > 0) {
-    const lead = heard.openQuestion ? [] : [{ for: 'beside' as const }];
-    return {
-      do: 'say',
-      goal: aims(beliefs.open),
-      trigger: 'the reply was beside the point',
-      lines: [...lead, { for: 'restate' }],
-    };
-  }
-  return null;
 }
 
 function comeBackOnDoubt({ beliefs, luck, trust }: Situation): Step | null {
@@ -164,8 +129,4 @@ function comeBackOnDoubt({ beliefs, luck, trust }: Situation): Step | null {
     trigger: doubt === 'general' ? 'it was told a general rule' : 'it was told with a hedge',
     lines: [line],
   };
-}
-
-function aims(standings: readonly { readonly aim: { readonly id: string } }[]): string {
-  return standings.map(({ aim }) => aim.id).join(', ');
 }

@@ -35,7 +35,7 @@ function demand({ contact, beliefs }: Situation, trigger: string): Step {
 
 /** Does not take a refusal; then wants a human, then gives up. */
 export function insistOn(situation: Situation): Step | null {
-  const { person, beliefs, contact, luck } = situation;
+  const { person, beliefs, luck } = situation;
   const refused = beliefs.all.find(({ belief }) => belief.is === 'refused');
   if (!refused) return null;
   const trigger = `it was refused ${refused.aim.id}`;
@@ -43,7 +43,15 @@ export function insistOn(situation: Situation): Step | null {
     refused.returned++;
     return { do: 'say', goal: refused.aim.id, trigger, lines: [{ for: 'push' }] };
   }
-  if (contact.demands < 1 && luck.human < person.persona.assertiveness) return demand(situation, trigger);
+  return luck.human < person.persona.assertiveness ? giveIn(situation, trigger) : goAway(trigger);
+}
+
+/** A human is the last thing to try; then it goes. */
+export function giveIn(situation: Situation, trigger: string): Step {
+  return situation.contact.demands < 1 ? demand(situation, trigger) : goAway(trigger);
+}
+
+function goAway(trigger: string): Step {
   return { do: 'say', goal: 'to be gone', trigger, lines: [{ for: 'giving_up' }], last: 'gave_up' };
 }
 
@@ -53,10 +61,7 @@ export function askOn(situation: Situation): Step | null {
   const open = beliefs.open.filter(({ aim }) => aim.kind !== 'human' || contact.demands < MOST_DEMANDS);
   if (open.length === 0 && beliefs.open.length === 0) return null;
   const next = open.sort((a, b) => a.asked - b.asked)[0];
-  if (next === undefined || next.asked >= MOST_ASKED) {
-    if (contact.demands < 1) return demand(situation, 'it got nowhere');
-    return { do: 'say', goal: 'to be gone', trigger: 'it got nowhere', lines: [{ for: 'giving_up' }], last: 'gave_up' };
-  }
+  if (next === undefined || next.asked >= MOST_ASKED) return giveIn(situation, 'it got nowhere');
   if (next.aim.kind === 'human') return demand(situation, 'its matter needs a human');
   const again = next.asked++ > 0;
   const trigger = heard.closes ? 'the bot wrapped up' : `${next.aim.id} is still open`;

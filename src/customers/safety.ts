@@ -31,7 +31,7 @@ const TEST_CARDS: ReadonlySet<string> = new Set([
 interface Kind {
   readonly name: string;
   readonly found: RegExp;
-  real(match: RegExpMatchArray): boolean;
+  readonly real: (match: RegExpMatchArray) => boolean;
 }
 
 const KINDS: readonly Kind[] = [

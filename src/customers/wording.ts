@@ -68,7 +68,7 @@ export class Wording {
       let text = this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim();
       if (tried >= TRIES) text = `${pick(random, INSISTS)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
-      const key = text.toLowerCase();
+      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || text;
       if (this.#said.has(key) && tried < TRIES * 3) continue;
       this.#said.add(key);
       this.#used.add(phrase);
@@ -93,7 +93,7 @@ export class Wording {
   #pool({ for: occasion, with: values }: Line, mood: Mood, distressed: boolean, random: Random): readonly Phrase[] {
     const { script, persona } = this.#person;
     if (occasion === 'opening') return script.opening;
-    if (occasion === 'restate') return script.followups['again'] ?? script.opening;
+    if (occasion === 'restate') return this.#restatements();
     const need = occasion.startsWith('need:') ? occasion.slice('need:'.length) : null;
     const betrayed = values?.['need'];
     const own = script.followups[betrayed === undefined ? (need ?? occasion) : `${betrayed}.wrong`];
@@ -103,6 +103,14 @@ export class Wording {
     if (personal && happens(random, OWN)) return compiled(personal);
     const { calm, irritated = calm, furious = irritated, distressed: low = calm } = LINES[common];
     return compiled(distressed && mood !== 'furious' ? low : { calm, irritated, furious }[mood]);
+  }
+
+  /** Short ones first, then openings that it has not used. */
+  #restatements(): readonly Phrase[] {
+    const { followups, opening } = this.#person.script;
+    const short = followups['again'] ?? [];
+    const fresh = (phrase: Phrase): boolean => !this.#used.has(phrase);
+    return short.some(fresh) || (short.length > 0 && !opening.some(fresh)) ? short : opening;
   }
 
   /** "please" with what it wants, "thanks" with what it gives. */
