@@ -38,8 +38,10 @@ const SHY = new Set([
 interface Numeral {
   readonly from: number;
   to: number;
-  value: number;
-  /** Of the last word, so that "twenty" takes "five" and "five" does not. */
+  /** Thousands, and what stands behind them. */
+  thousands: number;
+  rest: number;
+  /** The last word's, so that "twenty" takes "five" and "five" does not. */
   last: number;
   readonly shy: boolean;
 }
@@ -54,24 +56,35 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
     const before = found.at(-1);
     const between = before ? folded.slice(before.to, from) : '';
     if (before && /^(?: and | y | et |-| )$/.test(between) && takes(before, value)) {
-      before.value = value >= 100 ? before.value * value : before.value + value;
-      before.last = value;
+      append(before, value);
       before.to = from + match[0].length;
-    } else found.push({ from, to: from + match[0].length, value, last: value, shy: SHY.has(match[0]) });
+    } else {
+      const numeral = { from, to: from + match[0].length, thousands: 0, rest: 0, last: 0, shy: SHY.has(match[0]) };
+      append(numeral, value);
+      found.push(numeral);
+    }
   }
   let out = '';
   let at = 0;
-  for (const { from, to, value, shy } of found) {
+  for (const { from, to, thousands, rest, shy } of found) {
     if (shy && to - from < 5 && !unitFollows(folded, from, to, lexicon)) continue;
-    out += folded.slice(at, from) + String(value);
+    out += folded.slice(at, from) + String(thousands + rest);
     at = to;
   }
   return out + folded.slice(at);
 }
 
-const takes = (before: Numeral, value: number): boolean =>
-  (!before.shy && (value >= 100 ? before.value < value : before.last >= 20 && value < 10)) ||
-  (before.shy && value >= 100);
+const takes = ({ last, shy }: Numeral, value: number): boolean =>
+  value >= 100 ? last < value : !shy && (last >= 100 || (last >= 20 && value < 10));
+
+function append(numeral: Numeral, value: number): void {
+  if (value >= 1000) {
+    numeral.thousands += Math.max(1, numeral.rest) * value;
+    numeral.rest = 0;
+  } else
+    numeral.rest = value >= 100 && numeral.rest > 0 && numeral.rest < 100 ? numeral.rest * value : numeral.rest + value;
+  numeral.last = value;
+}
 
 function valueOf(word: string, { numerals }: Lexicon): number | null {
   if (Object.hasOwn(numerals, word)) return numerals[word]!;
