@@ -120,3 +120,28 @@ export function rule({ comparison, limit, measure }: Threshold, estimate: Estima
 function distance(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }
+
+/** More contacts than this nobody will run for one threshold. */
+const MOST = 1_000_000;
+
+/**
+ * How many contacts would decide an unclear threshold on a share, if the share stayed as it is; null where that is no
+ * question of contacts, or the share lies too close to the limit for any number of them.
+ */
+export function contactsToDecide(threshold: Threshold, estimate: Estimate): number | null {
+  const { k, n } = estimate;
+  if (k === null || n === 0 || rule(threshold, estimate) !== 'unclear') return null;
+  const decided = (size: number): boolean => {
+    const scaled = { ...estimate, n: size, k: Math.round((k / n) * size) };
+    return rule(threshold, scaled) !== 'unclear';
+  };
+  let high = n * 2;
+  while (!decided(high)) if ((high *= 2) > MOST) return null;
+  let low = high / 2;
+  while (high - low > Math.max(1, high / 50)) {
+    const middle = Math.round((low + high) / 2);
+    if (decided(middle)) high = middle;
+    else low = middle;
+  }
+  return Number(high.toPrecision(2));
+}

@@ -10,7 +10,9 @@ export interface Pair {
   readonly cause: Cause;
   /** Annoyed customers in the sample; each counts once, under its first contact that went wrong. */
   readonly annoyed: number;
-  /** The same per hour of load. */
+  /** Customers in the sample. */
+  readonly customers: number;
+  /** Annoyed customers per hour of load. */
   readonly perHour: number;
   /** Share of all annoyed customers, 0..1. */
   readonly share: number;
@@ -38,6 +40,7 @@ export function worstPairs({ journeys, perHour }: Sample): Pair[] {
       intent,
       cause,
       annoyed: contacts.length,
+      customers: journeys.length,
       perHour: (contacts.length / journeys.length) * perHour,
       share: contacts.length / annoyed.length,
       contacts,

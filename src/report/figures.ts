@@ -72,7 +72,13 @@ export function range({ low, high }: { low: number | null; high: number | null }
   if (low === null && high === null) return NONE;
   if (high === null) return `from ${figure(low, unit)}`;
   if (low === null) return `up to ${figure(high, unit)}`;
-  return `${figure(low, unit)} to ${figure(high, unit)}`;
+  return `${end(low, unit)} to ${end(high, unit)}`;
+}
+
+/** An interval's end needs no words: 0.0% beside a figure above it misleads nobody. */
+function end(value: number, unit: Unit): string {
+  if (unit !== 'share') return figure(value, unit);
+  return `${(value * 100).toFixed(value === 0 || value === 1 ? 0 : 1)}%`;
 }
 
 /** An estimate to six digits: enough for any reader, and the same bytes on every machine. */

@@ -20,6 +20,7 @@ import { TALK_CSS } from './page/talk-css.ts';
 import { TOKENS_CSS } from './page/tokens-css.ts';
 import { trust } from './page/trust.ts';
 import { twoViews } from './page/two-views.ts';
+import { MONTHS } from './notation.ts';
 import type { Report } from './report.ts';
 import { CAUSES } from './words.ts';
 
@@ -73,8 +74,6 @@ const POLICY = [
 function sha256(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "3 March 2026": the day as the log has it, whatever the reader's time zone. */
 function day(iso: string): string {

@@ -1,6 +1,7 @@
 import type { Answer } from '../metrics/threshold.ts';
 import { markdown as safe } from './defuse.ts';
 import { count, figure, percent, range } from './figures.ts';
+import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
 import type { Rung } from './rung.ts';
 import { CAUSES, inWords } from './words.ts';
@@ -75,7 +76,7 @@ function fixes({ fixFirst, conversations }: Report): string[] {
         ? []
         : [
             `   - bot: ${failure.quote === '' ? 'no reply' : `“${safe(failure.quote.slice(0, 300))}”`}`,
-            `   - wrong: ${safe(failure.because)}`,
+            `   - wrong: ${safe(notationInWords(failure.because))}`,
           ]),
       ...(found === undefined ? [] : [`   - again: ${safe(found.replay)}`]),
     ];

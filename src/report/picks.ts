@@ -20,6 +20,8 @@ const LEAKS = 6;
 /** Which contacts the report shows in full, chosen from the rows alone, so that a second pass keeps only their words. */
 export interface Picks {
   readonly fixFirst: readonly (Omit<Pair, 'contacts'> & { readonly contact: ContactId })[];
+  /** The rung that they come from, contacts per hour. */
+  readonly fixFirstAt: number | null;
   /** The same customer at a low and at a high rate. */
   readonly speeds: { readonly low: ContactId; readonly high: ContactId } | null;
   /** All of them, in the order in which they are shown. */
@@ -39,13 +41,20 @@ export function picksOf(fold: Fold): Picks {
   const resolved: ContactId[] = [];
   const leaks: ContactId[] = [];
   let fixFirst: Picks['fixFirst'] = [];
+  let fixFirstAt: number | null = null;
+  let fixedAtDeciding = false;
   let failed = 0;
   let low: Sample | null = null;
   let high: Sample | null = null;
   for (const sample of samples()) {
     if (sample.contacts.length === 0) continue;
     low ??= sample;
-    if (sample.rung === deciding) fixFirst = fixFirstOf(sample);
+    // Ascending: rungs above the deciding one count only while nobody was annoyed at it.
+    if (sample.rung === deciding || (deciding !== undefined && sample.rung > deciding && !fixedAtDeciding)) {
+      const found = fixFirstOf(sample);
+      if (sample.rung === deciding) fixedAtDeciding = found.length > 0;
+      if (found.length > 0) [fixFirst, fixFirstAt] = [found, sample.perHour];
+    }
     high = sample;
     for (const contact of sample.contacts) {
       const cause = causeOf(contact);
@@ -62,7 +71,7 @@ export function picksOf(fold: Fold): Picks {
     [...new Set([...first, ...leaks.slice(0, 2 * LEAKS), ...failures.inTurn(room)])].slice(0, room),
   );
   for (const contact of resolved) contacts.add(contact);
-  return { fixFirst, speeds, contacts, failed };
+  return { fixFirst, fixFirstAt, speeds, contacts, failed };
 }
 
 function fixFirstOf(sample: Sample): Picks['fixFirst'] {

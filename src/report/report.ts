@@ -47,6 +47,8 @@ export interface Report {
   readonly openRungs: readonly Rung[];
   /** The pairs of intent and failure that annoy most customers at the deciding rung. */
   readonly fixFirst: readonly FixFirst[];
+  /** The rung that they were taken from: the deciding one, or the highest where nobody was annoyed at that one. */
+  readonly fixFirstAt: number | null;
   readonly speeds: { readonly low: ContactId; readonly high: ContactId } | null;
   /** At the deciding rung. */
   readonly intents: readonly IntentRow[];
@@ -70,6 +72,8 @@ export interface FixFirst {
   readonly cause: Cause;
   /** Annoyed customers in the run's sample. */
   readonly annoyed: number;
+  /** Customers in the sample. */
+  readonly customers: number;
   readonly perHour: number;
   readonly share: number;
   readonly contact: ContactId;
@@ -109,6 +113,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     rungs,
     openRungs: open,
     fixFirst: picks.fixFirst.map((pair) => ({ ...pair, perHour: six(pair.perHour)!, share: six(pair.share)! })),
+    fixFirstAt: picks.fixFirstAt,
     speeds: picks.speeds,
     intents: decidingSample === null ? [] : modesByIntent(decidingSample, isError),
     leaks: leaks.slice(0, LEAKS),

@@ -81,10 +81,19 @@ function tallyOf(thresholds: readonly ThresholdRuling[]): string {
   return parts.join(', ');
 }
 
-function reasonOf({ measure, name, estimate, unit, demand, answer }: ThresholdRuling): string {
+function reasonOf({
+  measure,
+  name,
+  estimate,
+  unit,
+  demand,
+  answer,
+  contactsToDecide: toDecide,
+}: ThresholdRuling): string {
   if (estimate.value === null) return `${name}: there is no data to rule on.`;
   const value = figure(estimate.value, unit);
-  const close = answer === 'unclear' ? ', too close to call with this many contacts' : '';
+  const wanted = toDecide === null ? '' : ` (about ${count(toDecide)} would decide)`;
+  const close = answer === 'unclear' ? `, too close to call with this many contacts${wanted}` : '';
   if (measure === 'error') return `${value} of contacts failed; your limit is ${demand}${close}.`;
   return `${name}: ${value}; your limit is ${demand}${close}.`;
 }

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { Answer } from '../metrics/threshold.ts';
 import { oneLine } from './defuse.ts';
 import { count, duration, figure, percent, range } from './figures.ts';
+import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
 import type { Rung } from './rung.ts';
 import type { ThresholdRuling } from './thresholds.ts';
@@ -93,16 +94,16 @@ function shareOf({ measures }: Rung, name: string): string {
 function worst({ fixFirst, conversations }: Report, paint: Paint, width: number): string[] {
   if (fixFirst.length === 0) return [];
   const room = Math.max(20, Math.min(width, 120) - 18);
-  const lines = fixFirst.flatMap(({ intent, cause, perHour, share, contact }, index) => {
+  const lines = fixFirst.flatMap(({ intent, cause, annoyed, customers, perHour, share, contact }, index) => {
     const title = `${CAUSES[cause].name} in ${oneLine(inWords(intent), 40)}`;
     const found = conversations.find((each) => each.contact === contact);
     const failure = found?.failures[0];
     const said = failure === undefined ? '' : failure.quote === '' ? '(no reply)' : `"${oneLine(failure.quote, room)}"`;
     return [
-      `  ${index + 1}) ${paint.bold(title)}  ${count(Math.round(perHour))} annoyed customers an hour, ${percent(share)} of all`,
+      `  ${index + 1}) ${paint.bold(title)}  ${count(Math.round(perHour))} annoyed customers an hour, ${percent(share)} of all (${count(annoyed)} of ${count(customers)} seen)`,
       ...(failure === undefined
         ? []
-        : [`     bot said   ${said}`, `     wrong      ${oneLine(failure.because, room)}`]),
+        : [`     bot said   ${said}`, `     wrong      ${notationInWords(oneLine(failure.because, room))}`]),
       ...(found === undefined ? [] : [paint.dim(`     ${oneLine(found.replay, room + 12)}`)]),
     ];
   });

@@ -3,7 +3,7 @@ import type { Estimate, Unit } from '../metrics/estimate.ts';
 import { NOTHING } from '../metrics/estimate.ts';
 import type { Sample } from '../metrics/sample.ts';
 import type { Answer, Comparison, Threshold } from '../metrics/threshold.ts';
-import { decisive, parseThreshold, rule } from '../metrics/threshold.ts';
+import { contactsToDecide, decisive, parseThreshold, rule } from '../metrics/threshold.ts';
 import { figure, limitFigure, range, rounded, six } from './figures.ts';
 import { measureInWords } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface ThresholdRuling {
   readonly estimate: Estimate;
   /** The bounds that were held against the limit. */
   readonly bounds: { readonly low: number | null; readonly high: number | null };
+  /** Of an undecided share: about how many contacts would decide it, if it stays as it is; null where none would. */
+  readonly contactsToDecide: number | null;
   /** One sentence. */
   readonly because: string;
   /** True for the limit that irate assumes where none is declared. */
@@ -70,6 +72,7 @@ function rulingOf(text: string, sample: Sample | null, assumed: boolean): Thresh
     answer,
     estimate: rounded(estimate),
     bounds: { low: six(bounds.low), high: six(bounds.high) },
+    contactsToDecide: contactsToDecide(threshold, estimate),
     because: because(answer, estimate, bounds, measure.unit),
     assumed,
   };
@@ -103,6 +106,7 @@ function unreadable(text: string, why: string, assumed: boolean): ThresholdRulin
     answer: 'unclear',
     estimate: NOTHING,
     bounds: { low: null, high: null },
+    contactsToDecide: null,
     because: `${why}.`,
     assumed,
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { IrateError } from '../../src/events/trouble.ts';
 import type { Estimate } from '../../src/metrics/estimate.ts';
 import { NOTHING, quantile, share } from '../../src/metrics/estimate.ts';
-import { parseThreshold, rule } from '../../src/metrics/threshold.ts';
+import { contactsToDecide, parseThreshold, rule } from '../../src/metrics/threshold.ts';
 
 describe('a threshold is read', () => {
   test.each([
@@ -78,5 +78,22 @@ describe('the whole interval has to keep the limit', () => {
     expect(rule(none, counted(0, 10))).toBe('pass');
     expect(rule(none, counted(1, 10))).toBe('fail');
     expect(rule(none, counted(null, 0))).toBe('unclear');
+  });
+});
+
+describe('how many contacts would decide', () => {
+  const error = parseThreshold('error < 5%');
+
+  test('is told for an undecided share, and that many do decide', () => {
+    const wanted = contactsToDecide(error, share(15, 400))!;
+    expect(wanted).toBeGreaterThan(400);
+    expect(wanted).toBeLessThan(4000);
+    expect(rule(error, share(Math.round(wanted * 0.0375 * 1.05), Math.round(wanted * 1.05)))).toBe('pass');
+  });
+
+  test('is not told where the share lies on the limit, or nothing is undecided', () => {
+    expect(contactsToDecide(error, share(20, 400))).toBeNull();
+    expect(contactsToDecide(error, share(0, 400))).toBeNull();
+    expect(contactsToDecide(error, NOTHING)).toBeNull();
   });
 });

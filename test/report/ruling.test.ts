@@ -87,3 +87,13 @@ test('a leak names both contacts, and both conversations are shown', async () =>
   const shown = new Set(conversations.map(({ contact }) => contact as string));
   expect(shown.has(leaks[0]!.contact) && shown.has(leaks[0]!.other!)).toBe(true);
 });
+
+test('what to fix first comes from the peak, or from the highest rate that annoyed anybody', async () => {
+  const atPeak = await buildReport(() => fakeRun({ n: 200 }));
+  expect(atPeak.fixFirstAt).toBe(8000);
+  const above = await buildReport(() => fakeRun({ n: 100, errors: [0, 0, 0, 0, 0.6] }));
+  expect(above.fixFirstAt).toBe(16_000);
+  expect(above.fixFirst).toHaveLength(3);
+  const never = await buildReport(() => fakeRun({ errors: [0, 0, 0, 0, 0] }));
+  expect([never.fixFirstAt, never.fixFirst]).toEqual([null, []]);
+});

@@ -1,9 +1,13 @@
 import type { Conversation } from '../conversation.ts';
 import { oneLine, plain } from '../defuse.ts';
-import { count, percent } from '../figures.ts';
+import { count, percent, plural } from '../figures.ts';
 import { CAUSES, inWords } from '../words.ts';
+import { notationInWords } from '../notation.ts';
 import type { Section } from './section.ts';
 import { anchorOf } from './anchor.ts';
+
+/** Below this many customers a pair is a hint. */
+const FEW = 5;
 
 /** The three pairs of intent and failure that annoy most customers, each with the words of one of them. */
 export const fixFirst: Section = {
@@ -15,21 +19,24 @@ export const fixFirst: Section = {
 <ol class="cards">
 {{#each cards}}<li class="card"><p class="rank" aria-hidden="true">{{rank}}</p>
 <h3>{{name}} <span class="quiet">in</span> {{intent}}</h3>
-<p class="toll"><strong>{{annoyed}}</strong> annoyed customers an hour, {{share}} of all. The bot {{says}}.</p>
+<p class="toll"><strong>{{annoyed}}</strong> annoyed customers an hour, {{share}} of all ({{seen}} in this run). The bot {{says}}.</p>
 {{#if bot}}<blockquote class="exchange"><p class="customer"><span class="who">Customer</span> {{customer}}</p><p class="bot"><span class="who">Bot</span> {{bot}}</p></blockquote>
 <p class="truth">{{because}}</p>
 <p><a href="#{{anchor}}">Read the conversation</a></p>{{/if}}</li>
-{{/each}}</ol>`,
-  view: ({ fixFirst: pairs, conversations, ruling }) => {
+{{/each}}</ol>
+{{#if few}}<p class="quiet">Where fewer than five customers were seen, take it for a hint: more contacts would tell.</p>{{/if}}`,
+  view: ({ fixFirst: pairs, fixFirstAt, conversations }) => {
     if (pairs.length === 0) return null;
     return {
-      rate: count(ruling.perHour ?? 0),
-      cards: pairs.map(({ intent, cause, perHour, share, contact }, index) => ({
+      rate: count(fixFirstAt ?? 0),
+      few: pairs.some((pair) => pair.annoyed < FEW),
+      cards: pairs.map(({ intent, cause, annoyed, customers, perHour, share, contact }, index) => ({
         rank: index + 1,
         name: CAUSES[cause].name,
         says: CAUSES[cause].says,
         intent: plain(inWords(intent)),
         annoyed: count(Math.round(perHour)),
+        seen: `${count(annoyed)} of ${plural(customers, 'customer')}`,
         share: percent(share),
         ...excerpt(conversations.find((each) => each.contact === contact)),
       })),
@@ -47,7 +54,7 @@ function excerpt(conversation: Conversation | undefined): object {
   return {
     customer: oneLine(before[0]?.text ?? '', 220),
     bot: bot === '' ? 'no reply' : oneLine(bot, 220),
-    because: `What was wrong: ${oneLine(failure.because, 220).replace(/\.$/, '')}.`,
+    because: `What was wrong: ${notationInWords(oneLine(failure.because, 220)).replace(/\.$/, '')}.`,
     anchor: anchorOf(conversation.contact),
   };
 }

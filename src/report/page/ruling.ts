@@ -43,7 +43,7 @@ export const ruling: Section = {
 <section class="limits" aria-labelledby="limits-title"><h2 id="limits-title">Your limits{{#if rate}}, at {{rate}} new customers an hour{{/if}}</h2>
 <div class="scroll"><table class="rulings"><caption class="hidden">Limits and what was measured</caption>
 <thead><tr><th scope="col">Limit</th><th scope="col">Measured</th><th scope="col">Between</th><th scope="col" class="picture"><span class="hidden">Picture</span></th><th scope="col">Contacts</th><th scope="col">Ruling</th></tr></thead>
-<tbody>{{#each limits}}<tr class="{{answer}}"><th scope="row">{{name}} <span class="demand">{{demand}}</span>{{#if assumed}} <span class="quiet">(assumed: none declared)</span>{{/if}}</th><td class="measured">{{value}}</td><td>{{between}}</td><td class="picture">{{picture}}</td><td>{{n}}</td><td class="answer"><span class="sign" aria-hidden="true">{{sign}}</span> {{word}}</td></tr>
+<tbody>{{#each limits}}<tr class="{{answer}}"><th scope="row">{{name}} <span class="demand">{{demand}}</span>{{#if assumed}} <span class="quiet">(assumed: none declared)</span>{{/if}}</th><td class="measured">{{value}}</td><td>{{between}}</td><td class="picture">{{picture}}</td><td>{{n}}</td><td class="answer"><span class="sign" aria-hidden="true">{{sign}}</span> {{word}}{{#if wanted}}<small>about {{wanted}}<br>contacts would decide</small>{{/if}}</td></tr>
 {{/each}}</tbody></table></div>
 <p class="quiet">A limit holds only if the whole span between the bounds keeps it, and is broken only if all of it breaks it; each bound is 95% sure. The dark stroke in a picture is the limit.</p></section>`,
   view: (report) => {
@@ -90,7 +90,10 @@ function panelsOf(rung: Rung, lowest: Rung): object {
       row('repeat_rate', 'share', 'Came back within 7 days'),
       row('annoyed_per_hour', 'per_hour', 'Annoyed customers, every hour'),
     ],
-    gap: missed === null ? '' : `Of every 100 that the dashboard counts as handled, ${missed} were not resolved.`,
+    gap:
+      missed === null
+        ? ''
+        : `Of every 100 that the dashboard counts as handled, ${missed === 1 ? '1 was' : `${missed} were`} not resolved.`,
   };
 }
 
@@ -122,6 +125,7 @@ function limitsOf({ thresholds }: Report): object[] {
     between: threshold.unit === 'count' ? '–' : range(threshold.bounds, threshold.unit),
     picture: markup(limit(threshold)),
     n: count(threshold.estimate.n),
+    wanted: threshold.contactsToDecide === null ? '' : count(threshold.contactsToDecide),
     ...SIGNS[threshold.answer],
   }));
 }

@@ -11,7 +11,7 @@ export const speeds: Section = {
   title: 'Two speeds',
   template: `
 <h2>Same customer, two speeds</h2>
-<p class="intro">One person, one problem ({{intent}}), the same facts and the same temper. Nothing differs but how many others were asking at the same time.</p>
+<p class="intro">One person, one problem ({{intent}}), the same facts and the same temper. What differs is how many others were asking at the same time. (Order numbers and the like are drawn anew for each rate, so that no rate finds its work done by another.)</p>
 <div class="twins">
 <article class="twin calm"><h3>At {{low.rate}}</h3><p class="fate">✓ Got what was needed</p>{{low.talk}}</article>
 <article class="twin hot"><h3>At {{high.rate}}</h3><p class="fate">✕ {{high.fate}}</p>{{high.talk}}</article>

@@ -30,6 +30,8 @@ tr.fail .answer{color:var(--bad)}tr.pass .answer{color:var(--good)}tr.unclear .a
 .views tr.deciding>*{border-top:2px solid var(--ink);border-bottom:2px solid var(--ink)}
 td.void{text-align:center;color:var(--soft);font-style:italic;font-size:.9375rem}
 tr.void th,tr.void td{color:var(--soft)}
+.heat{width:auto;min-width:min(100%,640px)}
+.heat tbody th{padding-right:2rem}
 .heat td{text-align:center;padding:.6rem .2rem;border:2px solid var(--paper);min-width:3rem}
 .heat tbody th{white-space:nowrap}
 .heat td.failed{font-weight:650}

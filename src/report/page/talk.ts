@@ -3,6 +3,7 @@ import type { Conversation, Line, NeedShown } from '../conversation.ts';
 import { plain } from '../defuse.ts';
 import { duration } from '../figures.ts';
 import { CAUSES, inWords } from '../words.ts';
+import { notationInWords } from '../notation.ts';
 import { markup, template } from './section.ts';
 
 const TALK = template(`
@@ -28,7 +29,7 @@ export function talk(conversation: Conversation): Handlebars.SafeString {
         .filter(({ turn }) => turn === index)
         .map(({ mode, because, quote, other }) => ({
           name: CAUSES[mode].name,
-          because: sentence(plain(because)),
+          because: sentence(notationInWords(plain(because))),
           // The bubble above says it already.
           quote: plain(quote) === plain(line.text) ? '' : plain(quote),
           other: other === undefined ? '' : plain(other),
@@ -83,5 +84,5 @@ const FARED: Readonly<Record<NeedShown['kind'], Readonly<Record<keyof typeof SIG
 
 function needView({ id, kind, truth, met }: NeedShown): object {
   const [sign, fared] = met === null ? ['·', ''] : [SIGNS[met], FARED[kind][met]];
-  return { name: plain(inWords(id)), truth: plain(truth), met: met ?? 'unruled', sign, fared };
+  return { name: plain(inWords(id)), truth: notationInWords(plain(truth)), met: met ?? 'unruled', sign, fared };
 }
