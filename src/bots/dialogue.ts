@@ -1,6 +1,7 @@
 import type { Office } from '../office/office.ts';
 import { advance, retell, say } from './advance.ts';
 import { emptyDraft, type Draft } from './draft.ts';
+import { askedForHuman, handOver, tryOnce, wait } from './human.ts';
 import type { Classifier } from './language/classifier.ts';
 import { cuesOf, type Cues } from './language/cues.ts';
 import { entitiesIn, type Slot } from './language/entities.ts';
@@ -10,14 +11,12 @@ import {
   ELSE,
   FAREWELL,
   GREETING,
-  HANDOFF,
   MENU,
   NOT_UNDERSTOOD,
   OFFER_HUMAN,
-  RETAIN,
   SORRY_FOR,
-  WAIT,
 } from './retail/phrases.ts';
+import { isLong, newMatters, reroute } from './matters.ts';
 import { CATALOGUE } from './retail/products.ts';
 import type { Intent } from './retail/sentences.ts';
 import { SKILLS } from './retail/skills.ts';
@@ -40,8 +39,7 @@ export interface Turn {
   readonly meaning: Understanding;
 }
 
-/** A guess this sure opens a matter in the middle of another one. */
-const SURE = 0.75;
+/** After so many messages that it did not understand, a person takes over. */
 const LOST = 3;
 
 /** Reads a message and notes what it tells. */
@@ -99,50 +97,6 @@ function route(session: Session, turn: Turn, draft: Draft, means: Means): void {
   again(session, turn, draft, means);
 }
 
-/** Matters that the message brings up and that are not under way. */
-function newMatters(session: Session, { cues, found, meaning, text }: Turn, pending: Task | undefined): Intent[] {
-  const known = new Set(session.tasks.filter((task) => task.state !== 'done').map((task) => task.skill.intent));
-  const last = session.tasks.at(-1);
-  if (cues.follows && pending === undefined && last?.skill.words.test(text)) return [];
-  const fresh = meaning.intents.filter((intent) => SKILLS.has(intent) && !known.has(intent));
-  if (pending === undefined) {
-    // A finished matter that comes up again is told again, not opened anew.
-    const finished = new Set(session.tasks.map((task) => task.skill.intent));
-    return fresh.filter((intent) => !finished.has(intent));
-  }
-  if (cues.several) return fresh;
-  // An answer to the bot's question is an answer, whatever else its words remind one of.
-  const elsewhere = meaning.best.confidence > 0.9 && isLong(text);
-  const answers = found.size > 0 || cues.yes || cues.no || cues.unknown || cues.repeated;
-  return answers && !cues.astray && !elsewhere ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
-}
-
-/** More than an answer to a question, whatever numbers and addresses it holds. */
-function isLong(text: string): boolean {
-  return (text.match(/(?<!\S)[a-z'’]+(?=[\s.,?!]|$)/gi) ?? []).length > 4;
-}
-
-/** "That's not what I asked": the last matter was none; the messages before are read again without it. */
-function reroute(session: Session, turn: Turn, opened: Intent[], draft: Draft, means: Means): boolean {
-  const last = session.tasks.at(-1);
-  if (last === undefined) return false;
-  const intents = opened.length > 0 ? opened : [earlier(session, last, means)].filter((intent) => intent !== null);
-  if (intents.length === 0) return false;
-  session.tasks.splice(session.tasks.indexOf(last), 1);
-  for (const intent of intents) draft.opened.push(openTask(session, SKILLS.get(intent)!));
-  if (!turn.cues.distress) draft.parts.push(say('other', SORRY_FOR.astray));
-  advance(session, draft, means.office);
-  return true;
-}
-
-function earlier(session: Session, last: Task, means: Means): Intent | null {
-  for (const text of session.heard.slice(0, -1)) {
-    const guess = means.classify(text).find(({ label }) => label !== last.skill.intent)!;
-    if (SKILLS.has(guess.label) && guess.confidence > 0.3) return guess.label;
-  }
-  return null;
-}
-
 /** The customer answers "shall I?". */
 function confirmed(session: Session, turn: Turn, task: Task, draft: Draft, means: Means): void {
   const { cues, found, meaning } = turn;
@@ -188,37 +142,6 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
     session.offered = true;
     draft.parts.push(say('menu', MENU), say('offer', OFFER_HUMAN));
   } else draft.parts.push(say('puzzled', NOT_UNDERSTOOD));
-}
-
-function askedForHuman(session: Session, turn: Turn, draft: Draft, means: Means, asks: boolean): Draft {
-  if (asks) session.humanAsked += 1;
-  if (means.retains && session.humanAsked === 1 && asks && !session.promised && !turn.cues.distress) {
-    session.retaining = true;
-    draft.parts.push(say('retain', RETAIN));
-    return draft;
-  }
-  return handOver(draft);
-}
-
-/** A person was promised. */
-function wait(draft: Draft): Draft {
-  draft.parts.push(say('other', WAIT));
-  return draft;
-}
-
-function handOver(draft: Draft): Draft {
-  draft.handoff = true;
-  draft.parts.push(say('handoff', HANDOFF));
-  return draft;
-}
-
-/** It may try: the matter goes on where it was, or it has to be told. */
-function tryOnce(session: Session, draft: Draft, means: Means): Draft {
-  const last = session.tasks.at(-1);
-  if (last === undefined) draft.parts.push(say('other', GREETING));
-  else if (last.state !== 'done') advance(session, draft, means.office);
-  else if (!retell(session, last, draft, means.office)) return handOver(draft);
-  return draft;
 }
 
 function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft): boolean {

@@ -56,7 +56,7 @@ const hasty: Setting = {
   cost: { read: 120, lookup: 250, word: 300 },
   sigma: 0.35,
   budget: 120,
-  haste: 0.9,
+  haste: 0.95,
   again: null,
   retains: true,
   boasts: true,
