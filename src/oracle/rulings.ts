@@ -1,6 +1,7 @@
 import type { FactNeed, Need } from '../events/need.ts';
 import type { NeedRuling } from '../events/verdict.ts';
 import type { Hearing } from './hearing.ts';
+import { astrayIn, type Astray } from './astray.ts';
 import { repliesOf, type Reply } from './flow.ts';
 import { statementsOn, type Statement } from './facts.ts';
 
@@ -10,6 +11,7 @@ export interface Rulings {
   /** Statements by need id; the last one stands. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly replies: readonly Reply[];
+  readonly astray: Astray;
   /** The bot turn at which a human took over. */
   readonly handedOver: number | null;
 }
@@ -17,16 +19,19 @@ export interface Rulings {
 /** Rules on every need. */
 export function ruleOn(hearing: Hearing): Rulings {
   const { needs } = hearing.transcript;
+  const astray = astrayIn(hearing);
+  const aside = new Set([...astray.kept].flatMap(([shown, { next }]) => [shown, next.at]));
   const statements = new Map(
     needs
       .filter((need): need is FactNeed => need.kind === 'fact')
-      .map((need) => [need.id, statementsOn(need, hearing)] as const),
+      .map((need) => [need.id, statementsOn(need, hearing, aside)] as const),
   );
   const handedOver = hearing.bot.find(({ turn }) => turn.meta?.handoff === true)?.at ?? null;
   return {
     needs: needs.map((need) => rulingOn(need, hearing, statements, handedOver)),
     statements,
     replies: repliesOf(hearing, statements.values()),
+    astray,
     handedOver,
   };
 }

@@ -24,7 +24,7 @@ const MONTH_AFTER =
   /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
 const STOP = /[.!?…]{1,8}["')\]]{0,4}(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
 const JOINT =
-  /(?:[,:]?\s(?:as long as|tant que|solange|mientras|but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mais|cependant|toutefois|car|puisque)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather|sauf|hors|salvo|excepto|außer|sobald|once|when)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
+  /(?:[,:]?\s(?:as long as|where|tant que|solange|mientras|but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mais|cependant|toutefois|car|puisque)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather|sauf|hors|salvo|excepto|außer|sobald|once|when)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
 const LONGEST_SENTENCE = 600;
 const SHORTEST_CLAUSE = 2;
 /** "RETURNS.", "DAMAGED ON ARRIVAL": a menu names its branch so. */

@@ -26,6 +26,8 @@ export function booleanClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   const topics = ground.profiles.filter(({ topic }) => topic.type === 'boolean');
   if (topics.length === 0) return claims;
+  // "So it is not covered?" – "Yes.": what is agreed to is the question's own words, not a yes.
+  const turnedQuestion = ground.tongue.find(ground.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot');
   const wanted = wantedOf(topics, ground.asked);
   const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
@@ -37,7 +39,7 @@ export function booleanClaims(ground: Ground): Claim[] {
       const asked = answer && profile === wanted ? 1 : 0;
       const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0);
       if (fit < ENOUGH) continue;
-      const side = sideOf(clause, answer, profile);
+      const side = sideOf(clause, answer, profile, turnedQuestion);
       if (side === null) continue;
       const plain = side && !answer && !affirms(clause, profile);
       claims.push({
@@ -60,10 +62,11 @@ const POINTER_WORDS = 8;
 /** A page's name and address state nothing. */
 const isPointer = (clause: Put): boolean => /https?:|www\./.test(clause.folded) && clause.words.length <= POINTER_WORDS;
 
-const AFFIRMS: readonly Sign[] = ['can', 'yes', 'free', 'charged'];
+const AFFIRMS: readonly Sign[] = ['can', 'yes'];
 
 /** Says "can", "must", "included", or the topic's own predicate ("refunded" of `second_refunded`). */
 const affirms = (clause: Put, profile: Profile): boolean =>
+  priceSide(profile) !== null ||
   allows(clause, profile) ||
   AFFIRMS.some((sign) => clause.signs.has(sign)) ||
   idWords(profile.topic.id).some(
@@ -95,7 +98,7 @@ function wantedOf(topics: readonly Profile[], asked: readonly Word[]): Profile |
 }
 
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
-function answerIn(clause: Put): Answer | null {
+export function answerIn(clause: Put): Answer | null {
   const chunk = /^[^,.!:;–—]*/.exec(clause.folded)![0];
   const to = chunk.length >= clause.folded.length ? clause.words.length : wordsOf(chunk).length;
   if (to > OPENING_WORDS) return null;
@@ -114,12 +117,12 @@ function answerIn(clause: Put): Answer | null {
 const MEANS = 0.5;
 
 /** True for yes, false for no, null where the clause says neither. */
-function sideOf(clause: Put, answer: Answer | null, profile: Profile): boolean | null {
+function sideOf(clause: Put, answer: Answer | null, profile: Profile, turnedQuestion: boolean): boolean | null {
   if (answer) {
     const rest = clause.words.slice(answer.to);
     const denied =
       answer.yes && rest.length > 0 && negators(clause.hits.filter((hit) => hit.from >= answer.to)).length > 0;
-    if (rest.length < 3) return answer.yes && !denied;
+    if (rest.length < 3) return answer.yes && turnedQuestion ? null : answer.yes && !denied;
     if (speaksOf(rest, profile) < MEANS) return answer.yes;
   }
   const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;

@@ -3,9 +3,10 @@ import { actsOf, toldWords } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { identifierClaims, valueClaims, type Ground } from './claims.ts';
 import { tongueOf } from './cues.ts';
+import { assentIn, echoed } from './echo.ts';
 import { booleanClaims } from './polarity.ts';
-import type { Listening, Read, Reading } from './reading.ts';
-import { put } from './stance.ts';
+import type { Claim, Listening, Read, Reading } from './reading.ts';
+import { put, type Put } from './stance.ts';
 import { identifiersIn } from './values/identifier.ts';
 import { fold, wordsOf } from './words.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
@@ -15,35 +16,35 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const tongue = tongueOf(language);
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
-  return (text, said = '') => {
-    const clauses = put(clausesOf(text), tongue);
+  const groundOf = (clauses: readonly Put[], said: string): Ground => {
     const words = wordsOf(fold(said));
     const end = said.indexOf('?');
     const asked = end < 0 ? words : wordsOf(fold(said.slice(0, end)));
-    const ground: Ground = {
-      clauses,
-      profiles,
-      fit: fitsOf(clauses, profiles),
-      tongue,
-      now: moment,
-      said: words,
-      asked,
-    };
+    return { clauses, profiles, fit: fitsOf(clauses, profiles), tongue, now: moment, said: words, asked };
+  };
+  return (text, said = '') => {
+    const clauses = put(clausesOf(text), tongue);
+    const ground = groundOf(clauses, said);
+    const own = claimsIn(ground);
+    const assent = said === '' ? null : assentIn(clauses);
+    const stated = assent && put(clausesOf(said), tongue).map((clause) => ({ ...clause, question: false }));
     return {
       acts: actsOf(ground, slots),
-      claims: [
-        ...valueClaims(ground),
-        ...booleanClaims(ground),
-        ...choiceClaims(ground),
-        ...wordingClaims(ground),
-        ...identifierClaims(ground, identifiersIn),
-      ],
+      claims: assent && stated ? [...own, ...echoed(claimsIn(groundOf(stated, '')), own, assent)] : own,
       identifiers: identifiersIn(text),
       words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
       told: toldWords(clauses),
     };
   };
 }
+
+const claimsIn = (ground: Ground): Claim[] => [
+  ...valueClaims(ground),
+  ...booleanClaims(ground),
+  ...choiceClaims(ground),
+  ...wordingClaims(ground),
+  ...identifierClaims(ground, identifiersIn),
+];
 
 /** Reads one bubble or a whole reply: what it does, and what it says about each topic. Knows no truth. */
 export const read: Read = (text, listening) => reader(listening)(text, listening.said);

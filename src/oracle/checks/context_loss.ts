@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts';
-import { matterOf, tongueOf } from '../../reading/cues.ts';
+import type { Astray } from '../astray.ts';
 import { before, type BotTurn, type Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
 
 /** Asks again for what was given, or works on another item than the customer's. */
-export const contextLoss: Check = (hearing) => {
+export const contextLoss: Check = (hearing, rulings) => {
   for (const turn of hearing.bot) {
-    const found = asksAgain(turn, hearing) ?? speaksOfAnother(turn, hearing) ?? staysOnAnother(turn, hearing);
+    const found = asksAgain(turn, hearing) ?? speaksOfAnother(turn, hearing) ?? staysOnAnother(turn, rulings.astray);
     if (found) return [{ turn: turn.at, because: found.because, quote: found.quote }];
   }
   return [];
@@ -68,33 +68,12 @@ const shapeOf = (identifier: string): string =>
   /[a-z]-?\d{3,}/.test(identifier) && !identifier.includes('@') ? identifier.replace(/\d/g, '9') : identifier;
 
 /** Shows another customer's case, is told so, and goes on with it; it shows where the case came up. */
-function staysOnAnother(turn: BotTurn, hearing: Hearing): Found | null {
-  const next = hearing.bot.find(({ at }) => at > turn.at + 1);
-  const objection = hearing.customer.find(({ at }) => at > turn.at);
-  if (!next || !objection || (!objection.plea.negates && !objection.turn.text.includes('?'))) return null;
-  const text = fold(turn.turn.text);
-  if (![...hearing.transcript.others.keys()].some((other) => text.includes(fold(other)))) return null;
-  if (next.reading.acts.some(({ kind }) => kind === 'correct' || kind === 'apologise')) return null;
-  const tongue = tongueOf(hearing.transcript.language);
-  const own = new Set(
-    matterOf(
-      `${hearing.transcript.needs.map((need) => ('about' in need ? (need.about ?? []) : []).join(' ')).join(' ')} ${before(
-        hearing,
-        turn.at,
-      )
-        .map((one) => one.turn.text)
-        .join(' ')}`,
-      tongue,
-    ).map(({ stem }) => stem),
-  );
-  const shown = new Set(matterOf(turn.turn.text, tongue).map(({ stem }) => stem));
-  const kept = matterOf(next.turn.text, tongue).filter(
-    ({ text: word, stem }) => shown.has(stem) && !own.has(stem) && !/\d/.test(word),
-  );
-  return kept.length >= 2
+function staysOnAnother(turn: BotTurn, { kept }: Astray): Found | null {
+  const found = kept.get(turn.at);
+  return found
     ? {
-        because: `goes on with another customer's case: ${kept.map((word) => word.text).join(' ')}`,
-        quote: next.turn.text.slice(0, 200),
+        because: `goes on with another customer's case: ${found.words.join(' ')}`,
+        quote: found.next.turn.text.slice(0, 200),
       }
     : null;
 }

@@ -96,7 +96,8 @@ function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found
   if (!last || !turn || !last.to) return null;
   if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.serves) return null;
   const before = replies.at(-2);
-  const waiting = last.to.plea.objects || before === undefined || !before.serves || again(before, replies);
+  const waiting =
+    last.to.plea.objects || last.to.plea.wantsHuman || before === undefined || !before.serves || again(before, replies);
   const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

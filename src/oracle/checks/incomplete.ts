@@ -32,7 +32,8 @@ function untouched(id: string, { transcript, bot }: Hearing): boolean {
   if (need?.kind !== 'action') return need?.kind === 'fact';
   return !bot.some(({ reading }) =>
     reading.acts.some(
-      ({ kind, topic, all }) => kind === 'refuse' || topic === id || (kind === 'done' && (topic === undefined || all)),
+      ({ kind, topic, all, negated }) =>
+        (kind === 'refuse' && negated) || topic === id || (kind === 'done' && (topic === undefined || all)),
     ),
   );
 }

@@ -28,7 +28,7 @@ export const en: Lexicon = {
     create: list(`
       created, opened, filed, logged, registered, raised, submitted, booked, scheduled, reserved, arranged,
       ordered, placed, set up, lodged, started, initiated, launched, generated, recorded, reported, approved,
-      confirmed, enrolled, signed up, issued, made
+      confirmed, enrolled, signed up, issued
     `),
     replace: list(`replaced, exchanged, swapped, reordered, re ordered, resent, reissued, re issued`),
     remove: list(`
@@ -114,7 +114,7 @@ export const en: Lexicon = {
     zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11,
     twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
     twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100,
-    thousand 1000, dozen 12, once 1, twice 2, a 1, an 1, couple 2
+    thousand 1000, dozen 12, once 1, twice 2, a 1, an 1, couple 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10
   `),
   days: numbers(`
     today 0, tonight 0, tomorrow 1, yesterday -1, day after tomorrow 2

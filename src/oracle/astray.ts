@@ -1,0 +1,45 @@
+import { matterOf, tongueOf } from '../reading/cues.ts';
+import { fold } from '../reading/words.ts';
+import { before, type BotTurn, type Hearing } from './hearing.ts';
+
+/** Where the bot was on another customer's case, as this customer told it. */
+export interface Astray {
+  /** Turns that showed the other case. */
+  readonly shown: readonly number[];
+  /** Of these, by the words kept, those whose case the bot went on with; the turn that did so. */
+  readonly kept: ReadonlyMap<number, { readonly next: BotTurn; readonly words: readonly string[] }>;
+}
+
+const KEPT = 2;
+
+/** Finds the replies on another customer's case: rejected by the customer, and perhaps gone on with. */
+export function astrayIn(hearing: Hearing): Astray {
+  const others = [...hearing.transcript.others.keys()].map(fold);
+  const shown: number[] = [];
+  const kept = new Map<number, { next: BotTurn; words: readonly string[] }>();
+  if (others.length === 0) return { shown, kept };
+  for (const turn of hearing.bot) {
+    const text = fold(turn.turn.text);
+    const objection = hearing.customer.find(({ at }) => at > turn.at);
+    if (!objection || !others.some((other) => text.includes(other))) continue;
+    if (objection.plea.accepts || !(objection.plea.negates || objection.turn.text.includes('?'))) continue;
+    shown.push(turn.at);
+    const next = hearing.bot.find(({ at }) => at > objection.at);
+    const words = next ? wordsKept(turn, next, hearing) : [];
+    if (next && words.length >= KEPT) kept.set(turn.at, { next, words });
+  }
+  return { shown, kept };
+}
+
+/** Words of the other case that come up again, with no word of regret. */
+function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
+  if (next.reading.acts.some(({ kind }) => kind === 'correct' || kind === 'apologise')) return [];
+  const tongue = tongueOf(hearing.transcript.language);
+  const abouts = hearing.transcript.needs.flatMap((need) => (need.kind === 'handoff' ? [] : (need.about ?? [])));
+  const own = [...abouts, ...before(hearing, turn.at).map((one) => one.turn.text)].join(' ');
+  const known = new Set(matterOf(own, tongue).map(({ stem }) => stem));
+  const other = new Set(matterOf(turn.turn.text, tongue).map(({ stem }) => stem));
+  return matterOf(next.turn.text, tongue)
+    .filter(({ text, stem }) => other.has(stem) && !known.has(stem) && !/\d/.test(text))
+    .map(({ text }) => text);
+}

@@ -1,0 +1,31 @@
+import type { Claim } from './reading.ts';
+import { answerIn } from './polarity.ts';
+import type { Put } from './stance.ts';
+
+/** "So that is 250?" – "Exactly.": what the customer said becomes the bot's own statement. */
+
+const ECHOED = 0.8;
+const SHORT = 8;
+
+/** The clause by which a reply takes over what the customer said; null where it does not. */
+export const assentIn = (clauses: readonly Put[]): Put | null =>
+  clauses.find(
+    (clause, i) =>
+      i < 2 &&
+      !clause.question &&
+      clause.words.length <= SHORT &&
+      answerIn(clause)?.yes === true &&
+      !clause.stance.negated,
+  ) ?? null;
+
+/** Claims of the customer that a short yes makes the bot's, on topics of which the reply itself says nothing. */
+export const echoed = (said: readonly Claim[], own: readonly Claim[], assent: Put): Claim[] =>
+  said
+    .filter(({ topic }) => !own.some((claim) => claim.topic === topic))
+    .map((claim) => ({
+      ...claim,
+      fit: claim.fit * ECHOED,
+      hedged: assent.stance.hedged,
+      quoted: false,
+      quote: assent.text,
+    }));
