@@ -71,7 +71,7 @@ export function enter(
 
 /** What stood at the end, each mode once at the turn where it first shows. */
 export function settle(conversation: string, ledger: Ledger, log: SideLog): void {
-  const standing = ledger.entries.filter((entry) => !mended(entry, ledger));
+  const standing = ledger.entries.filter((entry) => !mended(entry, ledger)).filter(isFirst);
   if (
     ledger.humanDue !== null &&
     !ledger.handedOver &&
@@ -87,6 +87,16 @@ export function settle(conversation: string, ledger: Ledger, log: SideLog): void
     seen.add(blunder.mode);
     log({ conversation, turn, mode: blunder.mode, note: blunder.note });
   }
+}
+
+/** A value told wrong stays the same failure when it is told again, more or less surely. */
+function isFirst({ blunder }: Entry, at: number, entries: readonly Entry[]): boolean {
+  const { mendedBy } = blunder;
+  if (mendedBy.kind !== 'fact') return true;
+  return (
+    at ===
+    entries.findIndex((entry) => entry.blunder.mendedBy.kind === 'fact' && entry.blunder.mendedBy.id === mendedBy.id)
+  );
 }
 
 function mended({ turn, blunder }: Entry, ledger: Ledger): boolean {

@@ -11,6 +11,8 @@ const BRIGHT = ['Glad I could help! Have a good day.', 'Happy to have sorted tha
 export const incomplete: Fault = ({ session, draft, turn }) => {
   if (draft.handoff || draft.ended || session.told > 0) return null;
   const answers = draft.parts.filter((part) => part.kind === 'fact' || part.kind === 'act');
+  // "It fits" says which part is the right one, too.
+  if (answers.some((part) => part.kind === 'fact' && part.fact.id === 'fits')) return null;
   const kept = answers.find((part) => part.kind === 'act') ?? answers.find(isAside) ?? answers[0];
   const dropped = answers.filter((part) => part !== kept && !isAside(part));
   if (kept === undefined || dropped.length === 0) return null;
@@ -18,6 +20,8 @@ export const incomplete: Fault = ({ session, draft, turn }) => {
   draft.ended = true;
   draft.parts.push(say('farewell', turn.cues.distress || turn.cues.anger || session.consoled ? CURT : BRIGHT));
   const names = dropped.map((part) => (part.kind === 'fact' ? part.fact.id : part.action.name));
+  // Nobody came for the rest of an answer to another question.
+  if (dropped.every((part) => part.task.astray)) return [];
   return [{ mode: 'incomplete', note: `closes without ${names.join(', ')}`, mendedBy: { kind: 'nothing' } }];
 };
 

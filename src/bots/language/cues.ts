@@ -31,7 +31,7 @@ const HUMAN = new RegExp(
     String.raw`\b(?:give|get|want|need|find|stop|now|is there|asked for)\W+(?:me\s+)?(?:a\s+|another\s+)?person\b`,
     String.raw`\ba (?:real )?person\b(?=\W*(?:$|for|to|please|now|here|instead)(?:\W|$))`,
     String.raw`\bperson\W+(?:please|pls|now)\b|^\W*(?:a\s+)?person\W*$`,
-    String.raw`\bcolleague\b.*\b(?:talk|speak)\b|\bconnect me\b|\bwith a pulse\b`,
+    String.raw`\bcolleague\b.*\b(?:talk|speak)\b|\b(?:connect me|put me through|transfer me)\b|\bwith a pulse\b`,
     String.raw`\b(?:can|could|may|let|want|need)\b.*\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
     String.raw`\b(?:a|any|some) (?:colleague|employee|member of staff)\b(?=.*\b(?:look|help|take|check|read|see)\b)`,
     String.raw`\b(?:nobody|no one|anybody|anyone) (?:there |here )?(?:who|that) works\b|\banybody real\b`,
