@@ -3,7 +3,7 @@ import { rateOf, shareOf } from './estimate.ts';
 import type { Measure } from './measure.ts';
 
 /** From here on what a customer remembers is anger, 0..1. */
-export const ANNOYED_FROM = 0.6;
+const ANNOYED_FROM = 0.6;
 
 /** Simulated annoyed customers, of all customers. A share, 0..1. */
 export const annoyedShare: Measure = {

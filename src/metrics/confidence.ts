@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { isResolved } from './resolution.ts';
 
 /** From here on a bot counts as sure. */
-export const SURE_FROM = 0.8;
+const SURE_FROM = 0.8;
 
 /** Contacts in which the bot was sure (>= 0.8) and wrong, of all contacts started. A share, 0..1. */
 export const confidentIncorrect: Measure = {
@@ -23,7 +23,7 @@ export const brier: Measure = {
   of: ({ contacts }) => meanOf(contacts, missOf),
 };
 
-export function isSureAndWrong(contact: Contact): boolean {
+function isSureAndWrong(contact: Contact): boolean {
   return contact.confidence !== null && contact.confidence >= SURE_FROM && isError(contact);
 }
 

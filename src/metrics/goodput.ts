@@ -22,7 +22,7 @@ export const contactsPerHour: Measure = {
 };
 
 /** Contacts of a kind per hour of load; repeats are counted with the hour that caused them. */
-export function perHourOfLoad({ contacts, hours }: Sample, is: (contact: Contact) => boolean): Estimate {
+function perHourOfLoad({ contacts, hours }: Sample, is: (contact: Contact) => boolean): Estimate {
   if (hours === 0 || contacts.length === 0) return NOTHING;
   return rateOf(shareOf(contacts, is), contacts.length / hours);
 }

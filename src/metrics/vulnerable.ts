@@ -20,6 +20,6 @@ export function vulnerableShare({ journeys }: Sample): Estimate {
 }
 
 /** True if a contact of the customer failed, or the customer ended up annoyed. */
-export function isHarmed(journey: Journey): boolean {
+function isHarmed(journey: Journey): boolean {
   return isAnnoyed(journey) || journey.contacts.some((contact) => contact.channel !== 'phone' && isError(contact));
 }

@@ -11,7 +11,7 @@ import { decidingRung } from './peak.ts';
 import { isResolved } from '../metrics/resolution.ts';
 
 /** At most this many conversations are kept, so that the report stays small whatever the run. */
-export const SHOWN = 180;
+const SHOWN = 180;
 /** Of them, resolved ones, for comparison. */
 const RESOLVED = 20;
 /** Leaks of which both sides are shown. */

@@ -8,7 +8,7 @@ import type { Rung } from './rung.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 import { CAUSES, inWords } from './words.ts';
 
-export interface Look {
+interface Look {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;

@@ -8,7 +8,7 @@ import { figure, limitFigure, range, rounded, six } from './figures.ts';
 import { measureInWords } from './words.ts';
 
 /** Used where a scenario declares no threshold on errors, and said to be so. */
-export const ASSUMED_ERROR_LIMIT = 0.05;
+const ASSUMED_ERROR_LIMIT = 0.05;
 
 /** A threshold and what became of it. */
 export interface ThresholdRuling {

@@ -1,5 +1,4 @@
 import type { Ending } from '../events/event.ts';
-import type { Outcome } from '../events/verdict.ts';
 import type { Cause } from '../metrics/error.ts';
 import type { End } from '../metrics/outcome.ts';
 
@@ -31,13 +30,6 @@ export const ENDS_IN_WORDS: Readonly<Record<End, string>> = {
   dead_end: 'Dead end or wrong question',
   incomplete: 'Stopped short',
   accurate: 'Got what they needed',
-};
-
-export const OUTCOMES_IN_WORDS: Readonly<Record<Outcome, string>> = {
-  resolved: 'resolved',
-  partly_resolved: 'partly resolved',
-  unresolved: 'not resolved',
-  handed_off: 'handed to a human',
 };
 
 export const ENDINGS_IN_WORDS: Readonly<Record<Ending, string>> = {

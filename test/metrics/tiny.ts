@@ -5,7 +5,7 @@ import { sampleOf } from '../../src/metrics/sample.ts';
 import { Fold } from '../../src/metrics/fold.ts';
 
 /** One contact, in short. */
-export interface Short {
+interface Short {
   readonly customer: number;
   readonly attempt?: number;
   readonly outcome?: Outcome | null;

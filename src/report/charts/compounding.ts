@@ -9,7 +9,7 @@ import type { Frame } from './axes.ts';
 import { axisX, gridY, mark, spaced } from './axes.ts';
 import { chart, el } from './svg.ts';
 
-export type FailedEnd = Exclude<End, 'accurate'>;
+type FailedEnd = Exclude<End, 'accurate'>;
 /** Bottom to top in the stack, the gravest at the bottom; the place gives the colour. */
 export const STACK: readonly FailedEnd[] = ENDS.filter((end) => end !== 'accurate');
 

@@ -7,7 +7,7 @@ import { axisX, gridY, mark } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 /** At one rung: what the dashboard counts as handled, and what was truly resolved. */
-export interface Pair {
+interface Pair {
   readonly perHour: number;
   readonly shown: Estimate;
   readonly lived: Estimate;

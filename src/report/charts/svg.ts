@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { plain } from '../defuse.ts';
 
-export type Attributes = Readonly<Record<string, string | number>>;
+type Attributes = Readonly<Record<string, string | number>>;
 
 /** An SVG element as text. Looks come from classes alone: the page's policy allows no style attributes. */
 export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {
@@ -41,7 +41,7 @@ export function chart(
 }
 
 /** Text for markup. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return Handlebars.escapeExpression(plain(text));
 }
 

@@ -8,7 +8,7 @@ import { markup, template } from './section.ts';
 import { talk } from './talk.ts';
 
 /** Markup of all conversations together stays below this many bytes, so that the page stays below five million. */
-export const BUDGET = 3_600_000;
+const BUDGET = 3_600_000;
 
 /** Conversations, with search and filters where scripts run and in full where they do not. */
 export const conversations: Section = {

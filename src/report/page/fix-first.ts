@@ -19,7 +19,7 @@ export const fixFirst: Section = {
 <ol class="cards">
 {{#each cards}}<li class="card"><p class="rank" aria-hidden="true">{{rank}}</p>
 <h3>{{name}} <span class="quiet">in</span> {{intent}}</h3>
-<p class="toll"><strong>{{annoyed}}</strong> annoyed customers an hour, {{share}} of all ({{seen}} in this run). The bot {{says}}.</p>
+<p class="toll">{{#if hint}}<strong>{{seen}}</strong> ended up annoyed, about {{annoyed}} an hour at this rate{{else}}<strong>{{annoyed}}</strong> annoyed customers an hour ({{seen}} in this run){{/if}}, {{share}} of all who were. The bot {{says}}.</p>
 {{#if bot}}<blockquote class="exchange"><p class="customer"><span class="who">Customer</span> {{customer}}</p><p class="bot"><span class="who">Bot</span> {{bot}}</p></blockquote>
 <p class="truth">{{because}}</p>
 <p><a href="#{{anchor}}">Read the conversation</a></p>{{/if}}</li>
@@ -36,6 +36,7 @@ export const fixFirst: Section = {
         says: CAUSES[cause].says,
         intent: plain(inWords(intent)),
         annoyed: count(Math.round(perHour)),
+        hint: annoyed < FEW,
         seen: `${count(annoyed)} of ${plural(customers, 'customer')}`,
         share: percent(share),
         ...excerpt(conversations.find((each) => each.contact === contact)),

@@ -7,6 +7,7 @@ th,td{text-align:right;padding:.7rem .75rem;border-bottom:1px solid var(--line);
 thead th{font-weight:600;font-size:.8125rem;line-height:1.35;color:var(--soft);vertical-align:bottom}
 th:first-child,td:first-child{text-align:left;padding-left:0}
 tbody th{font-weight:600}
+.answer small{font-weight:400}
 td small{display:block;color:var(--soft);font-size:.75rem;white-space:nowrap}
 .tag{display:inline-block;font-size:.75rem;font-weight:500;color:var(--soft);border:1px solid var(--line);border-radius:999px;padding:0 .5rem;margin-left:.25rem;white-space:nowrap}
 .rulings th:first-child{min-width:15rem}
@@ -26,7 +27,8 @@ tr.fail .answer{color:var(--bad)}tr.pass .answer{color:var(--good)}tr.unclear .a
 .views td.hot,.views thead th.hot{background:var(--hot-wash)}
 .views td.calm,.views thead th.calm{background:var(--calm-wash)}
 .views tbody td.hot{color:var(--ink);font-weight:650}
-.views td small{font-weight:400}
+.views .answer small{font-weight:400}
+td small{font-weight:400}
 .views tr.deciding>*{border-top:2px solid var(--ink);border-bottom:2px solid var(--ink)}
 td.void{text-align:center;color:var(--soft);font-style:italic;font-size:.9375rem}
 tr.void th,tr.void td{color:var(--soft)}
