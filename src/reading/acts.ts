@@ -63,12 +63,18 @@ const PLAIN: readonly (readonly [Sign, ActKind])[] = [
 ];
 
 const OPENING = 3;
+/** Verbs that hand over only with a person after them ("get a colleague", not "get a new one"). */
+const LOOSE = /^(?:get|getting|grab|fetching|will|let|ask|been|bringing|i)$/;
 
 /** A transfer that is announced, performed or offered. */
 function handoffActs(clause: Put, act: Add): void {
   const { signs, hits } = clause;
   if (!signs.has('pass') || clause.option !== null) return;
-  if (!signs.has('human') && !hits.some((hit) => hit.cue === 'pass' && hit.from <= OPENING)) return;
+  if (
+    !signs.has('human') &&
+    !hits.some((hit) => hit.cue === 'pass' && hit.from <= OPENING && !LOOSE.test(clause.words[hit.from]!.text))
+  )
+    return;
   if (clause.question) act('offer_handoff');
   else if (!clause.stance.negated) act('handoff');
 }

@@ -12,6 +12,8 @@ const ENOUGH = 0.3;
 /** A statement on the matter with no word of yes, no, may or must is weaker. */
 const MENTION = 0.45;
 const BARE = 0.5;
+const MARGIN = 0.35;
+const ASIDE = 0.45;
 const ASKED = 0.5;
 const OPENING_WORDS = 4;
 
@@ -34,10 +36,15 @@ export function booleanClaims(ground: Ground): Claim[] {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
     if (clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause)) return;
     const answer = answerIn(clause);
-    for (const profile of topics) {
+    const weighed = topics.map((profile) => {
       const words = ground.fit(i, profile);
       const asked = answer && profile === wanted ? 1 : 0;
-      const fit = Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0);
+      return { profile, fit: Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0) };
+    });
+    const most = Math.max(...weighed.map(({ fit }) => fit));
+    for (const { profile, fit: weight } of weighed) {
+      // A clause speaks of the topic that it is nearest to; of the others only by the way.
+      const fit = weight < most - MARGIN ? weight * ASIDE : weight;
       if (fit < ENOUGH) continue;
       const side = sideOf(clause, answer, profile, turnedQuestion);
       if (side === null) continue;

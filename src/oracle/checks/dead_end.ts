@@ -94,7 +94,7 @@ const isBareChoice = ({ acts, words }: BotTurn['reading']): boolean =>
 function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
   const turn = last?.turns.find(({ reading }) => does(reading.acts, 'close', 'settle'));
   if (!last || !turn || !last.to) return null;
-  if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.serves) return null;
+  if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
   const before = replies.at(-2);
   const waiting =
     last.to.plea.objects || last.to.plea.wantsHuman || before === undefined || !before.serves || again(before, replies);
