@@ -15,7 +15,7 @@ export interface Statement {
 /** How surely a claim must be about the need to count as told, and to count as wrong. */
 const TOLD = 0.2;
 /** Any sentence says yes or no to something: it must be nearer. */
-const TOLD_YES = 0.45;
+const TOLD_YES = 0.5;
 const WRONG = 0.5;
 /** A wrong value after the right one was told must be plainly about the need. */
 const WRONG_AFTER = 0.75;
@@ -71,6 +71,7 @@ function isWrong(claim: Claim, need: FactNeed, enough: number, hearing: Hearing,
 function explained(claim: Claim, need: FactNeed, { transcript, customer }: Hearing, at: number): boolean {
   if (need.type === 'boolean') return false;
   if (need.type === 'text' && claim.fit < 0.6) return true;
+  if (need.wrong?.some((value) => matches(claim, { ...need, value }))) return false;
   for (const other of transcript.needs)
     if (other.kind === 'fact' && other !== need && other.type === need.type && matches(claim, other)) return true;
   if (claim.fit >= 0.85 || need.type === 'enum') return false;

@@ -51,7 +51,14 @@ function rulingOn(
   switch (need.kind) {
     case 'fact': {
       const last = statements.get(need.id)?.at(-1);
-      return last ? ruling(last.true ? 'met' : 'wrong', last.at, last.claim.quote) : ruling('missing', null);
+      if (last) return ruling(last.true ? 'met' : 'wrong', last.at, last.claim.quote);
+      // Spoken of, in words of which nobody said whether they are true.
+      const spoken = hearing.bot.flatMap(({ at, reading }) =>
+        reading.acts
+          .filter((act) => act.kind === 'answer' && act.topic === need.id)
+          .map(({ quote }) => ({ at, quote })),
+      )[0];
+      return spoken ? ruling('unclear', spoken.at, spoken.quote) : ruling('missing', null);
     }
     case 'action': {
       const done = hearing.bot.flatMap(({ at, reading }) =>

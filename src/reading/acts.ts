@@ -1,3 +1,4 @@
+import { speaksOf } from './aboutness.ts';
 import { askingActs, type Add } from './asking.ts';
 import type { Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
@@ -15,6 +16,7 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     askingActs(clause, slots, act);
     handoffActs(clause, act);
     doingActs(clause, ground, act);
+    answerActs(clause, ground, act);
     for (const [sign, kind] of PLAIN) if (clause.signs.has(sign)) act(kind);
   }
   const options = ground.clauses.filter((clause) => clause.option !== null);
@@ -23,6 +25,19 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     acts.push({ ...options[0]!.stance, kind: 'menu', options: texts, quote: texts.join(' / ') });
   }
   return acts;
+}
+
+const SPOKEN_OF = 1.25;
+
+/** A statement on a topic whose value is words: said to be about it even where the words are none that are known. */
+function answerActs(clause: Put, { profiles }: Ground, act: Add): void {
+  if (clause.question || clause.option !== null || clause.kind === 'heading' || clause.signs.has('demand')) return;
+  for (const profile of profiles)
+    if (
+      (profile.topic.type === 'enum' || profile.topic.type === 'text') &&
+      speaksOf(clause.words, profile) >= SPOKEN_OF
+    )
+      act('answer', { topic: profile.topic.id });
 }
 
 const MENU_WORDS = 8;

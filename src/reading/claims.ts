@@ -23,6 +23,7 @@ export interface Ground {
 /** The only topic of its type needs no word of its own; among several, one must be named. */
 const ALONE = 0.3;
 const ASKED = 0.35;
+const ONLY_ASKED = 0.55;
 const CLOSE = 0.15;
 const TIED = 0.7;
 const LEAST = 0.2;
@@ -74,9 +75,14 @@ function meant(
   if (same.length === 0) return [];
   const clause = ground.clauses[i]!;
   const near = wordsOf(segment(figures, value));
+  const wanted = same.filter((profile) => speaksOf(ground.said, profile) >= NAMED);
+  // What alone was asked about is what a bare value answers.
+  const asked = (profile: Profile): number =>
+    (wanted.length === 1 && same.length > 1 && wanted[0] === profile ? ONLY_ASKED : ASKED) *
+    Math.min(1, speaksOf(ground.said, profile));
   const scored = same.map((profile): Scored => {
     const evidence = ground.fit(i, profile) + NEARBY * Math.min(1, speaksOf(near, profile));
-    return { profile, evidence, score: evidence + ASKED * Math.min(1, speaksOf(ground.said, profile)) };
+    return { profile, evidence, score: evidence + asked(profile) };
   });
   const best = Math.max(...scored.map(({ score }) => score));
   const chosen = scored.filter(({ score }) => score >= best - CLOSE);

@@ -34,7 +34,8 @@ export function booleanClaims(ground: Ground): Claim[] {
   const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
-    if (clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause)) return;
+    if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
+      return;
     const answer = answerIn(clause);
     const weighed = topics.map((profile) => {
       const words = ground.fit(i, profile);

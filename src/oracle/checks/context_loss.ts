@@ -49,6 +49,9 @@ function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Foun
     !named.split(' ').some((word) => said.includes(word))
   )
     return { because: `speaks of the ${named}, which the customer never named`, quote: turn.text.slice(0, 200) };
+  const model = otherModel(reading.identifiers.map(fold), hearing);
+  if (model !== undefined)
+    return { because: `speaks of ${model}, another model than the customer's`, quote: turn.text.slice(0, 200) };
   if (NEW.test(fold(turn.text))) return null;
   const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
   const known = (token: string): boolean =>
@@ -59,6 +62,24 @@ function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Foun
   return other === undefined
     ? null
     : { because: `speaks of ${other}, which is not the customer's`, quote: turn.text.slice(0, 200) };
+}
+
+const MAKE = /^([a-z]{2,})-?\d/;
+
+/** A model of the same make as the customer's, in a reply that does not name the customer's own. */
+function otherModel(named: readonly string[], { transcript: { given, needs } }: Hearing): string | undefined {
+  const own = given
+    .filter(({ slot }) => sameSlot(slot, 'product'))
+    .flatMap(({ value }) =>
+      fold(value)
+        .split(' ')
+        .filter((word) => MAKE.test(word)),
+    );
+  if (own.length === 0 || named.some((token) => own.includes(token))) return undefined;
+  const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
+  return named.find(
+    (token) => !truths.includes(token) && own.some((mine) => MAKE.exec(mine)![1] === MAKE.exec(token)?.[1]),
+  );
 }
 
 const NEW = /\b(?:new|replacement|reference|nuev[ao]|neue[rns]?|nouve(?:au|lle)|ticket|case|label)\b/;

@@ -14,7 +14,8 @@ export const incomplete: Check = (hearing, rulings) => {
     const closing = reply.turns.find(
       ({ reading }) => does(reading.acts, 'settle') || (does(reading.acts, 'close') && reply.to?.plea.accepts),
     );
-    if (!closing || !(told || does(closing.reading.acts, 'settle'))) continue;
+    const early = reply === rulings.replies[0];
+    if (!closing || !(told || (!early && does(closing.reading.acts, 'settle')))) continue;
     return [
       {
         turn: closing.at,

@@ -5,12 +5,14 @@ import { replyDoes, type Reply } from '../flow.ts';
 const LONG_ENOUGH = 5;
 /** A page's address needs more around it to be an answer. */
 const AROUND_A_PAGE = 14;
+const BESIDE_A_FAREWELL = 12;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
 export const misroute: Check = (hearing, rulings) => {
   for (const reply of rulings.replies) {
-    const told = reply.turns.find((turn) => !turn.silent);
-    if (!told || !reply.to || reply.serves || !reply.rejected || !tells(reply)) continue;
+    // Of several bubbles the one that tells most.
+    const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
+    if (told.silent || !reply.to || reply.serves || !reply.rejected || !tells(reply)) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
@@ -24,6 +26,7 @@ function tells(reply: Reply): boolean {
     return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
+  if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;
   return told >= (reply.turns.some(({ turn }) => /https?:|www\./.test(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
 }
 

@@ -141,7 +141,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     forwarded to, been forwarded, let .. know, routing you, route you, redirecting you, bringing in, getting,
     grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the), next available,
     with you shortly, passed (you|this|it) (on |over |)to, looping in, connects you, i will bring,
-    ask (somebody|someone|a) to, referred
+    ask (somebody|someone|a) to, referred, (will be|is|are|be) joining, has joined, have joined, joins (you|this|us), swoop in, jump in, step in
   `),
   done: list(`
     done, all done, done and dusted, all set, all sorted, sorted, taken care of, took care of, completed,
@@ -177,20 +177,11 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     happy to have helped, should you have further, if you have any (other|further|more) questions,
     we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
-    until next time, safe travels, pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes
+    until next time, safe travels, pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed)
   `),
-  settled: list(`
-    anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set,
-    all sorted, all done,
-    all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done),
-    glad (we|i) could help, glad (that |)(helped|to help|to have helped), happy to (have helped|help),
-    have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon),
-    you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered,
-    good to go, that covers, everything you, taken care of, resolved, we consider,
-    considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed,
-    request (is |)(completed|closed), that should (cover|answer), wraps, happy, thank you for using,
-    pleased to have been, all the best, safe travels, no further action
-  `),
+  settled: list(
+    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), happy to have helped, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
+  ),
   rate: list(`
     was (this|that|it) (article |answer |)(helpful|useful|the answer),
     did (this|that|it|we) (article |)(answer|help|solve|resolve), helpful, rate (this|your|us|our|1),
@@ -218,7 +209,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
     super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
     how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
-    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise
+    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, sweethearts, silly, woke up on the wrong side
   `),
   bright: list(
     `fun, happens, joke, enjoy, sweet, perfect, wonderful, great, love, pop, rock, cheers, smile, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), amazing, fantastic, good things, great choice, good choice, party, lol`,
@@ -275,7 +266,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     his heart, stroke, surgery, chemo*, accident, crash*, flood*, break in, broken into, freezing, no heating,
     smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, alone, worried sick, begging, shaking,
     late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled, wheelchair,
-    lost everything, wedding, ruined, memorial, a e
+    lost everything, wedding, ruined, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*
   `),
   anger: list(`
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,

@@ -92,7 +92,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   close: list(`
     adios, hasta (luego|pronto|la vista), que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), (buen|feliz) (dia|viaje|fin de semana), gracias por (contactar*|su (visita|mensaje|confianza|paciencia|consulta|comprension|opinion|valoracion)|tu (visita|mensaje|opinion)|escribir*|usar|utilizar|ayudar*), fin de la conversacion, conversacion (cerrada|finalizada|terminada),
-    chat (cerrado|finalizado|terminado), (este|la|el) (chat|conversacion) (se ha|ha sido|queda|ha), de nada, a usted, a ti, un placer, encantad*, un abrazo, un saludo, saludos, cuidese, le agradecemos, servicio .. no disponible, cerramos, sesion (finalizada|cerrada|caducada)
+    chat (cerrado|finalizado|terminado), (este|la|el) (chat|conversacion) (se ha|ha sido|queda|ha), de nada, a usted, a ti, un placer, encantad*, un abrazo, un saludo, saludos, cuidese, le agradecemos, servicio .. no disponible, cerramos, sesion (finalizada|cerrada|caducada), (chat|conversacion) (archivad*|ha finalizado|ha terminado)
   `),
   settled: list(`
     algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*)
