@@ -89,6 +89,12 @@ function scoreOf(stems: ReadonlySet<string>, { phrases, near }: Profile): number
   return best + MORE * (sum - best) + NEAR * Math.min(akin, 2);
 }
 
+/** How many of a topic's phrases stand in the words, whole. */
+export function phrasesIn(words: readonly Word[], { phrases }: Profile): number {
+  const stems = stemsIn(words);
+  return phrases.filter((phrase) => phrase.stems.every((stem) => stems.has(stem))).length;
+}
+
 /** Where words can stand from the value, and what they weigh there. */
 const WEIGHT = { label: 0.9, sentence: 0.6, before: 0.35 } as const;
 

@@ -1,4 +1,4 @@
-import { speaksOf } from './aboutness.ts';
+import { phrasesIn } from './aboutness.ts';
 import { askingActs, type Add } from './asking.ts';
 import type { Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
@@ -27,7 +27,7 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   return acts;
 }
 
-const SPOKEN_OF = 1.25;
+const SPOKEN_OF = 2;
 
 /** A statement on a topic whose value is words: said to be about it even where the words are none that are known. */
 function answerActs(clause: Put, { profiles }: Ground, act: Add): void {
@@ -35,7 +35,7 @@ function answerActs(clause: Put, { profiles }: Ground, act: Add): void {
   for (const profile of profiles)
     if (
       (profile.topic.type === 'enum' || profile.topic.type === 'text') &&
-      speaksOf(clause.words, profile) >= SPOKEN_OF
+      phrasesIn(clause.words, profile) >= SPOKEN_OF
     )
       act('answer', { topic: profile.topic.id });
 }

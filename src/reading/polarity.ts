@@ -34,6 +34,8 @@ export function booleanClaims(ground: Ground): Claim[] {
   const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
+    // "… where there is no lift" tells which, not whether.
+    if (RELATIVE.test(clause.folded)) return;
     if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
       return;
     const answer = answerIn(clause);
@@ -65,6 +67,7 @@ export function booleanClaims(ground: Ground): Claim[] {
   return claims;
 }
 
+const RELATIVE = /^(?:where|wo|donde)\b/;
 const POINTER_WORDS = 8;
 
 /** A page's name and address state nothing. */
@@ -75,10 +78,19 @@ const AFFIRMS: readonly Sign[] = ['can', 'yes'];
 /** Says "can", "must", "included", or the topic's own predicate ("refunded" of `second_refunded`). */
 const affirms = (clause: Put, profile: Profile): boolean =>
   priceSide(profile) !== null ||
+  does(clause, profile) ||
   allows(clause, profile) ||
   AFFIRMS.some((sign) => clause.signs.has(sign)) ||
   idWords(profile.topic.id).some(
     ({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem),
+  );
+
+const SUBJECT = /^(?:we|they|it|wir|sie|nous|on|ils|elles|nosotros)$/;
+
+/** "We deliver to all islands": the topic is what somebody does. */
+const does = ({ words }: Put, { phrases }: Profile): boolean =>
+  words.some(
+    ({ text }, i) => SUBJECT.test(text) && phrases.some(({ stems }) => stems.includes(words[i + 1]?.stem ?? '')),
   );
 
 /** "You can return it": what the modal verb allows is the topic. */

@@ -57,7 +57,7 @@ const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const NUMERIC =
   /(?<![\d/.,-])(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d/%€$£]|[.,]\d|\s?(?:%|€|eur\b|usd\b|kg|cm|mm|gb|mb))/g;
 const ORDINAL =
-  /\b(?:the|el(?: dia)?|le|den|dem|am|zum|dia)\s(\d{1,2})(?:(st|nd|rd|th)|\.|er)?(?![\d:/,h]|\.\d|\s?(?:%|€|\$|uhr|h\b|am\b|pm\b|-|–|[a-z]*(?:day|tag|jour|dia|month|monat|mes|mois|week|hour|stunde|heure|hora|percent|euro|dollar|pound|point)))/g;
+  /\b(?:the\s(?=\d{1,2}(?:st|nd|rd|th))|(?:el(?: dia)?|le|den|dem|am|zum|dia)\s)(\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d:/,h]|\.\d|\s?(?:%|€|\$|uhr|h\b|am\b|pm\b|-|–|[a-z]*(?:day|tag|jour|dia|month|monat|mes|mois|week|hour|stunde|heure|hora|percent|euro|dollar|pound|point)))/g;
 
 const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const valid = (year: number, month: number, day: number): boolean =>
