@@ -1,3 +1,4 @@
+import type { Tongue } from './cues.ts';
 import { linesOf, type Line } from './lines.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
@@ -23,15 +24,13 @@ const ORDINAL_BEFORE = /(?:^|\s)\d{1,2}$/;
 const MONTH_AFTER =
   /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
 const STOP = /[.!?…]{1,8}["')\]]{0,4}(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
-const JOINT =
-  /(?:[,:]?\s(?:as long as|where|tant que|solange|mientras|but|however|although|though|whereas|while|because|since|unless|if|aber|jedoch|allerdings|sondern|obwohl|weil|denn|falls|wenn|sofern|pero|sino|aunque|porque|mais|cependant|toutefois|car|puisque)\s)|(?:,\s(?:and|so|which|who|as|or|not|nor|then|und|damit|also|oder|y|así|o|et|donc|ou|qui|except|unless|though|rather|sauf|hors|salvo|excepto|außer|sobald|once|when)\s)|(?:\s[-–—]+\s)|(?:—)|\s\(|\)\s?|,\s(?=(?:i|we|you|it|they|there|this|that|your|our|the|he|she)\s)/gi;
 const LONGEST_SENTENCE = 600;
 const SHORTEST_CLAUSE = 2;
 /** "RETURNS.", "DAMAGED ON ARRIVAL": a menu names its branch so. */
 const SHOUTED_HEADING = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]{0,30}[.:]?$/u;
 
 /** Splits a reply to clauses, each with what it answers or stands under. */
-export function clausesOf(text: string): Clause[] {
+export function clausesOf(text: string, { joint }: Tongue): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
   for (const line of linesOf(text)) {
@@ -41,7 +40,7 @@ export function clausesOf(text: string): Clause[] {
     sentences.forEach((whole, i) => {
       sentence++;
       const question = /\?["')\]]*$/.test(whole);
-      for (const part of partsOf(whole)) {
+      for (const part of partsOf(whole, joint)) {
         const folded = fold(part);
         const words = wordsOf(folded);
         const { option, block } = line;
@@ -101,14 +100,14 @@ function cut(sentence: string): string[] {
 }
 
 /** The clauses of a sentence, each with the conjunction that opens it. */
-function partsOf(sentence: string): string[] {
+function partsOf(sentence: string, joint: RegExp): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const joint of sentence.matchAll(JOINT)) {
-    const piece = sentence.slice(from, joint.index).trim();
+  for (const { index } of sentence.matchAll(joint)) {
+    const piece = sentence.slice(from, index).trim();
     if (piece.split(' ').length < SHORTEST_CLAUSE && !/\d/.test(piece)) continue;
     parts.push(piece);
-    from = joint.index;
+    from = index;
   }
   parts.push(sentence.slice(from).trim());
   return parts.map((part) => part.replace(/^[,:\s()–—-]+/, '').trim()).filter((part) => part !== '');

@@ -12,6 +12,8 @@ export type Sign = Cue | `deed:${Deed}` | `slot:${string}`;
 /** A language, ready to read with. */
 export interface Tongue {
   readonly lexicon: Lexicon;
+  /** Where a clause ends within its sentence. */
+  readonly joint: RegExp;
   readonly find: (words: readonly Word[]) => Hit<Sign>[];
   /** Words that carry no matter of their own. */
   readonly empty: ReadonlySet<string>;
@@ -40,6 +42,7 @@ export function tongueOf(language: string): Tongue {
   for (const [slot, words] of Object.entries(lexicon.slots)) phrases[`slot:${slot}`] = words;
   const tongue: Tongue = {
     lexicon,
+    joint: jointOf(lexicon),
     find: finder(phrases as Record<Sign, readonly string[]>),
     empty: new Set(lexicon.empty),
     figurative: new Set([
@@ -60,6 +63,15 @@ export function tongueOf(language: string): Tongue {
   };
   tongues.set(lexicon, tongue);
   return tongue;
+}
+
+/** Conjunctions, dashes and brackets; some conjunctions and subjects only after a comma. */
+function jointOf({ opens, follows, subjects }: Lexicon): RegExp {
+  const any = (words: readonly string[]): string => words.join('|');
+  return new RegExp(
+    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|\\s[-–—]+\\s|—|\\s\\(|\\)\\s?|,\\s(?=(?:${any(subjects)})\\s)`,
+    'gi',
+  );
 }
 
 function kinOf(lexicon: Lexicon): Map<string, Set<string>> {

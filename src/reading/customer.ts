@@ -33,7 +33,7 @@ const callsHuman = (clause: Put): boolean =>
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
   const tongue = tongueOf(language);
-  const clauses = put(clausesOf(text), tongue);
+  const clauses = put(clausesOf(text, tongue), tongue);
   const has = (sign: Sign): boolean => clauses.some((clause) => clause.signs.has(sign));
   const shouted = text.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
   const noHuman = has('noHuman');

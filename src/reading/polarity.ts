@@ -51,7 +51,7 @@ export function booleanClaims(ground: Ground): Claim[] {
       if (fit < ENOUGH) continue;
       const side = sideOf(clause, answer, profile, turnedQuestion);
       if (side === null) continue;
-      const plain = side && !answer && !affirms(clause, profile);
+      const plain = side && !answer && (clause.signs.has('only') || !affirms(clause, profile));
       claims.push({
         ...clause.stance,
         negated: false,

@@ -23,11 +23,11 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
     return { clauses, profiles, fit: fitsOf(clauses, profiles), tongue, now: moment, said: words, asked };
   };
   return (text, said = '') => {
-    const clauses = put(clausesOf(text), tongue);
+    const clauses = put(clausesOf(text, tongue), tongue);
     const ground = groundOf(clauses, said);
     const own = claimsIn(ground);
     const assent = said === '' ? null : assentIn(clauses);
-    const stated = assent && put(clausesOf(said), tongue).map((clause) => ({ ...clause, question: false }));
+    const stated = assent && put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
     return {
       acts: actsOf(ground, slots),
       claims: assent && stated ? [...own, ...echoed(claimsIn(groundOf(stated, '')), own, assent)] : own,

@@ -40,6 +40,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   cannot: list(
     `unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum`,
   ),
+  only: list(`nur, ausschliesslich, lediglich`),
   free: list(
     `kostenlos, kostenfrei, gratis, umsonst, gebuhrenfrei, unentgeltlich, frei haus, ohne (kosten|gebuhr|gebuhren|aufpreis|zusatzkosten|mehrkosten), keine (kosten|gebuhr|gebuhren|zusatzkosten|extrakosten|zinsen), kostet (sie |dich |)nichts, fallen keine, zinsfrei, im preis (enthalten|inbegriffen), nichts zu (zahlen|bezahlen), wird nicht berechnet`,
   ),

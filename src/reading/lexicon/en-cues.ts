@@ -79,6 +79,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   cannot: list(
     `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility`,
   ),
+  only: list(`only, solely, exclusively`),
   free: list(`
     free, free of charge, no (extra |additional |further |)(charge|cost|costs|fee|fees|surcharge|deduction),
     nothing (to pay|extra), cost you nothing, costs nothing, complimentary, on us,

@@ -110,6 +110,9 @@ export const en: Lexicon = {
     sunday, sun; monday, mon; tuesday, tue, tues; wednesday, wed; thursday, thu, thur, thurs; friday, fri;
     saturday, sat
   `),
+  opens: list(`as long as, where, but, however, although, though, whereas, while, because, since, unless, if`),
+  follows: list(`and, so, which, who, as, or, not, nor, then, except, unless, though, rather, once, when`),
+  subjects: list(`i, we, you, it, they, there, this, that, your, our, the, he, she`),
   numerals: numbers(`
     zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11,
     twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,

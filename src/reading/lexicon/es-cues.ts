@@ -41,6 +41,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   cannot: list(
     `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional`,
   ),
+  only: list(`solo, solamente, unicamente, exclusivamente`),
   free: list(
     `gratis, gratuit*, sin (coste|costo|cargo|cargos|gastos|comision|recargo|ningun coste|coste alguno), no (cuesta|tiene coste|se cobra|hay (coste|cargo|recargo|comision)), nada que pagar, corre por nuestra cuenta, a nuestro cargo, incluid* en el precio`,
   ),

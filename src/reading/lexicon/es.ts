@@ -53,6 +53,9 @@ export const es: Lexicon = {
     garantia, cubre, cobertura, cubierto; plazo, hasta, fecha, limite; retraso, demora, tarda; factura, recibo, ticket; maleta, equipaje; borrar, eliminar, supresion;
     permitido, posible, puede, admite; maximo, tope, limite
   `),
+  opens: list(`pero, sino, aunque, porque, mientras, donde, si, siempre que, salvo que`),
+  follows: list(`y, así, o, ni, que, excepto, salvo, cuando, pues`),
+  subjects: list(`usted, su, el, la, nosotros, esto, eso`),
   numerals: numbers(`
     cero 0, un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciseis 16,
     diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidos 22, veinticuatro 24, veinticinco 25, veintiocho 28, treinta 30, cuarenta 40, cincuenta 50,

@@ -42,6 +42,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   cannot: list(
     `impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc`,
   ),
+  only: list(`seulement, uniquement, exclusivement, (ne|n) .. que`),
   free: list(
     `gratuit*, gratuitement, offert*, sans (frais|cout|supplement|surcout|interets), aucun (frais|cout|supplement), pas de frais, ne coute rien, rien a payer, a nos frais, a notre charge, inclus* dans le prix, compris* dans le prix, zero frais`,
   ),

@@ -54,6 +54,9 @@ export const fr: Lexicon = {
     retour, retourner, renvoyer, rendre; echange, echanger, remplacer, remplacement; garantie, couvert, couverture; delai, jusqu, avant, date, limite; retard, retarde; facture, recu, ticket, justificatif; bagage, valise; remise, reduction, rabais, promo;
     cumuler, cumul, cumulable, cumule; garder, conserver, garde; reutiliser, recrediter, servir; possible, permis, autorise, peut; maximum, maxi, max, plus; duree, combien, temps
   `),
+  opens: list(`mais, cependant, toutefois, car, puisque, tant que, parce que, si`),
+  follows: list(`et, donc, ou, qui, sauf, hors, quand, or`),
+  subjects: list(`vous, nous, je, il, elle, cela, votre, le, la, les`),
   numerals: numbers(`
     zero 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100, cents 100, mille 1000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30, douzaine 12
   `),

@@ -23,6 +23,7 @@ export type Cue =
   | 'may' // a modal verb: what follows is allowed or possible
   | 'can' // the predicate itself says yes ("possible", "covered")
   | 'cannot'
+  | 'only' // restricts a yes: it may not hold here
   | 'free'
   | 'charged'
   | 'nothing' // a count of none
@@ -88,6 +89,12 @@ export interface Lexicon {
   readonly slots: Readonly<Record<string, readonly string[]>>;
   /** Words that speak of the same matter: if a topic's words hold one, the others show it too. */
   readonly kin: readonly (readonly string[])[];
+  /** Conjunctions that open a clause, as written (with accents). */
+  readonly opens: readonly string[];
+  /** Words that open one only after a comma. */
+  readonly follows: readonly string[];
+  /** Subjects that after a comma open one. */
+  readonly subjects: readonly string[];
   readonly numerals: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<Unit, readonly string[]>>;
   /** After a unit of days: "días hábiles". */
