@@ -1,5 +1,5 @@
 import type { Act, Claim, Listening, Read, Reading } from '../reading/reading.ts';
-import { type Beliefs, same, type Standing } from './beliefs.ts';
+import { type Belief, type Beliefs, same, type Standing } from './beliefs.ts';
 import type { Person } from './person.ts';
 import { questionsIn } from './questions.ts';
 import type { Known } from './slots.ts';
@@ -21,6 +21,8 @@ export interface Heard {
   readonly lost: boolean;
   readonly closes: boolean;
   readonly linked: boolean;
+  /** A value that it took in. */
+  readonly told: string | null;
   /** A tone that hurts. */
   readonly hurt: boolean;
   /** It says something about what the customer is after, or asks for something. */
@@ -67,6 +69,7 @@ export class Hearing {
     return {
       reading,
       ...heard,
+      told: news(beliefs, before),
       openQuestion: acts.some(({ kind, slot }) => kind === 'ask' && slot === undefined),
       closes: has('close'),
       linked: has('link') && !spokenOf,
@@ -113,6 +116,13 @@ export interface Memory {
   readonly upset: boolean;
   /** Identifiers that it was shown to be others' and let pass. */
   readonly others: ReadonlySet<string>;
+}
+
+/** The last value that was taken in. */
+function news(beliefs: Beliefs, before: readonly Belief[]): string | null {
+  const told = beliefs.all.filter(({ belief }, at) => belief !== before[at]).map(({ belief }) => belief);
+  const last = told.findLast((belief) => belief.is === 'told');
+  return last?.is === 'told' ? last.value : null;
 }
 
 /** From here on, a value is about a topic by its words. */

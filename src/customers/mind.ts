@@ -13,6 +13,7 @@ import { Faults } from './faults.ts';
 import { type Heard, Hearing } from './hearing.ts';
 import { ago, firstLines } from './opening.ts';
 import { pace } from './pace.ts';
+import type { Before } from './linking.ts';
 import type { Person } from './person.ts';
 import { Temper, TEMPER } from './temper.ts';
 import { Wording } from './wording.ts';
@@ -23,6 +24,8 @@ const TRUST = { betrayed: 0.5, contradicted: 0.7, progress: 0.1 };
 const MOST_EMPTY = 2;
 /** Frustration from which a cheerful tone hurts anybody; people in distress mind it at once. */
 const UPSET = 0.45;
+
+const OUT_OF_NOTHING: Before = { was: 'other', told: null };
 
 /** One synthetic person: hears, believes, feels, decides, speaks. */
 export class Mind implements Customer {
@@ -44,7 +47,7 @@ export class Mind implements Customer {
   #writes: readonly Entry[] | null = null;
   /** What it was misled about: need -> what it was told; and what it was told was done. */
   #misled = new Map<string, string | null>();
-  #read_words = 0;
+  #readWords = 0;
 
   constructor(person: Person, file: CaseFile, patience: Ms, read: Read) {
     this.profile = person.profile;
@@ -65,7 +68,7 @@ export class Mind implements Customer {
     this.#temper.begin(after, this.#misled.size > 0);
     this.#beliefs.begin((id) => this.profile.needs.some((need) => need.id === id && seenDone(need, this.#writes)));
     this.#contact = contact(this.#upset());
-    this.#read_words = 0;
+    this.#readWords = 0;
     const random = this.#person.dice('says', this.#attempt, 0);
     const lines = firstLines(
       this.#person,
@@ -79,6 +82,7 @@ export class Mind implements Customer {
     return this.#say(
       { do: 'say', goal: this.#goal(), trigger: after === null ? 'it has a problem' : 'it is still not solved', lines },
       0,
+      { was: 'start', told: null },
     );
   }
 
@@ -155,7 +159,7 @@ export class Mind implements Customer {
     const random = this.#person.dice('nothing', this.#attempt, this.#contact.turn);
     if (this.#contact.empty >= MOST_EMPTY || random() > this.#person.persona.persistence)
       return this.#leave('broken', this.#goal(), trigger);
-    return this.#say({ do: 'say', goal: this.#goal(), trigger, lines: [{ for: 'hello' }] }, 0);
+    return this.#say({ do: 'say', goal: this.#goal(), trigger, lines: [{ for: 'hello' }] }, 0, OUT_OF_NOTHING);
   }
 
   #appraise(heard: Heard, text: string, meta: Meta): void {
@@ -177,7 +181,7 @@ export class Mind implements Customer {
     this.#contact.lostInARow = heard.lost ? this.#contact.lostInARow + 1 : 0;
     this.#contact.last = text;
     this.#contact.upset = this.#upset();
-    this.#read_words = heard.reading.words;
+    this.#readWords = heard.reading.words;
   }
 
   #act(step: Step, heard: Heard, waited: Ms): Move {
@@ -188,13 +192,13 @@ export class Mind implements Customer {
     const speaksUp = this.#person.dice('lead', this.#attempt, this.#contact.turn)() < persona.assertiveness;
     if (heard.hurt && speaksUp && step.last === undefined) lead.push({ for: 'tone' });
     else if (waited > this.patience * 0.6 && speaksUp && step.last === undefined) lead.push({ for: 'slow' });
-    return this.#say({ ...step, lines: [...lead, ...step.lines] }, this.#read_words);
+    return this.#say({ ...step, lines: [...lead, ...step.lines] }, this.#readWords, afterReply(heard));
   }
 
-  #say(step: Step & { do: 'say' }, read: number): Move {
+  #say(step: Step & { do: 'say' }, read: number, before: Before): Move {
     const turn = this.#contact.turn++;
     const random = this.#person.dice('words', this.#attempt, turn);
-    const { texts, gives } = this.#wording.say(step.lines, this.#temper.mood, this.#temper.level, random);
+    const { texts, gives } = this.#wording.say(step.lines, this.#temper, before, random);
     for (const { slot } of gives) this.#contact.told.add(slot);
     if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
     this.#contact.said = texts.join('\n');
@@ -206,7 +210,7 @@ export class Mind implements Customer {
 
   #leave(how: Ending, goal: string, trigger: string): Move & { kind: 'leave' } {
     const random = this.#person.dice('pace', this.#attempt, this.#contact.turn);
-    const after = how === 'timed_out' ? 0 : pace(random, 0, this.#read_words, this.#person.persona.typing.speed);
+    const after = how === 'timed_out' ? 0 : pace(random, 0, this.#readWords, this.#person.persona.typing.speed);
     return { kind: 'leave', how, after, why: this.#why(goal, trigger) };
   }
 
@@ -222,6 +226,13 @@ export class Mind implements Customer {
     const { persona, profile } = this.#person;
     return persona.cheerHurts > 0 && (profile.vulnerable || this.#temper.level >= UPSET);
   }
+}
+
+/** What the next words follow. */
+function afterReply(heard: Heard): Before {
+  const answered = heard.good.includes('progress');
+  const trouble = heard.bad.includes('misunderstood') || heard.bad.includes('dead_end');
+  return { was: answered ? 'answer' : trouble ? 'trouble' : 'other', told: heard.told };
 }
 
 function rounded(share: number): number {

@@ -5,6 +5,7 @@ import type { Occasion } from '../scenarios/occasions.ts';
 import { type Phrase, phraseOf } from '../scenarios/phrase.ts';
 import { opened } from './opening.ts';
 import type { Line } from './contact.ts';
+import { type Before, linked, links } from './linking.ts';
 import type { Person } from './person.ts';
 import { LINES } from './phrases/en.ts';
 import { spoken } from './spoken.ts';
@@ -17,8 +18,14 @@ export interface Worded {
   readonly gives: readonly Fact[];
 }
 
+/** How it feels when it speaks. */
+export interface Feeling {
+  readonly mood: Mood;
+  readonly level: number;
+}
+
 /** How often a persona's own lines are taken before the common ones. */
-const OWN = 0.6;
+const OWN = 0.4;
 const TRIES = 8;
 const INSISTS = [
   'again,',
@@ -40,7 +47,8 @@ export class Wording {
     this.#person = person;
   }
 
-  say(lines: readonly Line[], mood: Mood, level: number, random: Random): Worded {
+  say(lines: readonly Line[], feeling: Feeling, before: Before, random: Random): Worded {
+    const { mood, level } = feeling;
     const { persona, profile } = this.#person;
     const distressed = profile.vulnerable && level >= 0.2;
     const gives = new Map<string, string>();
@@ -48,7 +56,9 @@ export class Wording {
     for (const line of lines) {
       // What the words before gave away already need not be added.
       if (line.for === 'volunteer' && line.gives && gives.has(line.gives.slot)) continue;
-      sentences.push(this.#sentence(line, mood, distressed, gives, random));
+      const sentence = this.#sentence(line, mood, distressed, gives, random);
+      const first = sentences.length === 0;
+      sentences.push(first ? this.#linked(line, sentence, before, distressed ? 'distressed' : mood, random) : sentence);
     }
     const apart = sentences.length > 1 && happens(random, persona.typing.bubbles);
     const bubbles = apart ? sentences : broken(sentences.reduce(joined), happens(random, persona.typing.bubbles * 0.5));
@@ -75,6 +85,17 @@ export class Wording {
       for (const [slot, value] of told) gives.set(slot, value);
       return this.#courteous(line, text, random);
     }
+  }
+
+  /** Small words around the first sentence. */
+  #linked(line: Line, sentence: string, before: Before, mood: Mood | 'distressed', random: Random): string {
+    const { lead, tail } = links(line, before, this.#person.persona, mood, random);
+    if (lead === null && tail === null) return sentence;
+    const told: Line = before.told === null ? line : { for: line.for, with: { told: before.told } };
+    const [start, end] = [lead, tail].map((text) =>
+      text === null ? null : this.#render(single(text), told, new Map(), random).trim(),
+    ) as [string | null, string | null];
+    return linked(start, sentence, end);
   }
 
   #render(phrase: Phrase, line: Line, told: Map<string, string>, random: Random): string {
@@ -108,7 +129,7 @@ export class Wording {
   /** Short ones first, then openings that it has not used. */
   #restatements(): readonly Phrase[] {
     const { followups, opening } = this.#person.script;
-    const short = followups['again'] ?? [];
+    const short = followups['restate'] ?? [];
     const fresh = (phrase: Phrase): boolean => !this.#used.has(phrase);
     return short.some(fresh) || (short.length > 0 && !opening.some(fresh)) ? short : opening;
   }
@@ -137,6 +158,14 @@ function broken(text: string, cut: boolean): string[] {
 }
 
 const known = new Map<readonly string[], readonly Phrase[]>();
+
+const singles = new Map<string, Phrase>();
+
+function single(text: string): Phrase {
+  let phrase = singles.get(text);
+  if (!phrase) singles.set(text, (phrase = phraseOf(text)));
+  return phrase;
+}
 
 /** Phrases of a list of lines, compiled once. */
 function compiled(lines: readonly string[]): readonly Phrase[] {

@@ -64,7 +64,7 @@ function checkIntent(scenario: Scenario, intent: Intent, at: Path, file: File): 
       );
   });
   intent.opening.forEach((text, index) => found.push(...tried('line', text, [...at, 'opening', index], worlds, file)));
-  const occasions = [...Object.keys(OCCASIONS), ...intent.needs.flatMap(({ id }) => [id, `${id}.wrong`])];
+  const occasions = ['restate', ...Object.keys(OCCASIONS), ...intent.needs.flatMap(({ id }) => [id, `${id}.wrong`])];
   for (const [name, lines] of Object.entries(intent.followups ?? {})) {
     const place = [...at, 'followups', name];
     if (!occasions.includes(name)) found.push(unknown('occasion or need', name, file.place(place, true), occasions));

@@ -1,0 +1,79 @@
+import type { Mood } from '../temper.ts';
+
+/** Small words around a line: what people put before and after what they want to say. "[a|b]" as in the lines. */
+export interface Links {
+  /** Before the first words of a contact. */
+  readonly hello: readonly string[];
+  /** After them. */
+  readonly plea: readonly string[];
+  /** Before a line that follows an answer. */
+  readonly taken: Readonly<Record<Mood | 'distressed', readonly string[]>>;
+  /** Before a line that follows something that did not help. */
+  readonly unhelped: Readonly<Record<Mood | 'distressed', readonly string[]>>;
+  /** Repeats what it was just told, with the value. */
+  readonly echo: readonly string[];
+  /** After a question. */
+  readonly tail: readonly string[];
+}
+
+/** English. */
+export const LINKS: Links = {
+  hello: [
+    '[hi|hello|hey|hi there|hello there|good morning|good evening|morning|hiya|hi guys|hello all|hi team][,|!|.]',
+    '[hi|hello|hey], [I need some help|I have a problem|just a quick question|maybe you can help me|I hope you can help][.|,|!]',
+    '[excuse me|sorry to bother you|quick question|one question|so|ok so|just wanted to ask][,|:]',
+    '[hope you can help me|can you help me|I need your help][.|!]',
+  ],
+  plea: [
+    '[can you help|can you help me|could you help me out|any idea|what can I do|is that possible|would that work]?',
+    '[thanks|thank you|thanks in advance|many thanks|thank you in advance|cheers][!|]',
+    '[would be great|hope you can help|I would really appreciate it|I am a bit lost here|just want to know|just asking][!|]',
+    '[I am getting a bit nervous|I really need this|I am not happy about it|this has never happened to me before]',
+  ],
+  taken: {
+    calm: [
+      '[ok|okay|alright|good|great|perfect|fine|super|nice|cool|right|got it|I see|ah ok|ok good|ok great|sounds good|good to know|understood][,|.|!]',
+      '[thanks|thank you|ok thanks|great thanks|perfect thank you|thanks for that|thank you for checking][,|.|!]',
+      '[ok|thanks|good|alright] [and|so|then]',
+      '[I just want to know|could you also tell me|I would also like to know|can I just ask|just one thing],',
+    ],
+    irritated: [
+      '[ok|fine|right|good|well|hm ok|ok ok|finally][,|.]',
+      '[and|ok and|right and|so] [now|]',
+      '[I guess that is ok|if you say so][,|.]',
+    ],
+    furious: ['[ok|fine|right|well|finally][,|.]', '[and|so] now'],
+    distressed: [
+      '[ok|okay|alright|thank you|ok thank you|I see][,|.]',
+      '[sorry|sorry to ask|please forgive me for asking][,|]',
+    ],
+  },
+  unhelped: {
+    calm: [
+      '[no|hm|hmm|well|sorry|sorry but|ok but|but|um|uh|actually|I mean|no I mean|wait][,|]',
+      '[I just|I only|I really just] want to know,',
+      '[maybe I was not clear|I am not sure you understood|let me be clear|to be honest][,|.]',
+    ],
+    irritated: [
+      '[no|look|listen|come on|again|seriously|please|but|well|hello][,|.]',
+      '[I just want to know this|I am asking you|once again|I said it before][,|.]',
+    ],
+    distressed: [
+      '[please|sorry|I am sorry|no|oh|I just][,|]',
+      '[I am not myself today|it is hard to explain|please bear with me][,|.]',
+    ],
+    furious: [
+      '[no|NO|look|listen|hello|seriously|god|for heavens sake][,|!]',
+      '[I am telling you|I am sick of this|I have had enough][.|!]',
+    ],
+  },
+  echo: [
+    '{{told}}[, ok|, good|, thanks|, great|, alright|. ok|. good|. fine|, got it|, I see][,|.]',
+    '[ok|so|right|alright] {{told}}[,|.]',
+    '[so it is|so|ok so that is] {{told}} then[,|.]',
+  ],
+  tail: [
+    '[then|now|though|by the way|exactly|please|too|as well|if I may ask]?',
+    '[I just want to be sure|just so I know|if you can tell me that|I need to plan]',
+  ],
+};
