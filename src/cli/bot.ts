@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { serveBot } from '../bots/server.ts';
 import { BOTS } from './embedded.ts';
 import { EXIT } from './exit.ts';
-import { options as check, text } from './options.ts';
+import { options as check, seed, text } from './options.ts';
 
 const port = z.number().int().min(0).max(65_535);
 const BOT = z.object({
   bot: z.enum(BOTS).default('hasty'),
   port: port.default(3978),
   officePort: port.default(0),
-  seed: z.union([z.string(), z.number()]).transform(String).default('7'),
+  seed,
   sideLog: text.optional(),
   json: z.boolean().default(false),
 });
@@ -29,7 +29,8 @@ export function options(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const { bot, port, officePort, seed, sideLog, json } = check(BOT, args);
   const place = { port, officePort, seed, ...(sideLog !== undefined && { sideLogFile: sideLog }) };
-  const { url, officeUrl, close } = await serveBot(bot, place);
+  const served = await serveBot(bot, place);
+  const { url, officeUrl } = served;
   if (json) process.stdout.write(`${JSON.stringify({ url, officeUrl })}\n`);
   else
     process.stdout.write(
@@ -41,6 +42,6 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
-  await close();
+  await served.close();
   return EXIT.good;
 }

@@ -10,12 +10,12 @@ import type { Transcript, Turn } from '../events/transcript.ts';
 import { judge } from '../oracle/judge.ts';
 import { loadPack } from './crowd.ts';
 import { EXIT } from './exit.ts';
-import { options as check, text } from './options.ts';
+import { options as check, seed, text } from './options.ts';
 
 const CHAT = z.object({
   scenario: text.default('scenarios/retail.yaml'),
   personas: text.default('personas'),
-  seed: z.union([z.string(), z.number()]).transform(String).default('7'),
+  seed,
   customer: z.number().int().nonnegative().default(0),
 });
 

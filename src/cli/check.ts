@@ -9,7 +9,7 @@ import { IrateError } from '../events/trouble.ts';
 import { plain } from '../report/defuse.ts';
 import { loadPack } from './crowd.ts';
 import { EXIT } from './exit.ts';
-import { options as check, several, text } from './options.ts';
+import { options as check, seed, several, text } from './options.ts';
 import { tryOut } from './preflight.ts';
 import { targetOptions } from './run.ts';
 import { targetOf } from './target.ts';
@@ -20,7 +20,7 @@ const SHOWN = 20;
 const CHECK = z.object({
   scenario: text.default('scenarios/retail.yaml'),
   personas: text.default('personas'),
-  seed: z.union([z.string(), z.number()]).transform(String).default('7'),
+  seed,
   target: text.optional(),
   protocol: z.enum(['http', 'openai']).optional(),
   model: text.optional(),

@@ -22,7 +22,7 @@ import { EXIT } from './exit.ts';
 import { LOG, newFolder, REPORTS } from './folder.ts';
 import { interruptible } from './interrupt.ts';
 import { liveView } from './live.ts';
-import { positive, several, text } from './options.ts';
+import { positive, seed, several, text } from './options.ts';
 import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
@@ -33,7 +33,7 @@ import { irateVersion } from './version.ts';
 export const CLIMB = {
   scenario: text.default('scenarios/retail.yaml'),
   personas: text.default('personas'),
-  seed: z.union([z.string(), z.number()]).transform(String).default('7'),
+  seed,
   ladder: text.optional(),
   timeScale: positive.optional(),
   returnScale: positive.optional(),
@@ -138,8 +138,7 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
 export function exitCode(report: Report, interrupted: boolean, exitZero: boolean): number {
   if (interrupted) return EXIT.interrupted;
   if (report.rungs.some((rung) => rung.void)) return EXIT.invalid;
-  if (exitZero || report.thresholds.every(({ answer }) => answer === 'pass')) return EXIT.good;
-  return EXIT.failed;
+  return exitZero || report.ruling.answer === 'pass' ? EXIT.good : EXIT.failed;
 }
 
 function headingOf(verb: string, pack: Pack, plan: Plan, { clock, target }: Opponent): RunEvent {

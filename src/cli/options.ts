@@ -14,6 +14,8 @@ const once = (message: string) => z.preprocess((value) => (Array.isArray(value) 
 
 /** An option that is a text, given once. */
 export const text = once('give it once, with a value');
+/** The seed: a text, or a number that is read as one. */
+export const seed = z.union([z.string(), z.number()], 'give it once, with a value').transform(String).default('7');
 /** An option that is a number above zero, given once. */
 export const positive = z.number('give it once, as a number').positive('it must be above zero');
 /** An option that may be given several times. */

@@ -1,4 +1,4 @@
-import { runVectors } from './run.ts';
+import { runVectors } from '../statistics/vectors/run.ts';
 
 const { lines, exitCode } = runVectors(process.argv[2]);
 const stream = exitCode === 2 ? process.stderr : process.stdout;
