@@ -28,17 +28,20 @@ const SIDE: ReadonlySet<Intent> = new Set<Intent>([
 /** Reads what a message is about, clause by clause where it seems to hold several matters. */
 export function understand(text: string, cues: Cues, classify: Classifier<Intent>): Understanding {
   const best = bestOf(text, classify);
-  const several = clausesOf(text)
-    .map((clause) => classify(clause)[0]!)
-    .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
-    .map((guess) => guess.label);
-  const distinct = [...new Set(several)];
   const alone =
     best.label !== 'none' && best.confidence >= (cues.distress ? SURE : (GRAVE[best.label] ?? SURE))
       ? [best.label]
       : [];
   // The marker is what tells three requests from one request told in three sentences.
-  if (distinct.length < 2 || (!cues.several && distinct.length < 3)) return { intents: alone, best };
+  const least = cues.several ? 2 : 3;
+  const clauses = clausesOf(text);
+  if (clauses.length < least) return { intents: alone, best };
+  const several = clauses
+    .map((clause) => classify(clause)[0]!)
+    .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
+    .map((guess) => guess.label);
+  const distinct = [...new Set(several)];
+  if (distinct.length < least) return { intents: alone, best };
   const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);
   return { intents: [...new Set([...main, ...distinct])], best };
 }
