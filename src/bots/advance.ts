@@ -46,7 +46,7 @@ function step(session: Session, task: Task, draft: Draft, office: Office, waitin
 }
 
 /** The customer's file by the first of the skill's keys that leads to one. */
-export function fileOf(session: Session, task: Task, office: Office): CaseFile | null {
+function fileOf(session: Session, task: Task, office: Office): CaseFile | null {
   for (const slot of task.skill.by) {
     const value = session.slots.get(slot);
     const file = value === undefined ? null : office.find(value);

@@ -49,11 +49,6 @@ export function emptyDraft(intent: string, confidence: number): Draft {
   return { parts: [], handoff: false, ended: false, intent, confidence, lookups: 0, opened: [], finished: [] };
 }
 
-/** True if the reply tells or does something. */
-export function isAnswer(draft: Draft): boolean {
-  return draft.parts.some((part) => part.kind === 'fact' || part.kind === 'act');
-}
-
 /** Words that show that the bot is not sure. */
 const HEDGES = ['I think ', 'I believe ', 'I am not certain, but I think '];
 /** First words that lose their capital behind others. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IrateError } from '../events/trouble.ts';
 
@@ -41,11 +41,6 @@ export function findLog(run: string): string {
     places.join(', '),
     'Name the folder of a run, its id, or its log.',
   );
-}
-
-/** A run's name: the name of the folder that holds its log. */
-export function nameOf(log: string): string {
-  return basename(dirname(resolve(log)));
 }
 
 /** A file of the user's, or else one of that name that comes with the package. */

@@ -10,7 +10,7 @@ import type { Sequel } from './customer.ts';
 import type { Person } from './person.ts';
 
 /** When and whether customers come back. Assumptions: no public data ties a support contact to what came after it. */
-export const RETURN = {
+const RETURN = {
   /** Contacts for one problem at most. */
   attempts: 5,
   /** Share of returns within minutes; the others take hours to days. */

@@ -41,7 +41,7 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
 }
 
 /** Whether a turn says something about a need, does something, or hands over. */
-export const serves = ({ reading, turn }: BotTurn): boolean =>
+const serves = ({ reading, turn }: BotTurn): boolean =>
   turn.meta?.handoff === true ||
   reading.claims.some((claim) => claim.fit >= (claim.type === 'boolean' ? SURER : SURE) && !claim.general) ||
   does(reading.acts, 'done', 'promise');

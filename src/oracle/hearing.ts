@@ -57,7 +57,3 @@ export function hear(transcript: Transcript): Hearing {
 /** The customer's turns before a turn. */
 export const before = (hearing: Hearing, at: number): readonly CustomerTurn[] =>
   hearing.customer.filter((turn) => turn.at < at);
-
-/** The customer's first turn after a turn. */
-export const answerTo = (hearing: Hearing, at: number): CustomerTurn | undefined =>
-  hearing.customer.find((turn) => turn.at > at);

@@ -88,7 +88,7 @@ const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
 ];
 
 /** The deeds by which an action can be done, from its words; the verb's if it has one ("order.cancel" is no order). */
-export function deedsFor(topic: Topic): readonly Deed[] {
+function deedsFor(topic: Topic): readonly Deed[] {
   const words = topic.about.map((word) => word.toLowerCase());
   const verb = VERBS.filter(([pattern]) => pattern.test(words.at(-1) ?? ''));
   const own = verb.flatMap(([, deeds]) => deeds);

@@ -23,7 +23,7 @@ const HEADING_WORDS = 12;
 const LONGEST_LABEL = 200;
 
 /** What is read: markup and invisible characters gone, lines kept. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(INVISIBLE, '')

@@ -26,7 +26,7 @@ const GAP = 3;
 const node = (): Node => ({ next: new Map(), begins: new Map(), lengths: [], gap: null, ends: [] });
 
 /** All the ways in which a phrase with alternatives can be said; they may stand within each other. */
-export function spellings(phrase: string): string[] {
+function spellings(phrase: string): string[] {
   const open = phrase.indexOf('(');
   if (open < 0) return [phrase.replace(/ +/g, ' ').trim()];
   const choices: string[] = [];

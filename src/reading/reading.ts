@@ -5,8 +5,7 @@ import type { ValueType } from '../events/need.ts';
  * customer with what it believes. Pure, deterministic, no language model.
  */
 
-export const LANGUAGES = ['en', 'es', 'de', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'en' | 'es' | 'de' | 'fr';
 
 /** What a reader listens for: a need without its truth. */
 export interface Topic {

@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { IrateError } from '../events/trouble.ts';
 
 /** True for 127.0.0.0/8 and ::1. */
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   return /^127(\.\d{1,3}){3}$/.test(address) || address === '::1' || /^::ffff:127\./i.test(address);
 }
 

@@ -8,7 +8,7 @@ import type { Hear, Signal, Target } from '../../src/targets/target.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
 
-export const why: Why = { goal: 'test', trigger: 'script', frustration: 0, trust: 1 };
+const why: Why = { goal: 'test', trigger: 'script', frustration: 0, trust: 1 };
 export const say = (text: string, after = 1000): Move => ({ kind: 'say', texts: [text], after, gives: [], why });
 export const leave = (how: (Move & { kind: 'leave' })['how'] = 'content', after = 0): Move & { kind: 'leave' } => ({
   kind: 'leave',

@@ -7,7 +7,7 @@ import { crowd } from '../../src/customers/draw.ts';
 import { unsafe } from '../../src/customers/safety.ts';
 import { planOf, type Wishes } from '../../src/engine/plan.ts';
 import { run } from '../../src/engine/run.ts';
-import type { Event, RunEvent } from '../../src/events/event.ts';
+import type { ContactId, Event, RunEvent } from '../../src/events/event.ts';
 import { createOffice } from '../../src/office/store.ts';
 import { ruling } from '../../src/oracle/stage.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
@@ -31,7 +31,12 @@ export async function simulated(
   const sideLog = (fault: Fault): void => void faults.push(fault);
   const target = inProcessBot(setting, { clock, office, chance: chance(`${seed}/bot`), sideLog });
   const log: Event[] = [];
-  const articles = Object.entries(scenario.policies).map(([id, { title, text, value }]) => ({ id, title, text, value }));
+  const articles = Object.entries(scenario.policies).map(([id, { title, text, value }]) => ({
+    id,
+    title,
+    text,
+    value,
+  }));
   const heading = {
     kind: 'run',
     at: 0,
@@ -54,4 +59,9 @@ export async function simulated(
     new AbortController().signal,
   );
   return { log, faults };
+}
+
+/** The conversation id under which the bot knows a contact. */
+export function conversationOf(contact: ContactId): string {
+  return `irate-${contact.replace(/\W/g, '-')}`;
 }

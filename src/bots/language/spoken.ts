@@ -10,7 +10,7 @@ export function spoken(type: ValueType, value: string, now: string, random: Rand
 }
 
 /** "43.20 USD" -> "$43.20" */
-export function money(value: string): string {
+function money(value: string): string {
   const [amount = value, currency = 'USD'] = value.split(' ');
   return currency === 'USD' ? `$${amount}` : `${amount} ${currency}`;
 }

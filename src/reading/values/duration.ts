@@ -29,7 +29,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
 }
 
 /** A length of time in ISO 8601. */
-export function iso(count: number, unit: Unit): string {
+function iso(count: number, unit: Unit): string {
   switch (unit) {
     case 'minute':
       return `PT${count}M`;

@@ -7,9 +7,6 @@ const UNIT =
   /^\d{1,4}(?:st|nd|rd|th|am|pm|h|min|mins|d|kg|cm|mm|km|gb|mb|eur|usd|gbp|x)\d{0,4}$|^(?:eur|usd|gbp|chf|p)\d+$/i;
 const GROUPED = /^\d{1,3}(?: \d{3})+$/;
 
-/** Where the addresses of pages stand. */
-export const pagesIn = (text: string): string[] => Array.from(text.matchAll(PAGE), ([page]) => page);
-
 /** Without one of these a text holds no identifier, and the costly pattern is spared. */
 const SIGN_OF_ONE = /[\d@]/;
 
