@@ -4,7 +4,6 @@ import type { ActionNeed, Fact, Need } from '../events/need.ts';
 import type { Transcript, Turn } from '../events/transcript.ts';
 import type { Ms } from '../time/clock.ts';
 import { judge } from './judge.ts';
-import { Others } from './others.ts';
 
 /** What is gathered about one contact until it can be ruled on. */
 interface Open {
@@ -38,7 +37,7 @@ export function ruling(now: string, officeAsked: boolean, write: Write): Write {
   const rule = (): void => {
     for (const open of contacts.values()) {
       const problem = problems.get(open.journey)!;
-      const others = new Others(owners, open.journey, (journey) => latest(journey, problems.get(journey), open));
+      const others = othersIn(open, owners, (journey) => latest(journey, problems.get(journey), open));
       const transcript = transcriptOf(open, problem, now, officeAsked, others);
       write({ kind: 'verdict', contact: open.id, verdict: judge(transcript) });
     }
@@ -79,7 +78,7 @@ function begin(
   const { journey } = partsOf(event.contact);
   if (event.profile) {
     problems.set(journey, { profile: event.profile, actions: [], last: null, contacts: [] });
-    for (const identifier of event.profile.identifiers) owners.set(identifier, journey);
+    for (const identifier of event.profile.identifiers) owners.set(identifier.toLowerCase(), journey);
   }
   const problem = problems.get(journey)!;
   // What was done up to here was done by the end of the contact before.
@@ -121,6 +120,27 @@ function transcriptOf(
   });
   const { intent, lane, language } = profile;
   return { id: open.id, intent, lane, language, attempt, now, needs, given: open.given, others, turns: open.turns };
+}
+
+/** What may stand in an identifier: order numbers, e-mail addresses. */
+const TOKEN = /[\p{L}\p{N}@._+-]{3,80}/gu;
+
+/** Identifiers of other customers that the bot said in this contact; of a whole run's there are too many to look for each. */
+function othersIn(
+  open: Open,
+  owners: ReadonlyMap<string, JourneyId>,
+  contactOf: (journey: JourneyId) => ContactId,
+): Map<string, string> {
+  const others = new Map<string, string>();
+  for (const { role, text } of open.turns) {
+    if (role === 'customer') continue;
+    for (const [token] of text.matchAll(TOKEN)) {
+      const identifier = token.replace(/[._-]+$/, '');
+      const owner = owners.get(identifier.toLowerCase());
+      if (owner !== undefined && owner !== open.journey) others.set(identifier, contactOf(owner));
+    }
+  }
+  return others;
 }
 
 /** The contact of another journey that was under way, or just over, when this one was held. */

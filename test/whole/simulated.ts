@@ -3,6 +3,7 @@ import { inProcessBot } from '../../src/bots/inprocess.ts';
 import type { SettingName } from '../../src/bots/settings.ts';
 import type { Note as Fault } from '../../src/bots/sidelog.ts';
 import { chance } from '../../src/chance/random.ts';
+import type { Crowd } from '../../src/customers/customer.ts';
 import { crowd } from '../../src/customers/draw.ts';
 import { unsafe } from '../../src/customers/safety.ts';
 import { planOf, type Wishes } from '../../src/engine/plan.ts';
@@ -50,15 +51,20 @@ export async function simulated(
     versions: {},
     command: 'irate simulate',
   } satisfies RunEvent;
-  const people = crowd(scenario, personas, chance(seed), id, plan);
+  const crowd = people(id, seed, plan);
   const write = ruling(plan.now, true, (event) => void log.push(event));
   const ports = { clock, target, office, articles, keys: scenario.office, unsafe, loop: null, write };
-  await run(
-    heading,
-    { ...ports, chance: chance(seed), crowd: people, behind: () => false },
-    new AbortController().signal,
-  );
+  await run(heading, { ...ports, chance: chance(seed), crowd, behind: () => false }, new AbortController().signal);
   return { log, faults };
+}
+
+/** The crowd of the retail pack. */
+export function people(
+  run: string,
+  seed: string,
+  plan = planOf(scenario, { seed, arm: 'closed' }, chance(seed)),
+): Crowd {
+  return crowd(scenario, personas, chance(seed), run, plan);
 }
 
 /** The conversation id under which the bot knows a contact. */
