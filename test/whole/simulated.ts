@@ -8,7 +8,7 @@ import { crowd } from '../../src/customers/draw.ts';
 import { unsafe } from '../../src/customers/safety.ts';
 import { planOf, type Wishes } from '../../src/engine/plan.ts';
 import { run } from '../../src/engine/run.ts';
-import type { ContactId, Event, RunEvent } from '../../src/events/event.ts';
+import type { Event, RunEvent } from '../../src/events/event.ts';
 import { createOffice } from '../../src/office/store.ts';
 import { ruling } from '../../src/oracle/stage.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
@@ -65,9 +65,4 @@ export function people(
   plan = planOf(scenario, { seed, arm: 'closed' }, chance(seed)),
 ): Crowd {
   return crowd(scenario, personas, chance(seed), run, plan);
-}
-
-/** The conversation id under which the bot knows a contact. */
-export function conversationOf(contact: ContactId): string {
-  return `irate-${contact.replace(/\W/g, '-')}`;
 }
