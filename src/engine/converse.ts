@@ -51,6 +51,8 @@ class Conversation {
   readonly #ended: (how: Ending) => void;
   #over = false;
   #turns = 0;
+  /** The platform really handed over. */
+  #transferred = false;
   #alarms: Alarm[] = [];
   #abort: () => void = () => undefined;
 
@@ -80,11 +82,13 @@ class Conversation {
   end(how: Ending, why: Why): void {
     if (this.#over) return;
     this.#over = true;
+    // Only the platform can hand over: whoever was merely told so waits for nobody.
+    const ending = how === 'handed_over' && !this.#transferred ? 'stranded' : how;
     for (const alarm of this.#alarms) this.#ports.clock.silence(alarm);
     this.#abort();
     this.#session.close();
-    this.#ports.write({ kind: 'end', at: this.#now(), contact: this.#contact.id, how, why });
-    this.#ended(how);
+    this.#ports.write({ kind: 'end', at: this.#now(), contact: this.#contact.id, how: ending, why });
+    this.#ended(ending);
   }
 
   #do(move: Move, delay = move.after / this.#plan.timeScale): void {
@@ -159,6 +163,7 @@ class Conversation {
 
   #answer(reply: Reply, signal: Signal, waited: Ms): void {
     const { texts, meta } = reply;
+    this.#transferred ||= meta.handoff === true;
     const move = this.#contact.customer.hear(
       { texts, meta, ...(signal.kind === 'trouble' && { error: signal.code }) },
       waited,

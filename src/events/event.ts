@@ -42,6 +42,7 @@ export interface Why {
 export type Ending =
   | 'content' // it believes that it has what it needed
   | 'handed_over' // a human takes over
+  | 'stranded' // it was told that a human takes over, and none did
   | 'gave_up' // it left unserved
   | 'closed' // the bot closed on it
   | 'timed_out' // no reply within its patience

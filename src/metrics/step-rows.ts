@@ -19,6 +19,7 @@ const CHANNELS: readonly Channel[] = ['chat', 'mail', 'phone'];
 export const ENDINGS: readonly Ending[] = [
   'content',
   'handed_over',
+  'stranded',
   'gave_up',
   'closed',
   'timed_out',

@@ -35,6 +35,7 @@ export const ENDS_IN_WORDS: Readonly<Record<End, string>> = {
 export const ENDINGS_IN_WORDS: Readonly<Record<Ending, string>> = {
   content: 'left believing it was settled',
   handed_over: 'was passed to a human',
+  stranded: 'was told that a human takes over, and none did',
   gave_up: 'gave up',
   closed: 'was closed on by the bot',
   timed_out: 'left without a reply',

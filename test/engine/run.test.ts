@@ -121,6 +121,19 @@ test('a transfer ends the contact, and the desk serves one after the other', asy
   expect(desk.some(({ how, waited }) => how === 'resolved' && waited === 0)).toBe(true);
 });
 
+test('who was only told that a human takes over is stranded, and the desk never hears of it', async () => {
+  const endings: string[] = [];
+  const people = (n: number) =>
+    customer(n, {
+      hear: () => leave('handed_over'),
+      sequel: (how) => (endings.push(how), { kind: 'rest', fate: 'given_up' }),
+    });
+  const log = await simulate(people, answer);
+  expect(only(log, 'end').map(({ how }) => how)).toEqual(['stranded', 'stranded', 'stranded']);
+  expect(endings).toEqual(['stranded', 'stranded', 'stranded']);
+  expect(only(log, 'desk')).toEqual([]);
+});
+
 test('the phone is answered by people, not by the bot', async () => {
   const people = (n: number) =>
     customer(n, {
