@@ -114,8 +114,8 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
   const heading = headingOf(verb, pack, plan, opponent);
   const folder = newFolder(options.out, heading.id);
   if (!options.quiet) announce(heading, folder);
-  const stop = interruptible();
   const live = liveView(plan, process.stderr, options.quiet);
+  const stop = interruptible((line) => live.say(line));
   const people = crowd(pack.scenario, pack.personas, chance(plan.seed), heading.id, plan);
   try {
     const { articles, scenario } = pack;

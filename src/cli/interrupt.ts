@@ -1,13 +1,11 @@
 import { EXIT } from './exit.ts';
 
 /** The first Ctrl-C ends the run with its log and report whole; the second ends the process. */
-export function interruptible(): { signal: AbortSignal; done: () => void } {
+export function interruptible(say: (line: string) => void): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    process.stderr.write(
-      '\nirate: stopping; the log and the report are being finished (Ctrl-C again to leave at once)\n',
-    );
+    say('irate: stopping; the log and the report are being finished (Ctrl-C again to leave at once)');
     controller.abort();
   };
   process.on('SIGINT', stop);

@@ -9,12 +9,15 @@ const FRAME = 250;
 /** What a run looks like while it goes on. */
 export interface Live {
   see(event: Event): void;
+  /** Says something above the picture. */
+  say(line: string): void;
   stop(): void;
 }
 
 /** Draws on a terminal, or prints a plain line every ten seconds and at each rung. `stream` is stderr: stdout is for results. */
 export function liveView(plan: Plan, stream: NodeJS.WriteStream, quiet: boolean): Live {
-  if (quiet) return { see: () => undefined, stop: () => undefined };
+  const say = (line: string): void => void stream.write(`${line}\n`);
+  if (quiet) return { see: () => undefined, say, stop: () => undefined };
   const tally = new Tally(plan);
   if (!stream.isTTY || process.env['CI'] || process.env['TERM'] === 'dumb') {
     const print = (): void => void stream.write(`${tally.line()}\n`);
@@ -24,6 +27,7 @@ export function liveView(plan: Plan, stream: NodeJS.WriteStream, quiet: boolean)
         tally.see(event);
         if (event.kind === 'step' || event.kind === 'health') print();
       },
+      say,
       stop: () => clearInterval(timer),
     };
   }
@@ -31,6 +35,10 @@ export function liveView(plan: Plan, stream: NodeJS.WriteStream, quiet: boolean)
   const timer = setInterval(() => draw(tally.block()), FRAME);
   return {
     see: (event) => tally.see(event),
+    say(line) {
+      draw.clear();
+      say(line);
+    },
     stop() {
       clearInterval(timer);
       draw(tally.block());

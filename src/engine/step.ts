@@ -26,6 +26,7 @@ export async function drive(step: Step, plan: Plan, ports: Ports, stop: AbortSig
   write({ kind: 'step', at: round(clock.now()), step: step.step });
   await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
   desk.clear();
+  if (stop.aborted) ledger.fault('the run was stopped');
   if (ports.behind()) ledger.fault('the log could not keep up');
   write(ledger.close(step.step, round(clock.now()), loop?.take() ?? null));
 }

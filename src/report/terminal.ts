@@ -21,7 +21,9 @@ const SIGNS: Readonly<Record<Answer, string>> = { pass: '✓', fail: '✗', uncl
 export function terminal(report: Report, { colour, width }: Look): string {
   const paint = pc.createColors(colour);
   const wide = Math.max(40, width);
+  const broken = paint.yellow('! The run was interrupted: rates that were not driven to their end are not measured.');
   return [
+    ...(report.finished ? [] : [broken, '']),
     ...thresholds(report, paint, wide),
     ...rungs(report, paint, wide),
     ...worst(report, paint, wide),
@@ -75,7 +77,7 @@ function rungs({ rungs: all }: Report, paint: Paint, width: number): string[] {
   const lived = columns.filter((column) => column.side === 'lived').length * 12;
   const lines = all.map((rung) =>
     rung.void
-      ? `  ${cell(count(rung.perHour))}  not measured: the load generator fell behind`
+      ? `  ${cell(count(rung.perHour))}  not measured: the load was not driven as planned`
       : `  ${columns.map((column) => side(cell(column.of(rung)), column.side)).join('')}`,
   );
   return [
