@@ -9,7 +9,8 @@ import { options as check, text } from './options.ts';
 
 const INIT = z.object({ folder: text.default('.') });
 
-const CONFIG = `# The bot under test. \${NAME} is read from the environment, here and nowhere else.
+const CONFIG = `# yaml-language-server: $schema=schema/config.json
+# The bot under test. \${NAME} is read from the environment, here and nowhere else.
 target:
   kind: http
   url: http://127.0.0.1:3978/chat

@@ -7,7 +7,7 @@ import { openWire, type Wire } from './wire.ts';
 /** How a bot's own JSON is written and read; each entry is a dotted path or JSONata. */
 export interface HttpOptions {
   readonly url: string;
-  /** @default the address */
+  /** @default the address, without what may be a secret in it */
   readonly name?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Makes the request body out of `{conversation, user, text, language}`. @default that object itself */
@@ -28,7 +28,7 @@ export function http(options: HttpOptions): Target {
   const wire = openWire(url.origin);
   const mapping = compile(options);
   return {
-    name: options.name ?? options.url,
+    name: options.name ?? url.origin + url.pathname,
     protocol: 'http',
     time: 'real',
     turnEnd: 'the end of the HTTP body',

@@ -43,7 +43,7 @@ export function openai(options: OpenAiOptions): Target {
   const url = permit(options.url.replace(/\/(chat\/completions)?\/?$/, '') + '/chat/completions');
   const wire = openWire(url.origin);
   return {
-    name: `${options.model} at ${url.href}`,
+    name: `${options.model} at ${url.origin}${url.pathname}`,
     protocol: options.stream ? 'openai, streamed' : 'openai',
     time: 'real',
     turnEnd: options.stream ? '[DONE]' : 'the end of the HTTP body',
