@@ -21,13 +21,16 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
     clause.hits.some((hit) => hit.cue === cue && hit.to <= at && at - hit.to <= REACH);
   const unreal =
     clause.signs.has('condition') || clause.signs.has('choice') || clause.stance.hedged || clause.stance.general;
+  const over = (deed: Hit<Sign>): boolean =>
+    clause.hits.some((hit) => hit.cue === 'perfect' && hit.to <= deed.from && !IS.test(clause.words[hit.to - 1]!.text));
   for (const deed of deedsIn(clause)) {
     if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from)) continue;
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
     if (meant === null) continue;
-    const about = meant === undefined ? {} : { topic: meant };
+    const about = meant === undefined ? {} : { topic: meant.id };
     if (before('future', deed.from)) act('promise', about);
-    else if (!unreal && (before('perfect', deed.from) || deed.from === 0)) act('done', { ...about, negated: false });
+    else if (!unreal && (meant?.loose ? over(deed) : before('perfect', deed.from) || deed.from === 0))
+      act('done', { ...about, negated: false });
   }
   if (!unreal && turns.length === 0 && completes(clause)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
@@ -53,13 +56,30 @@ const completes = (clause: Put): boolean => {
   );
 };
 
-/** The action topic that a deed does; undefined where nothing is listened for, null where it does none of them. */
-function topicOf(clause: Put, ground: Ground, deed: Deed): string | null | undefined {
+/** "Is taken off" is a rule, "has been taken off" a deed. */
+const IS = /^(?:is|are|s|re|am)$/;
+
+/** What stands for whatever the customer wants done. */
+const WISH = /^(?:requests?|anfrage|antrag|auftrag|solicitud|peticion|demande|requete)$/;
+
+/** An action that a deed does. */
+interface Meant {
+  readonly id: string;
+  /** The deed has many objects ("sent", "paid"): it is this action only because the clause names it. */
+  readonly loose: boolean;
+}
+
+/** The action that a deed does; undefined where nothing is listened for, null where it does none of them. */
+function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null | undefined {
   const actions = ground.profiles.filter(({ topic }) => topic.kind === 'action');
   if (actions.length === 0) return undefined;
-  const able = actions.filter(({ topic }) => deedsFor(topic).includes(deed));
-  const named = able.find((profile) => speaksOf(clause.words, profile) >= NAMED);
-  return (named ?? able[0])?.topic.id ?? null;
+  const able = actions.flatMap((profile) => {
+    const { own, loose } = deedsFor(profile.topic);
+    const named = speaksOf(clause.words, profile) >= NAMED || clause.words.some(({ text }) => WISH.test(text));
+    if (own.includes(deed)) return [{ id: profile.topic.id, loose: false, named }];
+    return named && loose.includes(deed) ? [{ id: profile.topic.id, loose: true, named }] : [];
+  });
+  return able.find(({ named }) => named) ?? able[0] ?? null;
 }
 
 const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
@@ -87,14 +107,18 @@ const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
   [/pay|settle|charge|debit/, ['pay', 'create', 'credit']],
 ];
 
-/** The deeds by which an action can be done, from its words; the verb's if it has one ("order.cancel" is no order). */
-function deedsFor(topic: Topic): readonly Deed[] {
+/** The deeds by which an action can be done: its own, and those that it shares with others. */
+interface Deeds {
+  readonly own: readonly Deed[];
+  readonly loose: readonly Deed[];
+}
+
+/** From the action's words; the verb's if it has one ("order.cancel" is no order). */
+function deedsFor(topic: Topic): Deeds {
   const words = topic.about.map((word) => word.toLowerCase());
-  const verb = VERBS.filter(([pattern]) => pattern.test(words.at(-1) ?? ''));
-  const own = verb.flatMap(([, deeds]) => deeds);
-  if (verb.length > 0 && !/create|update|apply/.test(words.at(-1)!)) return own;
-  return [
-    ...own,
-    ...VERBS.filter(([pattern]) => words.some((word) => pattern.test(word))).flatMap(([, deeds]) => deeds),
-  ];
+  const last = words.at(-1) ?? '';
+  const verb = VERBS.filter(([pattern]) => pattern.test(last));
+  const rest = VERBS.filter(([pattern]) => words.some((word) => pattern.test(word)));
+  const rows = verb.length > 0 && !/create|update|apply/.test(last) ? verb : [...verb, ...rest];
+  return { own: rows.map(([, [first]]) => first!), loose: rows.flatMap(([, [, ...others]]) => others) };
 }
