@@ -36,7 +36,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   print(`You are the bot. Type replies; "/handoff" transfers, an empty line or Ctrl-D ends it.`);
   print(`The back office: ${JSON.stringify(customer.file.rows)}\n`);
   const { turns, given } = await talk(customer);
-  const { intent, lane, language, needs } = customer.profile;
+  const { intent, lane, language, needs, identifiers: own } = customer.profile;
   const others = new Map<string, string>();
   const transcript: Transcript = {
     id: 'chat',
@@ -47,6 +47,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
     now: plan.now,
     needs: unasked(needs),
     given,
+    own,
     others,
     turns,
   };

@@ -36,6 +36,8 @@ export interface Transcript {
   readonly needs: readonly Need[];
   /** What the customer said about itself in this contact. */
   readonly given: readonly Fact[];
+  /** Identifiers of the customer, said in this contact or not. */
+  readonly own: readonly string[];
   /** Identifiers of other customers -> whose they are (a contact id, where known). */
   readonly others: ReadonlyMap<string, string>;
   readonly turns: readonly Turn[];

@@ -65,6 +65,7 @@ function recordedFrom(line: string, number: number): Recorded {
       now,
       needs: many(raw['needs'], 'needs', fail).map((need, i) => needFrom(need, `needs[${i}]`, fail)),
       given: many(raw['given'] ?? [], 'given', fail).map((fact, i) => factFrom(fact, `given[${i}]`, fail)),
+      own: [],
       others: new Map(others.map((other) => [String(other), ''])),
       turns: many(raw['turns'], 'turns', fail).map((turn, i) => turnFrom(turn, `turns[${i}]`, fail)),
     },

@@ -118,8 +118,20 @@ function transcriptOf(
     if (need.kind !== 'action') return need;
     return { ...need, done: officeAsked ? done.some((action) => fulfils(action, need)) : null };
   });
-  const { intent, lane, language } = profile;
-  return { id: open.id, intent, lane, language, attempt, now, needs, given: open.given, others, turns: open.turns };
+  const { intent, lane, language, identifiers: own } = profile;
+  return {
+    id: open.id,
+    intent,
+    lane,
+    language,
+    attempt,
+    now,
+    needs,
+    given: open.given,
+    own,
+    others,
+    turns: open.turns,
+  };
 }
 
 /** What may stand in an identifier: order numbers, e-mail addresses. */

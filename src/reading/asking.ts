@@ -25,14 +25,18 @@ const confirms = (clause: Put, named: readonly string[]): boolean => clause.sign
 
 const namedBy = (named: readonly string[]): Partial<Act> => (named[0] === undefined ? {} : { slot: named[0] });
 
-/** The slots that a clause names, by the words of the language or by the slot's own. */
+/** The slots that a clause names, by the words of the language or by the slot's own. An e-mail address is no address. */
 function slotsIn(clause: Put, slots: readonly string[]): string[] {
-  const named = clause.hits.filter((hit) => hit.cue.startsWith('slot:')).map((hit) => hit.cue.slice('slot:'.length));
+  const hits = clause.hits.filter((hit) => hit.cue.startsWith('slot:'));
+  const within = (from: number, to: number): boolean =>
+    hits.some((hit) => hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
+  const named = hits.filter(({ from, to }) => !within(from, to)).map((hit) => hit.cue.slice('slot:'.length));
   for (const slot of slots) {
     const parts = slot
       .split('_')
       .filter((part) => part.length > 2 && !/^(?:new|own|old|number|second|first)$/.test(part));
-    if (parts.length > 0 && parts.every((part) => clause.words.some((word) => word.text === part))) named.push(slot);
+    const said = (part: string): boolean => clause.words.some((word, at) => word.text === part && !within(at, at + 1));
+    if (parts.length > 0 && parts.every(said)) named.push(slot);
   }
   return [...new Set(named)];
 }

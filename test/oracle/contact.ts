@@ -28,6 +28,7 @@ export function contact(
     now: '2026-06-09T09:00:00Z',
     needs,
     given: [],
+    own: [],
     others: new Map(),
     turns,
     ...more,

@@ -36,7 +36,7 @@ const IN_QUESTION =
 
 /** "The hand mixer in question" to a customer with a mattress; a model or number like the customer's, but not its. */
 function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Found | null {
-  const { given, needs, others } = hearing.transcript;
+  const { given, needs, own, others } = hearing.transcript;
   const said = fold(
     before(hearing, at)
       .map(({ turn: { text } }) => text)
@@ -55,7 +55,7 @@ function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Foun
   if (NEW.test(fold(turn.text))) return null;
   const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
   const known = (token: string): boolean =>
-    said.includes(token) || truths.includes(token) || [...others.keys()].some((other) => fold(other) === token);
+    said.includes(token) || truths.includes(token) || [...own, ...others.keys()].some((one) => fold(one) === token);
   const other = reading.identifiers
     .map(fold)
     .find((token) => !known(token) && given.some(({ value }) => shapeOf(fold(value)) === shapeOf(token)));

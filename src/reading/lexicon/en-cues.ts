@@ -249,7 +249,14 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     is there (a|any|anyone|anybody|someone) (human|person|real|i can|who|to), said (agent|human|person),
     escalate, someone (who can|in charge|responsible|real), customer service (agent|rep), phone me, ring me,
     a person, can (someone|somebody) (call|ring|phone|help|look), speak with, talk to (a|some|any|your),
-    your (manager|supervisor), get (a|an) (human|agent|person), a human, an agent, the (person|human|agent), real person, (let|have) (me|someone) (talk|speak|call)
+    your (manager|supervisor), get (a|an) (human|agent|person), a human, an agent, the (person|human|agent), real person, (let|have) (me|someone) (talk|speak|call),
+    write to (someone|somebody|anyone), (someone|somebody|anyone|anybody|colleague|people|nobody|one) i (can|could) (talk|speak|write),
+    (can|could|will) (someone|somebody|anyone|a colleague|one of your (people|colleagues)) (look|take|write|check|read|step), takes over,
+    (could|can) (someone|somebody) who, (to|with) a (machine|bot|robot|computer), not a machine, is there someone,
+    (connect|transfer) me (now|already|please|will|at last|finally|then), (not|just|please) (connect|transfer) me,
+    asked for (someone|somebody|a|an), wait for a (person|human|colleague), is there (really |)(nobody|no one), nobody there,
+    (someone|somebody) who (listens|can help|understands|helps|works), i need (someone|somebody), get someone, human human, agent agent,
+    (still|again) no (person|human|agent|one|body), (person|human|agent) was it
   `),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
