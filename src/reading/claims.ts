@@ -29,6 +29,8 @@ const TIED = 0.7;
 const LEAST = 0.2;
 const NEARBY = 0.3;
 const NAMED = 0.4;
+/** A phrase of the topic stands whole. */
+const NAMED_WHOLE = 0.5;
 const DOUBTFUL = 0.4;
 const BARE = 1;
 const COUNTED_REACH = 40;
@@ -71,7 +73,11 @@ function meant(
   typed: readonly Profile[],
   ground: Ground,
 ): [Profile, number][] {
-  const same = typed.filter(({ topic }) => topic.type === value.type);
+  const lessened = value.type === 'money' ? lessenedIn(i, ground) : [];
+  const same = typed.filter(
+    (profile) =>
+      profile.topic.type === value.type && (lessened.length === 0 || speaksOf(lessened, profile) < NAMED_WHOLE),
+  );
   if (same.length === 0) return [];
   const clause = ground.clauses[i]!;
   const near = wordsOf(segment(figures, value));
@@ -92,6 +98,15 @@ function meant(
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
+}
+
+/** What a sum of this clause is taken off ("… $5, which is taken off the refund"): of that it is not the amount. */
+function lessenedIn(i: number, { clauses }: Ground): readonly Word[] {
+  for (const clause of [clauses[i], clauses[i + 1]]) {
+    const off = clause?.sentence === clauses[i]!.sentence && clause.hits.find(({ cue }) => cue === 'takenOff');
+    if (off) return clause.words.slice(off.to);
+  }
+  return [];
 }
 
 interface Scored {

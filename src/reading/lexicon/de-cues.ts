@@ -47,6 +47,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   charged: list(
     `kostet, kosten, gebuhr, gebuhren, pauschale, zuschlag, aufpreis, berechnet, berechnen, zahlen, bezahlen, preis, zinsen, falle* .. an, auf ihre kosten, zu ihren lasten, kostenpflichtig`,
   ),
+  takenOff: list(`(abgezogen|einbehalten) (von|vom)`),
   nothing: list(`kein, keine, null, nichts`),
   ask: list(
     `was, welche, welcher, welches, welchen, welchem, wie (lautet|ist|heisst|heissen|lauten), (konnen|konnten|konntest|kannst|wurden|wurdest) (sie|du) (mir|uns|bitte), darf ich (ihre|deine|um), auf welches, wann, wo, wer, haben sie, hast du`,

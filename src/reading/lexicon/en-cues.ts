@@ -46,7 +46,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
     the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders),
-    some (items|products|orders|customers|cards|plans), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
+    some (items|products|orders|customers|cards|plans), free for (orders|deliveries|purchases), for orders (from|over|above|of), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
   `),
   reported: list(`
     you (said|say|mentioned|wrote|write|quoted|stated|claim|claimed|thought|read|were told|told (us|me)|asked about|reported|saw|heard),
@@ -91,6 +91,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     fee, fees, charge, charged, charges, cost, costs, surcharge, pay, payable, price, extra,
     at your (own |)(cost|expense), interest, billed
   `),
+  takenOff: list(`(deducted|subtracted|taken|withheld) (from|off|out of), comes off, (come|comes) out of`),
   nothing: list(`none, no, zero, nothing, nil, 0`),
   ask: list(`
     what is, what are, what was, what were, which, what, could you, can you, would you, how,
@@ -122,7 +123,10 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     please (choose|select|pick), choose, select, pick (one|an option|a topic), press,
     reply with (the |a |)number, options, main menu, menu, which of these, type the number, topics
   `),
-  chosen: list(`you (chose|selected|picked|have chosen|have selected), you are in`),
+  chosen: list(`
+    you (chose|selected|picked|have chosen|have selected), you are in, you have a (question|query) (about|on|regarding),
+    you are asking (about|for), your (question|query) (is |)(about|on|regarding)
+  `),
   offer: list(`
     would you like, do you want, shall i, should i, want me to, can i connect, may i connect, would you prefer,
     if you (like|want|wish|prefer), i can, you can, we can, could, happy to
@@ -181,7 +185,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     until next time, safe travels, pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed)
   `),
   settled: list(
-    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), happy to have helped, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
+    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
   ),
   rate: list(`
     was (this|that|it) (article |answer |)(helpful|useful|the answer),
@@ -210,7 +214,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
     super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
     how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
-    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, sweethearts, silly, woke up on the wrong side
+    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, sweethearts, silly, happy shopping, what a (lovely|beautiful|gorgeous|wonderful|great|perfect) (day|morning|evening|time), woke up on the wrong side
   `),
   bright: list(
     `fun, happens, joke, enjoy, sweet, perfect, wonderful, great, love, pop, rock, cheers, smile, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), amazing, fantastic, good things, great choice, good choice, party, lol`,
@@ -224,7 +228,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     customers (are|must|should) .. (responsible|expected|obliged), you accepted, you agreed, in future,
     you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
-    responsibility of the, (is|are) (obliged|required|expected) to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check
+    responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check
   `),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,

@@ -48,6 +48,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   charged: list(
     `cuesta, cuestan, coste, costo, tarifa, comision, recargo, cargo, cobra*, cobrara*, paga*, gastos, precio, a su cargo, por su cuenta, intereses, interes`,
   ),
+  takenOff: list(`(descontado|deducido|restado) (de|del), se (descuenta|deduce|resta) (de|del)`),
   nothing: list(`ningun, ninguna, ninguno, cero, nada`),
   ask: list(
     `cual es, cuales son, que, cual, me (puede|puedes|podria|podrias) (dar|decir|facilitar|indicar|enviar|confirmar), (puede|puedes|podria|podrias) (darme|decirme|facilitarme|indicarme|indicar|enviarme|confirmarme|proporcionarme|facilitar|compartir), como, tiene, tienes, cuando, donde, quien`,

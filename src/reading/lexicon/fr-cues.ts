@@ -49,6 +49,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   charged: list(
     `coute, coutent, cout, frais, tarif, supplement, surcout, factur*, payer, payant*, prix, a vos frais, a votre charge, interets, en option, en plus`,
   ),
+  takenOff: list(`(deduit|retire|preleve|soustrait) (de|du|sur)`),
   nothing: list(`aucun, aucune, zero, rien`),
   ask: list(
     `quel est, quelle est, quels sont, quel, quelle, quels, quelles, quoi, pouvez vous, pourriez vous, (vous |tu |)(pouvez|pourriez|peux|pourrais) (me|nous), puis je avoir, c est quel, c est quoi, c est quelle, quand, ou, qui, avez vous, as tu, auriez vous`,

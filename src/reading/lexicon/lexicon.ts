@@ -27,6 +27,7 @@ export type Cue =
   | 'free'
   | 'charged'
   | 'nothing' // a count of none
+  | 'takenOff' // the sum before it lessens what stands after it
   // acts
   | 'ask' // in a question: asks for what follows
   | 'demand' // asks for what follows without a question mark
