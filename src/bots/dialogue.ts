@@ -16,7 +16,7 @@ import {
   OFFER_HUMAN,
   SORRY_FOR,
 } from './retail/phrases.ts';
-import { isLong, newMatters, reroute } from './matters.ts';
+import { continues, isLong, newMatters, reroute } from './matters.ts';
 import { CATALOGUE } from './retail/products.ts';
 import type { Intent } from './retail/sentences.ts';
 import { SKILLS } from './retail/skills.ts';
@@ -119,9 +119,11 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
   const same = session.tasks.findLast((task) => meaning.intents.some((intent) => intent === task.skill.intent));
   const last =
     same ??
-    (cues.follows || cues.objects || cues.repeated || cues.astray || turn.found.size > 0
-      ? session.tasks.at(-1)
-      : undefined);
+    session.tasks.findLast(
+      (task, i) =>
+        (i === session.tasks.length - 1 && (cues.objects || cues.repeated || cues.astray || turn.found.size > 0)) ||
+        continues(task, meaning.best.confidence, turn),
+    );
   if (last !== undefined) {
     if (cues.objects) draft.parts.push(say('other', CHECKED));
     if (retell(session, last, draft, means.office)) {
@@ -150,11 +152,19 @@ function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft)
   if (found.size > 0 || cues.objects || cues.astray || cues.repeated) return false;
   const news = meaning.intents.length > 0 && meaning.best.confidence > 0.6;
   // "That was all" is nothing new, whatever its words remind one of.
-  if ((news && !(cues.bye && !isLong(turn.text))) || !(cues.bye || cues.thanks || (wrapping && cues.no))) return false;
+  if (
+    (news && !(cues.bye && !isLong(turn.text))) ||
+    !(cues.bye || ((cues.thanks || (wrapping && cues.no)) && !ASKS.test(turn.text)))
+  )
+    return false;
   draft.parts.push(say('farewell', FAREWELL));
   draft.ended = true;
   return true;
 }
+
+/** "Thanks, and where is it?" is no goodbye. */
+const ASKS =
+  /\?|\b(?:where|when|what|how|which|who)(?:'?s)?\b|\b(?:have|did|can|could|will|would) (?:you|yu|u)\b|\bis (?:it|the|my)\b/i;
 
 /** A word of sympathy where it is due: once for distress, once for anger. */
 function sympathise(session: Session, cues: Cues, draft: Draft): void {

@@ -10,14 +10,12 @@ import { openTask, type Session, type Task } from './session.ts';
 const SURE = 0.75;
 
 /** Matters that the message brings up and that are not under way. */
-export function newMatters(
-  session: Session,
-  { cues, found, meaning, text }: Turn,
-  pending: Task | undefined,
-): Intent[] {
+export function newMatters(session: Session, turn: Turn, pending: Task | undefined): Intent[] {
+  const { cues, found, meaning, text } = turn;
   const known = new Set(session.tasks.filter((task) => task.state !== 'done').map((task) => task.skill.intent));
   const last = session.tasks.at(-1);
-  if (cues.follows && pending === undefined && last?.skill.words.test(text)) return [];
+  if (pending === undefined && last !== undefined && !cues.astray && continues(last, meaning.best.confidence, turn))
+    return [];
   const fresh = meaning.intents.filter((intent) => SKILLS.has(intent) && !known.has(intent));
   if (pending === undefined) {
     // A finished matter that comes up again is told again, not opened anew.
@@ -25,15 +23,22 @@ export function newMatters(
     return fresh.filter((intent) => !finished.has(intent));
   }
   if (cues.several) return fresh;
+  if (session.asked !== null && found.has(session.asked) && !cues.astray) return [];
   // An answer to the bot's question is an answer, whatever else its words remind one of.
   const elsewhere = meaning.best.confidence > 0.9 && isLong(text);
   const answers = found.size > 0 || cues.yes || cues.no || cues.unknown || cues.repeated;
   return answers && !cues.astray && !elsewhere ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
 }
 
+/** More about what was settled last: a short question in its words that is not plainly about something else. */
+export function continues(last: Task, confidence: number, { cues, text }: Turn): boolean {
+  return last.skill.words.test(text) && (cues.follows || (!cues.several && confidence < PLAIN));
+}
+const PLAIN = 0.85;
+
 /** More than an answer to a question, whatever numbers and addresses it holds. */
 export function isLong(text: string): boolean {
-  return (text.match(/(?<!\S)[a-z'’]+(?=[\s.,?!]|$)/gi) ?? []).length > 4;
+  return (text.match(/(?<!\S)[a-z'’]+[.,?!]*(?=\s|$)/gi) ?? []).length > 4;
 }
 
 /** "That's not what I asked": the last matter was none; the messages before are read again without it. */

@@ -14,6 +14,7 @@ const SURE = 0.4;
 const GRAVE: Readonly<Partial<Record<Intent, number>>> = { fraud: 0.6, bereavement: 0.6, cancel_order: 0.5 };
 /** One clause among several needs more. */
 const CLAUSE = 0.7;
+const PLAIN = 0.9;
 /** Matters that people bring up together; the others fill a conversation of their own. */
 const SIDE: ReadonlySet<Intent> = new Set<Intent>([
   'order_status',
@@ -32,16 +33,13 @@ export function understand(text: string, cues: Cues, classify: Classifier<Intent
     best.label !== 'none' && best.confidence >= (cues.distress ? SURE : (GRAVE[best.label] ?? SURE))
       ? [best.label]
       : [];
-  // The marker is what tells three requests from one request told in three sentences.
-  const least = cues.several ? 2 : 3;
-  const clauses = clausesOf(text);
-  if (clauses.length < least) return { intents: alone, best };
-  const several = clauses
+  const guesses = clausesOf(text)
     .map((clause) => classify(clause)[0]!)
-    .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label))
-    .map((guess) => guess.label);
-  const distinct = [...new Set(several)];
-  if (distinct.length < least) return { intents: alone, best };
+    .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label));
+  // Without a word that says so, two requests must be clearer, to be told from one that takes two sentences.
+  const plain = cues.several || guesses.every((guess) => guess.confidence >= PLAIN);
+  const distinct = [...new Set(guesses.map((guess) => guess.label))];
+  if (distinct.length < (plain ? 2 : 3)) return { intents: alone, best };
   const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);
   return { intents: [...new Set([...main, ...distinct])], best };
 }

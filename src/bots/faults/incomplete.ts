@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 /** Said on top, not what anybody came for. */
 const ASIDE = new Set(['stage', 'return_fee', 'delivery_time', 'free_delivery']);
 const CURT = ['That is everything then. Goodbye.', 'That should settle it. This chat is closed now.'];
-const BRIGHT = ['Glad I could help! Have a good day.', 'Happy to have sorted that out for you. Goodbye!'];
+const BRIGHT = ['Glad I could help! Have a good day.', 'It was a pleasure. Goodbye!'];
 
 /** It answers the first thing and closes, to keep the handle time down. */
 export const incomplete: Fault = ({ session, draft, turn }) => {

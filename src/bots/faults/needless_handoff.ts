@@ -7,7 +7,7 @@ export const needlessHandoff: Fault = (scene) => {
   const { session, draft, turn } = scene;
   const asked = session.humanAsked > 0 || turn.cues.human;
   if (draft.handoff || draft.ended || asked || session.turn > 0 || !canTakeBack(scene)) return null;
-  if (draft.opened.length === 0) return null;
+  if (draft.opened.length === 0 || draft.opened.some((task) => task.skill.human)) return null;
   takeBack(scene);
   draft.handoff = true;
   draft.parts.push(say('handoff', HANDOFF));

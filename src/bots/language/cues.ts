@@ -35,7 +35,11 @@ const HUMAN = new RegExp(
     String.raw`\b(?:can|could|may|let|want|need)\b.*\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
     String.raw`\b(?:a|any|some) (?:colleague|employee|member of staff)\b(?=.*\b(?:look|help|take|check|read|see)\b)`,
     String.raw`\b(?:nobody|no one|anybody|anyone) (?:there |here )?(?:who|that) works\b|\banybody real\b`,
-    String.raw`\bnot a (?:bot|machine|robot)\b`,
+    String.raw`\bnot a (?:bot|machine|robot)\b|\bnot (?:with|to) a (?:bot|machine|robot)\b|\bno more (?:bots?|machines?)\b`,
+    String.raw`\b(?:someone|somebody|anyone|anybody) (?:else )?(?:takes?|to take|take) (?:this |it )?over\b`,
+    String.raw`\b(?:need|want|get|give me) (?:someone|somebody)\b|\b(?:someone|somebody) who (?:can|could|will|knows)\b`,
+    String.raw`\b(?:fraud|security) (?:team|department|person|people|desk)\b|\bgo on with a (?:machine|bot|robot)\b`,
+    String.raw`\bput me th?rough\b`,
   ].join('|'),
   'i',
 );
@@ -70,11 +74,11 @@ const ANGER =
 /** Reads them off the words. */
 export function cuesOf(text: string): Cues {
   const plain = text.replace(/[’`]/g, "'");
-  const shouted =
-    plain.length > 12 && plain.replace(/[^A-Z]/g, '').length > plain.replace(/[^A-Za-z]/g, '').length * 0.6;
+  const letters = plain.replace(/\b[a-z]{1,2}[\s-]?\d+|[^a-z]/gi, '');
+  const shouted = letters.length > 8 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.6;
   return {
     human: HUMAN.test(plain) && !NO_HUMAN.test(plain) && !TOLD_OF.test(plain),
-    yes: YES.test(plain) && !NO.test(plain),
+    yes: YES.test(plain) && !NO.test(plain) && !/\bcan'?t you\b/i.test(plain),
     no: NO.test(plain),
     thanks: THANKS.test(plain),
     bye: BYE.test(plain),

@@ -54,10 +54,20 @@ function numbered(prefix: string, match: RegExpExecArray | null): string | null 
 
 /** Every sum named, parted by bars; which of them is the price depends on what was paid. */
 function pricesIn(text: string, asked: Slot | null): string | null {
-  const sums = [...text.matchAll(MONEY)].map((match) => match[1] ?? match[2] ?? match[3]!);
+  const sums = [...text.matchAll(MONEY)]
+    .filter((match) => !isQuoted(text, match))
+    .map((match) => match[1] ?? match[2] ?? match[3]!);
   if (sums.length === 0 && asked === 'price') sums.push(...(text.match(/\b\d{1,4}\b/g) ?? []));
   return sums.map((sum) => `${Number(sum.replace(',', '.')).toFixed(2)} USD`).join('|');
 }
+
+/** What somebody was told, or got back, is no price: "you said $9 comes back". */
+function isQuoted(text: string, { index, 0: sum }: RegExpExecArray): boolean {
+  const before = text.slice(0, index);
+  const after = text.slice(index + sum.length);
+  return /\b(?:said|told me|promised|not|instead of)\W+$/i.test(before) || GIVEN_BACK.test(after);
+}
+const GIVEN_BACK = /^\W*(?:comes?|came|is|was) (?:back|(?:the|my) (?:difference|refund))\b/i;
 
 function addressIn(text: string, asked: Slot | null): string | null {
   const bare = text

@@ -6,7 +6,8 @@ const unknown: Finding = { kind: 'unknown', slot: 'order' };
 const orderStatus: Skill = {
   intent: 'order_status',
   about: 'where a parcel is',
-  words: /\b(?:order|parcel|package|delivery|arriv\w*|date|status)\b/i,
+  words:
+    /\b(?:order|parcel|package|deliver\w*|arriv\w*|date|status|stage|track\w*|ship\w*|sent|com(?:e|es|ing)|out|way|here)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,
@@ -45,7 +46,7 @@ const orderStatus: Skill = {
 const addressChange: Skill = {
   intent: 'address_change',
   about: 'a delivery address',
-  words: /\b(?:address|order)\b/i,
+  words: /\b(?:address|order|chang\w*|deliver\w*|go(?:es|ing)?)\b/i,
   asks: ['order', 'email', 'address'],
   by: ['order', 'email'],
   human: false,
@@ -87,7 +88,7 @@ const addressChange: Skill = {
 const cancelOrder: Skill = {
   intent: 'cancel_order',
   about: 'cancelling an order',
-  words: /\b(?:cancel\w*|order|refund|money)\b/i,
+  words: /\b(?:cancel\w*|order|refund\w*|money|back|stop\w*)\b/i,
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
@@ -132,7 +133,7 @@ const cancelOrder: Skill = {
 const invoice: Skill = {
   intent: 'invoice',
   about: 'an invoice',
-  words: /\b(?:invoice|receipt|bill)\b/i,
+  words: /\b(?:invoice|receipt|bill|send|sent)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,

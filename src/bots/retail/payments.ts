@@ -7,7 +7,7 @@ const unknown: Finding = { kind: 'unknown', slot: 'order' };
 const doubleCharge: Skill = {
   intent: 'double_charge',
   about: 'a payment taken twice',
-  words: /\b(?:refund\w*|money|charges?|payment)\b/i,
+  words: /\b(?:refund\w*|money|charges?|payment|back|card|amount|sum|much)\b/i,
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
@@ -47,7 +47,7 @@ const doubleCharge: Skill = {
 const refundShort: Skill = {
   intent: 'refund_short',
   about: 'a refund that is too low',
-  words: /\b(?:refund\w*|money|rest|difference)\b/i,
+  words: /\b(?:refund\w*|money|rest|difference|missing|back|amount|sum|much|sent)\b/i,
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
@@ -85,7 +85,7 @@ const refundShort: Skill = {
 const priceMatch: Skill = {
   intent: 'price_match',
   about: 'a lower price elsewhere',
-  words: /\b(?:refund\w*|money|price|difference)\b/i,
+  words: /\b(?:refund\w*|money|price|difference|back|amount|sum|much)\b/i,
   asks: ['order', 'email', 'price'],
   by: ['order', 'email'],
   human: false,
@@ -135,7 +135,7 @@ const priceMatch: Skill = {
 const promised: Skill = {
   intent: 'promised_yesterday',
   about: 'a voucher that was promised',
-  words: /\b(?:voucher|credit|promise)\b/i,
+  words: /\b(?:voucher|credit|promis\w*|amount|sum|much|sent)\b/i,
   asks: ['ticket'],
   by: ['ticket', 'email', 'order'],
   human: false,
@@ -177,7 +177,7 @@ const promised: Skill = {
 const giftCard: Skill = {
   intent: 'gift_card_balance',
   about: 'a gift card',
-  words: /\b(?:card|balance|expir\w*|valid)\b/i,
+  words: /\b(?:card|balance|expir\w*|valid|left|much|until|run)\b/i,
   asks: ['giftcard'],
   by: ['giftcard'],
   human: false,

@@ -4,7 +4,7 @@ import { rule } from './rule.ts';
 const passwordReset: Skill = {
   intent: 'password_reset',
   about: 'a password',
-  words: /\b(?:password|link|reset|e-?mail)\b/i,
+  words: /\b(?:password|link|reset|e-?mail|sent|send|valid|long)\b/i,
   asks: ['email'],
   by: ['email'],
   human: false,
@@ -40,7 +40,8 @@ const passwordReset: Skill = {
 const lostParcel: Skill = {
   intent: 'lost_parcel_distress',
   about: 'a lost parcel',
-  words: /\b(?:parcel|package|replacement|order|express)\b/i,
+  words:
+    /\b(?:parcel|package|replac\w*|order|express|new one|another|second|sen[dt]|arriv\w*|com(?:e|es|ing)|here|days?|long)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,
@@ -96,7 +97,7 @@ const bereavement: Skill = {
 const fraud: Skill = {
   intent: 'fraud',
   about: 'an order that you did not make',
-  words: /\b(?:account|order|lock\w*)\b/i,
+  words: /\b(?:account|order|(?:b?lock|secure|shut)\w*|get in)\b/i,
   asks: ['email'],
   by: ['email', 'order'],
   human: true,

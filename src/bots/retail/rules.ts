@@ -4,7 +4,7 @@ import { rule } from './rule.ts';
 const returnPolicy: Skill = {
   intent: 'return_policy',
   about: 'returns',
-  words: /\b(?:return\w*|label|fee|cost|window|deadline)\b/i,
+  words: /\b(?:return\w*|label|fee|cost|window|deadline|back|days|long|until|pay)\b/i,
   asks: [],
   by: ['order'],
   human: false,
@@ -45,7 +45,7 @@ const returnPolicy: Skill = {
 const policyException: Skill = {
   intent: 'policy_exception',
   about: 'a late return',
-  words: /\b(?:return\w*|exception|deadline)\b/i,
+  words: /\b(?:return\w*|exception|deadline|back|late|allow\w*)\b/i,
   asks: ['order'],
   by: ['order', 'email'],
   human: false,
@@ -81,7 +81,7 @@ const policyException: Skill = {
 const openingHours: Skill = {
   intent: 'opening_hours',
   about: 'the opening hours of our showroom',
-  words: /\b(?:hours|open\w*|sundays?|showroom)\b/i,
+  words: /\b(?:hours|open\w*|clos\w*|sundays?|showroom|until)\b/i,
   asks: [],
   by: [],
   human: false,

@@ -39,6 +39,7 @@ const WRITTEN = {
     am I able to see the furniture in your showroom on a weekday evening | when can I look at things in person
     opening hours | what are your hours`,
   return_policy: `
+    it was a gift and she has it already, how long can it be returned and what does it cost | does it cost anything to give it back
     do you take things back | returning something, how long and how much | return window and return fee
     it's too big and must go back | I might want to return it | is the return label free or do I pay
     how much time is there to return an order and what will I pay
@@ -74,6 +75,7 @@ const WRITTEN = {
     is #gift still valid | my gift card, how much is still there | balance enquiry for a gift voucher
     how much is left on #gift`,
   cancel_order: `
+    please cancel it and say when I get my money | cancel #order, when is the money back | cancel the order and refund me
     my child pressed buy by accident, stop it | I bought it in a shop now, cancel #order | it takes too long, cancel it
     I clicked twice, I only want one | please do not send it, I have it already | I don't want the item any more
     I ordered the wrong thing, call it off | my kid ordered it, I do not want it | my son ordered with my account, stop that order | my daughter bought it, we don't need it
@@ -85,6 +87,7 @@ const WRITTEN = {
     please do not ship it, I want my order cancelled | I have changed my mind, cancel the purchase
     I want to cancel`,
   double_charge: `
+    my husband asks why we paid you two times | we paid #money two times | #money and again #money
     why do I see 2x #money on my statement | #money taken twice | you have taken #money from me two times
     my bank shows your shop twice | the payment went through two times | one order, two payments
     I paid #money once and it left my account twice
@@ -96,6 +99,8 @@ const WRITTEN = {
     you people debited me twice and I want the second one back | double charged for #order
     my credit card got charged two times | same payment shows up twice on my statement | I was billed two times`,
   refund_short: `
+    the confirmation said #money, on my account there is #money | confirmed was #money, received #money, why
+    your e-mail says #money, my bank account says #money | the mail says #money back, I see #money | #money was announced and #money came
     your mail said #money but my account shows #money | the confirmation said #money and I got #money
     I expected #money back and there is only #money | the refund came and it is not enough | where is the rest
     I was told #money, you paid #money | the refund is missing a part | I got less back than I should
@@ -115,6 +120,7 @@ const WRITTEN = {
     I bought a #product, how long does the warranty run | what is the warranty of the #product, not the #product
     warranty terms for the espresso machine | coverage period for my mattress | how long is it under warranty`,
   compatibility: `
+    which is the right one for my #product | what is the correct one for my machine, a #product | the right one for the #product
     does the #part fit the #product | is the #part compatible with my #product | which filter do I need for the #product
     will this topper go on the #product | can I use the #part with the #product | right filter for my machine
     what topper fits my mattress | does #part work with the #product | is this the correct part for the #product
@@ -122,6 +128,12 @@ const WRITTEN = {
     are the filters interchangeable | would the #part suit my #product | looking for a matching filter for the #product
     do I need the #part for my #product | compatible accessories for the #product | can the #part be used on a #product`,
   lost_parcel_distress: `
+    the vase for the funeral has not come, what do I do now | her picture for the funeral is not here and #day is the day
+    it has not come and the funeral is on #day | my things for the wedding have not arrived, what do I do
+    the driver marked it as delivered and I got nothing, I need it for #day | tracking does not move and the party is on #day
+    can I get another one before #day | send a new one in time | the flowers for the funeral have not arrived
+    the candles for the wedding did not come, #day is the ceremony | nothing has come and it is for my father's funeral
+    I need another one | is a new one being sent | how do I get a new one
     the tracking has said lost since monday | your courier lost it | it is lost and I need it for the ceremony
     they tell me my package is lost and the wedding is on #day | the parcel is gone, the funeral is on #day
     my parcel got lost and I need it for the wedding | the package has vanished and the funeral is on #day
@@ -144,6 +156,12 @@ const WRITTEN = {
     my mum passed on, please stop everything in her name | I'm the executor of the estate of a customer
     my wife died and I have to deal with her account | she is dead and still gets your letters`,
   fraud: `
+    I see an order of #money in my name that I did not make | there is suddenly an order over #money and I am scared
+    is this purchase of #order real, I was not even awake
+    #order is not from me | this purchase is not mine | nobody here made #order, was it faked | strangers are buying things on my account
+    somebody is using my account to shop | my mum fell for a phishing mail and now things are being ordered
+    there are logins that are not mine | it was charged to my card and I did not do it | is this order genuine, I made none
+    I was in bed when #order was placed | my account is being used by someone | things are ordered in my name by somebody else
     someone else used my account to order | there is an order that I never made | I have been hacked
     an order of #money that is not mine | somebody bought things with my account | my account was broken into
     I did not place #order, this is fraud | a stranger has access to my account | unauthorised order of #money
@@ -153,6 +171,8 @@ const WRITTEN = {
     that purchase was not me | someone got into my account and bought stuff | fraudulent order #order
     this order isn't mine, I did not buy that`,
   promised_yesterday: `
+    agreed in a call and nothing has been done | ticket #ticket, agreed and not done | what was agreed in #ticket has not happened
+    a voucher of #money promised yesterday and not received | I have no code, I was promised a voucher
     I spoke to somebody on the phone who said I would get a voucher | I should have got a voucher and haven't
     on the phone they said there would be #money credit, nothing is there | the voucher from the call has not come
     #ticket says I get a voucher, where is it
@@ -171,6 +191,8 @@ const WRITTEN = {
     could you resend the receipt to my mail | an invoice for the company | proof of purchase please
     I need the receipt | I also need an invoice`,
   policy_exception: `
+    can I return it after the period, I was injured | is there an exception for late returns when one was sick
+    it is unopened and only a bit over the time, may I send it back | I got it on #day and was ill, please make an exception
     can I return something after the return period | how strict are you about the return period | I have a reason for being late
     it is only a few days over, can you be kind | can #order still go back | I was laid up and could not send it back
     delivered on #day, is it too late | I broke my arm and missed the date | we had a baby and forgot to return it
@@ -185,6 +207,10 @@ const WRITTEN = {
     I know it has been more than a month but could I still return it | could you bend the rules, I was sick
     can I still return #order`,
   price_match: `
+    the other shop wants #money for it, what can you do | I have seen it for #money, what about #order
+    they sell it for #money next door | I paid more than it costs elsewhere | money back because another shop is cheaper
+    best price promise for #order, I saw #money | do you have a lowest price guarantee | seen at #money today, what can you do for me
+    the competition has it at #money | same model for less, #money
     would you give it to me for #money as well, I have a link | here is an offer for #money, do the same | other offer #money
     a week later it is cheaper, do I get something back | it costs #money elsewhere, I want the difference | now it is #money somewhere else | I have a screenshot of a lower price
     another shop has it for #money | can I have it for the lower price | refund the difference to #money
@@ -207,6 +233,8 @@ const WRITTEN = {
     a human being please | call me back please | I would rather talk to a person | speak to customer service
     could somebody from support call me`,
   none: `
+    if you really need it | so, is that possible | please answer me
+    one second | a moment please | hang on | here it is | that should be it | should be that one | let me look | here you go
     what do you mean | I like turtles | that is a nice thing | what are you | who are you | is this a robot | hmm ok
     tell me a joke | the weather is bad today | never mind | asdf | I have a question | can you help me | hello there
     I need help | something is wrong | I have a problem with you | this is about something else | what now | and then

@@ -7,13 +7,14 @@ import { isOpen } from '../open.ts';
 export const deadEnd: Check = (_hearing, rulings) => {
   if (rulings.handedOver !== null || !isOpen(rulings)) return [];
   const replies = rulings.replies;
+  if (goesOn(replies.at(-1), replies)) return [];
   const served = replies.findLastIndex((reply) => reply.serves && !again(reply, replies));
   const left = replies.slice(served + 1);
   const found =
     twiceLost(left) ??
     circles(left, replies) ??
     emptyLink(left) ??
-    sentAway(replies.at(-1)) ??
+    (replies.length > 1 ? sentAway(replies.at(-1)) : null) ??
     closedOnOpen(replies.at(-1), replies);
   return found ? [{ turn: found.turn.at, because: found.because, quote: found.turn.turn.text.slice(0, 200) }] : [];
 };
@@ -30,6 +31,21 @@ const textOf = (reply: Reply): string => reply.turns.map(({ turn }) => turn.text
 const again = (reply: Reply, replies: readonly Reply[]): boolean =>
   replies.slice(0, replies.indexOf(reply)).some((earlier) => alike(textOf(earlier), textOf(reply)));
 
+/** Asks to go ahead, asks for something that it had not asked for, or offers a person: the customer only has to answer. */
+function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
+  if (last === undefined || again(last, replies) || replyDoes(last, 'not_understood', 'close')) return false;
+  if (last.then?.plea.negates) return false;
+  const asked = slotsOf(last);
+  if (asked.length > 0)
+    return asked.some((slot) => !replies.slice(0, -1).some((earlier) => slotsOf(earlier).includes(slot)));
+  return replyDoes(last, 'offer_handoff') || (replyDoes(last, 'confirm') && replies.at(-2)?.rejected === false);
+}
+
+const slotsOf = (reply: Reply): string[] =>
+  reply.turns.flatMap(({ reading }) =>
+    reading.acts.flatMap(({ kind, slot }) => (kind === 'ask' && slot !== undefined ? [slot] : [])),
+  );
+
 function twiceLost(left: readonly Reply[]): Found | null {
   const at = left.findIndex(
     (reply, i) => i > 0 && replyDoes(reply, 'not_understood') && replyDoes(left[i - 1]!, 'not_understood'),
@@ -41,13 +57,19 @@ function twiceLost(left: readonly Reply[]): Found | null {
 function circles(left: readonly Reply[], replies: readonly Reply[]): Found | null {
   for (const reply of left) {
     const turn = spoken(reply);
-    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close', 'not_understood')) continue;
+    // An offer of a person is a way out; a transfer that does not come is a failure of its own.
+    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close', 'not_understood', 'offer_handoff', 'handoff'))
+      continue;
     const earlier = replies
       .slice(0, replies.indexOf(reply))
       .filter((other) => alike(textOf(other), textOf(reply)) || sameMenu(other, reply));
     const before = replies[replies.indexOf(reply) - 1];
     const sameIntent =
-      before?.rejected === true && !before.serves && intentOf(before) !== null && intentOf(before) === intentOf(reply);
+      before?.rejected === true &&
+      !before.serves &&
+      intentOf(before) !== null &&
+      intentOf(before) === intentOf(reply) &&
+      slotsOf(reply).length === 0;
     // A wrong answer said again is first of all wrong; it circles the third time.
     const often = earlier.some((other) => other.serves) ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
@@ -94,8 +116,11 @@ const isBareChoice = ({ acts, words }: BotTurn['reading']): boolean =>
 function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
   const turn = last?.turns.find(({ reading }) => does(reading.acts, 'close', 'settle'));
   if (!last || !turn || !last.to) return null;
-  if ((last.to.plea.accepts && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
   const before = replies.at(-2);
+  // "Yes" to a question, or "I will wait", takes nothing for good.
+  const content =
+    last.to.plea.accepts && before !== undefined && !replyDoes(before, 'ask', 'confirm', 'not_understood', 'handoff');
+  if ((content && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
   const waiting =
     last.to.plea.objects || last.to.plea.wantsHuman || before === undefined || !before.serves || again(before, replies);
   const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;

@@ -12,10 +12,14 @@ export const incomplete: Check = (hearing, rulings) => {
   for (const reply of rulings.replies) {
     told ||= reply.serves;
     const closing = reply.turns.find(
-      ({ reading }) => does(reading.acts, 'settle') || (does(reading.acts, 'close') && reply.to?.plea.accepts),
+      ({ reading: { acts } }) =>
+        does(acts, 'settle') || (does(acts, 'close') && (reply.serves || reply.to?.plea.accepts === true)),
     );
-    const early = reply === rulings.replies[0];
-    if (!closing || !(told || (!early && does(closing.reading.acts, 'settle')))) continue;
+    if (!closing) continue;
+    const { acts } = closing.reading;
+    // "Anything else?" after a first reply that told nothing is no end yet.
+    const early = reply === rulings.replies[0] && !does(acts, 'close');
+    if (!told && (early || !does(acts, 'settle'))) continue;
     return [
       {
         turn: closing.at,

@@ -1,6 +1,8 @@
 import type { Transcript } from '../../events/transcript.ts';
 import type { Check } from '../check.ts';
 import { replyDoes, type Reply } from '../flow.ts';
+import type { Hearing } from '../hearing.ts';
+import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
 
 const LONG_ENOUGH = 5;
 /** A page's address needs more around it to be an answer. */
@@ -9,15 +11,47 @@ const BESIDE_A_FAREWELL = 12;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
 export const misroute: Check = (hearing, rulings) => {
+  const { needs, language } = hearing.transcript;
+  const phrases = phrasesOf(needs, language);
+  let served = false;
   for (const reply of rulings.replies) {
+    served ||= reply.serves;
+    const taken = reply.to && !reply.serves ? takenFor(reply, hearing, phrases) : null;
+    if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
-    if (told.silent || !reply.to || reply.serves || !reply.rejected || !tells(reply)) continue;
+    if (told.silent || !reply.to || reply.serves || !tells(reply)) continue;
+    if (!reply.rejected && (served || !comesBack(reply, phrases))) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
   return [];
 };
+
+/** "You have a question about returns": of which the customer said nothing, and no need has to do with it. */
+function takenFor(reply: Reply, { transcript, customer }: Hearing, phrases: Phrases): Found | null {
+  // "4" – "You chose returns": so it did.
+  if (/^\W*\d+\W*$/.test(reply.to!.turn.text)) return null;
+  for (const { at, turn, reading } of reply.turns) {
+    const { quote } = reading.acts.find(({ kind }) => kind === 'choose') ?? {};
+    if (quote === undefined) continue;
+    const { language } = transcript;
+    const named = stemsOf(quote, language);
+    if (speaksOfThem(named, phrases)) continue;
+    const said = new Set(customer.filter((one) => one.at < at).flatMap(({ plea }) => [...plea.matter]));
+    if ([...named].some((stem) => !said.has(stem))) return { turn: at, quote: turn.text.slice(0, 200) };
+  }
+  return null;
+}
+
+interface Found {
+  readonly turn: number;
+  readonly quote: string;
+}
+
+/** The customer's next words speak of its need again. */
+const comesBack = (reply: Reply, phrases: Phrases): boolean =>
+  reply.then !== null && !replyDoes(reply, 'pick', 'menu') && speaksOfThem(reply.then.plea.matter, phrases);
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
 function tells(reply: Reply): boolean {

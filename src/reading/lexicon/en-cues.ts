@@ -260,11 +260,11 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (connect|transfer) me (now|already|please|will|at last|finally|then), (not|just|please) (connect|transfer) me,
     asked for (someone|somebody|a|an), wait for a (person|human|colleague), is there (really |)(nobody|no one), nobody there,
     (someone|somebody) who (listens|can help|understands|helps|works), i need (someone|somebody), get someone, human human, agent agent,
-    (still|again) no (person|human|agent|one|body), (person|human|agent) was it
+    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, put me (through|trough|thru)
   `),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
-    do not (transfer|connect|put|pass|want (a|an|to (talk|speak))), without (an|a) (agent|human),
+    do not (transfer|connect|put|pass) (me|us), do not want (a|an|another|any) (human|agent|person|people|call|transfer), do not want to (talk|speak|be (transferred|connected|put|passed)), without (an|a) (agent|human),
     not (a|an) (agent|human|person), do not need (a|an) (agent|human|person)
   `),
   distress: list(`

@@ -1,0 +1,22 @@
+import type { Need } from '../events/need.ts';
+import { matterOf, tongueOf } from '../reading/cues.ts';
+
+/** The phrases by which a need is spoken of, as stems. */
+export type Phrases = readonly (readonly string[])[];
+
+/** Phrases of all needs but the handoff, their ids among them. */
+export function phrasesOf(needs: readonly Need[], language: string): Phrases {
+  const tongue = tongueOf(language);
+  return needs
+    .flatMap((need) => (need.kind === 'handoff' ? [] : [...(need.about ?? []), need.id.replace(/[_.-]+/g, ' ')]))
+    .map((about) => matterOf(about, tongue).map(({ stem }) => stem))
+    .filter((stems) => stems.length > 0);
+}
+
+/** Whether one of the phrases stands in the words, whole. */
+export const speaksOfThem = (stems: ReadonlySet<string>, phrases: Phrases): boolean =>
+  phrases.some((phrase) => phrase.every((stem) => stems.has(stem)));
+
+/** What a text is about, as stems. */
+export const stemsOf = (text: string, language: string): Set<string> =>
+  new Set(matterOf(text, tongueOf(language)).map(({ stem }) => stem));
