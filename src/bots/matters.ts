@@ -14,8 +14,8 @@ export function newMatters(session: Session, turn: Turn, pending: Task | undefin
   const { cues, found, meaning, text } = turn;
   const known = new Set(session.tasks.filter((task) => task.state !== 'done').map((task) => task.skill.intent));
   const last = session.tasks.at(-1);
-  if (pending === undefined && last !== undefined && !cues.astray && continues(last, meaning.best.confidence, turn))
-    return [];
+  if (pending === undefined && last !== undefined && !cues.astray)
+    if (cues.objects || continues(last, meaning.best.confidence, turn)) return [];
   const fresh = meaning.intents.filter((intent) => SKILLS.has(intent) && !known.has(intent));
   if (pending === undefined) {
     // A finished matter that comes up again is told again, not opened anew.

@@ -27,6 +27,8 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
     if (last && last.at(-1)!.at === turn.at - 1) last.push(turn);
     else groups.push([turn]);
   }
+  // To somebody who wants nothing done, a deed is none of its matter.
+  const acts = hearing.transcript.needs.some(({ kind }) => kind === 'action');
   return groups.map((turns) => {
     const to = hearing.customer.findLast(({ at }) => at < turns[0]!.at) ?? null;
     const then = hearing.customer.find(({ at }) => at > turns.at(-1)!.at) ?? null;
@@ -34,17 +36,17 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
       turns,
       to,
       then,
-      serves: turns.some((turn) => told.has(turn.at) || serves(turn)),
+      serves: turns.some((turn) => told.has(turn.at) || serves(turn, acts)),
       rejected: then !== null && rejects(then, hearing),
     };
   });
 }
 
 /** Whether a turn says something about a need, does something, or hands over. */
-const serves = ({ reading, turn }: BotTurn): boolean =>
+const serves = ({ reading, turn }: BotTurn, acts: boolean): boolean =>
   turn.meta?.handoff === true ||
   reading.claims.some((claim) => claim.fit >= (claim.type === 'boolean' ? SURER : SURE) && !claim.general) ||
-  does(reading.acts, 'done', 'promise');
+  reading.acts.some(({ kind, topic }) => (kind === 'done' || kind === 'promise') && (acts || topic !== undefined));
 
 /** Whether an act of one of the kinds is among the acts. */
 export const does = (acts: readonly { readonly kind: ActKind }[], ...kinds: readonly ActKind[]): boolean =>

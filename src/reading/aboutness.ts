@@ -14,6 +14,8 @@ export interface Profile {
 
 interface Phrase {
   readonly stems: readonly string[];
+  /** Those that show it where the others are missing. */
+  readonly telling: readonly string[];
   readonly weight: number;
 }
 
@@ -31,8 +33,14 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
   const near = new Set<string>();
   for (const word of wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')))) if (!SHAPE.test(word.text)) near.add(word.stem);
   for (const stem of phrases.flat()) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
-  return { topic, phrases: phrases.map((stems) => ({ stems, weight: 1 })), near };
+  return { topic, phrases: phrases.map((stems) => phraseOf(stems, tongue)), near };
 }
+
+const phraseOf = (stems: readonly string[], { slight }: Tongue): Phrase => ({
+  stems,
+  telling: stems.filter((stem) => !slight.has(stem)),
+  weight: 1,
+});
 
 function stemsOf(about: string, tongue: Tongue): string[] {
   const matter = matterOf(about, tongue);
@@ -52,8 +60,9 @@ export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] 
     ).length;
   return profiles.map((profile) => ({
     ...profile,
-    phrases: profile.phrases.map(({ stems }) => ({
+    phrases: profile.phrases.map(({ stems, telling }) => ({
       stems,
+      telling,
       weight: 1 / Math.max(1, sharing(stems, profile.topic.type)),
     })),
   }));
@@ -77,7 +86,8 @@ function scoreOf(stems: ReadonlySet<string>, { phrases, near }: Profile): number
   for (const phrase of phrases) {
     let there = 0;
     for (const stem of phrase.stems) if (stems.has(stem)) there++;
-    const share = there / phrase.stems.length;
+    let share = there / phrase.stems.length;
+    if (share < 1) share = phrase.telling.filter((stem) => stems.has(stem)).length / phrase.stems.length;
     if (share < HALF) continue;
     for (const stem of phrase.stems) if (stems.has(stem)) met.add(stem);
     const score = phrase.weight * (share === 1 ? 1 : share * PART);

@@ -17,6 +17,7 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     handoffActs(clause, act);
     doingActs(clause, ground, act);
     answerActs(clause, ground, act);
+    if (clause.kind === 'heading' && NAMES.test(clause.folded)) act('choose');
     for (const [sign, kind] of PLAIN) if (clause.signs.has(sign)) act(kind);
   }
   const options = ground.clauses.filter((clause) => clause.option !== null);
@@ -26,6 +27,9 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   }
   return acts;
 }
+
+/** "About your parcel": what the customer is taken to have come for. */
+const NAMES = /^(?:about|regarding|concerning|sobre|acerca de|concernant|au sujet de|betrifft)\b/;
 
 const SPOKEN_OF = 2;
 

@@ -17,6 +17,8 @@ export interface Tongue {
   readonly find: (words: readonly Word[]) => Hit<Sign>[];
   /** Words that carry no matter of their own. */
   readonly empty: ReadonlySet<string>;
+  /** Stems that show a matter only beside the others of its phrase. */
+  readonly slight: ReadonlySet<string>;
   /** Words of values: numerals, units, months, weekdays, currencies. */
   readonly figurative: ReadonlySet<string>;
   /** Words that a date can hold. */
@@ -45,6 +47,7 @@ export function tongueOf(language: string): Tongue {
     joint: jointOf(lexicon),
     find: finder(phrases as Record<Sign, readonly string[]>),
     empty: new Set(lexicon.empty),
+    slight: new Set(lexicon.slight.map((word) => stemOf(word))),
     figurative: new Set([
       ...Object.keys(lexicon.numerals),
       ...Object.values(lexicon.units).flat(),

@@ -1,4 +1,4 @@
-import { speaksOf } from './aboutness.ts';
+import { speaksOf, type Profile } from './aboutness.ts';
 import type { Add } from './asking.ts';
 import type { Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
@@ -21,15 +21,16 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
     clause.hits.some((hit) => hit.cue === cue && hit.to <= at && at - hit.to <= REACH);
   const unreal =
     clause.signs.has('condition') || clause.signs.has('choice') || clause.stance.hedged || clause.stance.general;
-  const over = (deed: Hit<Sign>): boolean =>
-    clause.hits.some((hit) => hit.cue === 'perfect' && hit.to <= deed.from && !IS.test(clause.words[hit.to - 1]!.text));
   for (const deed of deedsIn(clause)) {
     if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from)) continue;
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
     if (meant === null) continue;
-    const about = meant === undefined ? {} : { topic: meant.id };
+    const about = meant === undefined ? {} : { topic: meant.profile.topic.id };
     if (before('future', deed.from)) act('promise', about);
-    else if (!unreal && (meant?.loose ? over(deed) : before('perfect', deed.from) || deed.from === 0))
+    else if (
+      !unreal &&
+      (meant?.loose ? over(clause, deed, meant.profile) : before('perfect', deed.from) || deed.from === 0)
+    )
       act('done', { ...about, negated: false });
   }
   if (!unreal && turns.length === 0 && completes(clause)) act('done', clause.signs.has('every') ? { all: true } : {});
@@ -56,7 +57,16 @@ const completes = (clause: Put): boolean => {
   );
 };
 
-/** "Is taken off" is a rule, "has been taken off" a deed. */
+/** "Is taken off" is a rule, "has been taken off" a deed; and so is "your replacement is booked". */
+const over = ({ hits, words }: Put, deed: Hit<Sign>, meant: Profile): boolean =>
+  hits.some(
+    ({ cue, from, to }) =>
+      cue === 'perfect' &&
+      to <= deed.from &&
+      (!IS.test(words[to - 1]!.text) ||
+        (words[to - 1]!.text === 'is' && speaksOf(words.slice(0, from), meant) >= NAMED)),
+  );
+
 const IS = /^(?:is|are|s|re|am)$/;
 
 /** What stands for whatever the customer wants done. */
@@ -64,7 +74,7 @@ const WISH = /^(?:requests?|anfrage|antrag|auftrag|solicitud|peticion|demande|re
 
 /** An action that a deed does. */
 interface Meant {
-  readonly id: string;
+  readonly profile: Profile;
   /** The deed has many objects ("sent", "paid"): it is this action only because the clause names it. */
   readonly loose: boolean;
 }
@@ -76,8 +86,8 @@ function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null | undefi
   const able = actions.flatMap((profile) => {
     const { own, loose } = deedsFor(profile.topic);
     const named = speaksOf(clause.words, profile) >= NAMED || clause.words.some(({ text }) => WISH.test(text));
-    if (own.includes(deed)) return [{ id: profile.topic.id, loose: false, named }];
-    return named && loose.includes(deed) ? [{ id: profile.topic.id, loose: true, named }] : [];
+    if (own.includes(deed)) return [{ profile, loose: false, named }];
+    return named && loose.includes(deed) ? [{ profile, loose: true, named }] : [];
   });
   return able.find(({ named }) => named) ?? able[0] ?? null;
 }

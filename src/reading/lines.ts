@@ -19,6 +19,9 @@ const BULLET = /^(?:[-*•·–▪✔✓☑]\s+|>\s*)/;
 const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–]|([1-9])(?=\s+[\p{Lu}\p{Ll}]))\s+/u;
 const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
 const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*\s*/;
+/** "About your parcel: it is on its way." */
+const NAMES_MATTER =
+  /^((?:about|regarding|concerning|subject|topic|betrifft|betreff|sobre|acerca de|asunto|concernant|au sujet de|objet)\b[^.:?!\n]{2,60}):\s+(?=\S)/i;
 const HEADING_WORDS = 12;
 const LONGEST_LABEL = 200;
 
@@ -55,7 +58,12 @@ export function linesOf(text: string): Line[] {
       continue;
     }
     header = null;
-    const read = lineOf(line, heading, block);
+    const named = NAMES_MATTER.exec(line);
+    if (named) {
+      heading = bare(named[1]!);
+      lines.push({ text: heading, label: '', option: null, kind: 'heading', block });
+    }
+    const read = lineOf(named ? line.slice(named[0].length) : line, heading, block);
     if (read.kind === 'heading') heading = read.text.slice(0, LONGEST_LABEL);
     lines.push(read);
   }

@@ -54,6 +54,8 @@ export function booleanClaims(ground: Ground): Claim[] {
       const plain = side && !answer && (clause.signs.has('only') || !affirms(clause, profile));
       claims.push({
         ...clause.stance,
+        // "You can return things within 30 days" is the rule, not yet what holds for this customer's.
+        general: clause.stance.general || (side && !answer && PERIOD.test(clause.folded)),
         negated: false,
         topic: profile.topic.id,
         type: 'boolean',
@@ -67,6 +69,8 @@ export function booleanClaims(ground: Ground): Claim[] {
   return claims;
 }
 
+const PERIOD =
+  /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 const RELATIVE = /^(?:where|wo|donde)\b/;
 const POINTER_WORDS = 8;
 

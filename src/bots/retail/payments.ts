@@ -14,7 +14,9 @@ const doubleCharge: Skill = {
   work({ file, office }) {
     const { number } = file?.rows['order'] ?? {};
     if (number === undefined) return unknown;
-    const { amount, charges } = file?.rows['payment'] ?? {};
+    const { amount, charges, missing } = file?.rows['payment'] ?? {};
+    // The books know better than the words.
+    if (charges !== '2' && cents(missing) > 0) return { kind: 'other', intent: 'refund_short' };
     if (amount === undefined || charges !== '2')
       return { kind: 'work', work: { facts: [], note: [`I see one single payment for order ${number}.`] } };
     return {
@@ -51,10 +53,13 @@ const refundShort: Skill = {
   asks: ['order', 'email'],
   by: ['order', 'email'],
   human: false,
-  work({ file }) {
-    const { number } = file?.rows['order'] ?? {};
+  work({ file, slots }) {
+    const { number, total } = file?.rows['order'] ?? {};
     if (number === undefined) return unknown;
-    const { missing } = file?.rows['payment'] ?? {};
+    const { missing, charges } = file?.rows['payment'] ?? {};
+    if (charges === '2') return { kind: 'other', intent: 'double_charge' };
+    if (cents(missing) === 0 && priceBelow(slots.get('price'), total) !== undefined)
+      return { kind: 'other', intent: 'price_match' };
     if (missing === undefined || cents(missing) === 0)
       return { kind: 'work', work: { facts: [], note: [`I see no refund for order ${number} that is too low.`] } };
     return {
@@ -92,10 +97,7 @@ const priceMatch: Skill = {
   work({ file, slots, office }) {
     const { number, total, placed } = file?.rows['order'] ?? {};
     if (number === undefined) return unknown;
-    const price = slots
-      .get('price')
-      ?.split('|')
-      .find((sum) => cents(sum) < cents(total));
+    const price = priceBelow(slots.get('price'), total);
     if (price === undefined) return { kind: 'unknown', slot: 'price' };
     const days = Number(/\d+/.exec(office.article('price_match')?.value ?? '')?.[0] ?? 14);
     if (placed !== undefined && Date.parse(office.now) - Date.parse(placed) > (days + 1) * 86_400_000)
@@ -216,6 +218,10 @@ const giftCard: Skill = {
     };
   },
 };
+
+/** Of the sums that the customer named, the first below what was paid. */
+const priceBelow = (sums: string | undefined, total: string | undefined): string | undefined =>
+  sums?.split('|').find((sum) => cents(sum) < cents(total));
 
 function refund(order: string, amount: string, confirm: readonly string[]): Action {
   return {

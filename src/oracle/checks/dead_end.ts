@@ -38,13 +38,16 @@ function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
   const asked = slotsOf(last);
   if (asked.length > 0)
     return asked.some((slot) => !replies.slice(0, -1).some((earlier) => slotsOf(earlier).includes(slot)));
-  return replyDoes(last, 'offer_handoff') || (replyDoes(last, 'confirm') && replies.at(-2)?.rejected === false);
+  return replyDoes(last, 'offer_handoff', 'confirm');
 }
 
 const slotsOf = (reply: Reply): string[] =>
   reply.turns.flatMap(({ reading }) =>
     reading.acts.flatMap(({ kind, slot }) => (kind === 'ask' && slot !== undefined ? [slot] : [])),
   );
+
+const promises = (reply: Reply): boolean =>
+  reply.turns.some(({ reading }) => reading.acts.some(({ kind, conditional }) => kind === 'handoff' && !conditional));
 
 function twiceLost(left: readonly Reply[]): Found | null {
   const at = left.findIndex(
@@ -57,6 +60,8 @@ function twiceLost(left: readonly Reply[]): Found | null {
 function circles(left: readonly Reply[], replies: readonly Reply[]): Found | null {
   for (const reply of left) {
     const turn = spoken(reply);
+    // Whom a person is owed is failed in that; what it hears while it waits is no circle of its own.
+    if (reply.to?.plea.wantsHuman === true || replies.slice(0, replies.indexOf(reply)).some(promises)) continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
     if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close', 'not_understood', 'offer_handoff', 'handoff'))
       continue;
@@ -71,7 +76,9 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
       intentOf(before) === intentOf(reply) &&
       slotsOf(reply).length === 0;
     // A wrong answer said again is first of all wrong; it circles the third time.
-    const often = earlier.some((other) => other.serves) ? 2 : 1;
+    // So does a question that can still be answered.
+    const answerable = slotsOf(reply).length > 0 && reply.to?.plea.negates === false;
+    const often = earlier.some((other) => other.serves) || answerable ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
   }
   return null;

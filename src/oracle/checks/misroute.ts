@@ -2,6 +2,7 @@ import type { Transcript } from '../../events/transcript.ts';
 import type { Check } from '../check.ts';
 import { replyDoes, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
+import { isOpen } from '../open.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
 
 const LONG_ENOUGH = 5;
@@ -13,6 +14,8 @@ const BESIDE_A_FAREWELL = 12;
 export const misroute: Check = (hearing, rulings) => {
   const { needs, language } = hearing.transcript;
   const phrases = phrasesOf(needs, language);
+  // Of all that was said nothing was about a need, and the customer left it at that.
+  const beside = rulings.handedOver === null && isOpen(rulings) && !rulings.replies.some(({ serves }) => serves);
   let served = false;
   for (const reply of rulings.replies) {
     served ||= reply.serves;
@@ -21,7 +24,8 @@ export const misroute: Check = (hearing, rulings) => {
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
     if (told.silent || !reply.to || reply.serves || !tells(reply)) continue;
-    if (!reply.rejected && (served || !comesBack(reply, phrases))) continue;
+    if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
+      continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
@@ -49,13 +53,17 @@ interface Found {
   readonly quote: string;
 }
 
+/** Nothing but a farewell comes after it. */
+const isLast = (reply: Reply, replies: readonly Reply[]): boolean =>
+  reply.then === null || (reply.then.plea.accepts && replies.indexOf(reply) >= replies.length - 2);
+
 /** The customer's next words speak of its need again. */
 const comesBack = (reply: Reply, phrases: Phrases): boolean =>
   reply.then !== null && !replyDoes(reply, 'pick', 'menu') && speaksOfThem(reply.then.plea.matter, phrases);
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
 function tells(reply: Reply): boolean {
-  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse')) return false;
+  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'confirm')) return false;
   if (reply.turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined)))
     return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;

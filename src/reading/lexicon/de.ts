@@ -83,6 +83,7 @@ export const de: Lexicon = {
   next: list(`nachsten, nachster, nachste, kommenden, kommender`),
   middle: list(`mitte`),
   currencies: codes(`euro EUR, euros EUR, eur EUR, dollar USD, usd USD, pfund GBP, franken CHF, chf CHF, cent cent`),
+  slight: ['zuruck', 'zeit', 'neu', 'neue', 'neuer', 'tag', 'tage', 'wieder', 'nummer'],
   empty: list(`
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, doch, in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, fur, uber, unter, vor, durch, um, ohne, bis, ich, du, er, sie, es, wir, ihr, ihre, ihren, ihrem, mein, meine, meinen, dein, deine, mir, mich, dir, dich, uns, ihnen, ist, sind, war, wird, werden, wurde, hat, habe, haben, kann, konnen, muss, mussen, soll, will, mochte, nicht, kein, keine, ja, nein, auch, noch, nur, schon, so, sehr, wie, was, wann, wo, wer, welche, dass, ob, wenn, hallo, guten, tag, bitte, danke, vielen, dank, sich, hier, da, dann, jetzt, als, alle, alles, man, sehr, geehrte, geehrter, kunde
   `),

@@ -176,7 +176,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     have a (great|nice|lovely|good|fab|wonderful|pleasant|fantastic) (day|evening|weekend|one|night|week|afternoon|trip),
     thank you for (contacting|your visit|using|your feedback|writing|reaching|calling|chatting|choosing|helping|your message|your understanding),
     thanks for (contacting|your visit|using|your feedback|writing|reaching|chatting|choosing|helping|visiting|stopping|being),
-    conversation (is|has been|was|has) (closed|ended), chat (is|has been|was|has) (closed|ended), this chat,
+    conversation (is|has been|was|has) (closed|ended), chat (is|has been|was|has) (closed|ended), (close|end|leave) this (chat|conversation),
     this conversation is, ticket (is|has been|was) closed, case (is|has been|was) closed, closing this, enjoy,
     see you (then|soon|later|there|around|next), any time, anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to have|that),
     happy to have helped, should you have further, if you have any (other|further|more) questions,
@@ -260,7 +260,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (connect|transfer) me (now|already|please|will|at last|finally|then), (not|just|please) (connect|transfer) me,
     asked for (someone|somebody|a|an), wait for a (person|human|colleague), is there (really |)(nobody|no one), nobody there,
     (someone|somebody) who (listens|can help|understands|helps|works), i need (someone|somebody), get someone, human human, agent agent,
-    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, put me (through|trough|thru)
+    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk)
   `),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),

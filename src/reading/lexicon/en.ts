@@ -129,6 +129,7 @@ export const en: Lexicon = {
     dollar USD, dollars USD, buck USD, bucks USD, usd USD, euro EUR, euros EUR, eur EUR, pound GBP, pounds GBP,
     quid GBP, gbp GBP, cent cent, cents cent, pence cent, chf CHF, francs CHF, cad CAD, aud AUD
   `),
+  slight: ['back', 'time', 'times', 'day', 'days', 'new', 'send', 'get', 'way', 'long', 'much', 'total', 'number'],
   empty: list(`
     a, an, the, and, or, but, if, so, as, at, by, for, from, in, into, of, on, onto, out, to, up, with, without,
     about, after, again, all, am, any, are, be, been, before, being, can, could, did, do, does, doing, done,

@@ -81,6 +81,7 @@ export const es: Lexicon = {
   currencies: codes(
     `euro EUR, euros EUR, eur EUR, dolar USD, dolares USD, usd USD, libra GBP, libras GBP, pesos MXN, centimos cent`,
   ),
+  slight: ['tiempo', 'nuevo', 'nueva', 'dia', 'dias', 'vuelta', 'numero'],
   empty: list(`
     el, la, los, las, un, una, unos, unas, de, del, a, al, en, con, por, para, sin, sobre, y, o, e, u, que, se, su, sus, mi, mis, tu, tus, me, te, le, les, lo, nos, os, es, son, ser, esta, estan, hay, ha, han, he, hemos, no, si, ya, muy, mas, pero, como, cuando, donde, cual, quien, este, esto, ese, eso, esa, todo, todos, hola, gracias, favor, buenos, buenas, dias, tardes, usted, ustedes, yo, puede, puedo, quiero, quisiera, tengo, tiene, numero, pedido, tambien, aqui, ahora, desde, hasta, entre, hoy
   `),

@@ -80,6 +80,7 @@ export const fr: Lexicon = {
   currencies: codes(
     `euro EUR, euros EUR, eur EUR, dollar USD, dollars USD, livres GBP, francs CHF, chf CHF, centimes cent`,
   ),
+  slight: ['temps', 'nouveau', 'nouvelle', 'jour', 'jours', 'numero'],
   empty: list(`
     le, la, les, l, un, une, des, de, du, d, a, au, aux, en, dans, par, pour, sur, sous, avec, sans, et, ou, mais, donc, que, qu, qui, quoi, ce, cet, cette, ces, c, se, s, je, j, tu, il, elle, on, nous, vous, ils, me, m, te, t, lui, leur, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, est, sont, etre, ete, ai, as, avez, avons, ont, avoir, n, ne, pas, oui, non, si, y, plus, tres, bien, bonjour, bonsoir, merci, svp, peut, peux, pouvez, puis, faut, fait, faire, veux, voudrais, quel, quelle, quand, comment, combien, aussi, encore, deja, tout, tous, numero, commande, chez, cela, ca
   `),

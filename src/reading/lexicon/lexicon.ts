@@ -111,6 +111,8 @@ export interface Lexicon {
   /** Before a month: about its middle. */
   readonly middle: readonly string[];
   readonly currencies: Readonly<Record<string, string>>;
+  /** Words that show a matter only beside the others of its phrase: "back" is not yet "money back". */
+  readonly slight: readonly string[];
   /** Words that carry no matter of their own. */
   readonly empty: readonly string[];
 }
