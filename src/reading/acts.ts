@@ -11,7 +11,8 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const acts: Act[] = [];
   for (const clause of ground.clauses) {
     const act: Add = (kind, more = {}) => {
-      acts.push({ ...clause.stance, kind, quote: clause.text, ...more });
+      const quote = kind === 'choose' ? sentenceOf(clause, ground) : clause.text;
+      acts.push({ ...clause.stance, kind, quote, ...more });
     };
     askingActs(clause, slots, act);
     handoffActs(clause, act);
@@ -27,6 +28,13 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   }
   return acts;
 }
+
+/** "… about where a parcel is": the clause alone does not name it. */
+const sentenceOf = ({ sentence }: Put, { clauses }: Ground): string =>
+  clauses
+    .filter((other) => other.sentence === sentence)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "About your parcel": what the customer is taken to have come for. */
 const NAMES = /^(?:about|regarding|concerning|sobre|acerca de|concernant|au sujet de|betrifft)\b/;
@@ -60,7 +68,7 @@ export const toldWords = (clauses: readonly Put[]): number =>
     0,
   );
 
-const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 'lost', 'choose', 'settled'];
+const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 'lost', 'choose', 'settled', 'invite'];
 
 const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['lost', 'not_understood'],
@@ -78,6 +86,7 @@ const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['dismiss', 'dismiss'],
   ['thank', 'thank'],
   ['rate', 'rate'],
+  ['invite', 'invite'],
   ['corrects', 'correct'],
 ];
 

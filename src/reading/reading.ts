@@ -89,6 +89,7 @@ export type ActKind =
   | 'blame' // puts it on the customer
   | 'dismiss' // plays it down
   | 'thank'
+  | 'invite' // asks what it is about
   | 'rate'; // asks whether it was helpful
 
 export interface Act extends Stance {

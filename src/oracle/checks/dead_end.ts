@@ -46,6 +46,13 @@ const slotsOf = (reply: Reply): string[] =>
     reading.acts.flatMap(({ kind, slot }) => (kind === 'ask' && slot !== undefined ? [slot] : [])),
   );
 
+/** Asked for a person, and says nothing but that it would like to try itself. */
+const putsOff = (reply: Reply): boolean =>
+  reply.to?.plea.wantsHuman === true &&
+  (replyDoes(reply, 'invite') || reply.turns.every(({ reading }) => reading.told < LITTLE));
+
+const LITTLE = 5;
+
 const promises = (reply: Reply): boolean =>
   reply.turns.some(({ reading }) => reading.acts.some(({ kind, conditional }) => kind === 'handoff' && !conditional));
 
@@ -61,7 +68,7 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
   for (const reply of left) {
     const turn = spoken(reply);
     // Whom a person is owed is failed in that; what it hears while it waits is no circle of its own.
-    if (reply.to?.plea.wantsHuman === true || replies.slice(0, replies.indexOf(reply)).some(promises)) continue;
+    if (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promises)) continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
     if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close', 'not_understood', 'offer_handoff', 'handoff'))
       continue;

@@ -55,7 +55,8 @@ interface Found {
 
 /** Nothing but a farewell comes after it. */
 const isLast = (reply: Reply, replies: readonly Reply[]): boolean =>
-  reply.then === null || (reply.then.plea.accepts && replies.indexOf(reply) >= replies.length - 2);
+  !replyDoes(reply, 'close') &&
+  (reply.then === null || (reply.then.plea.accepts && replies.indexOf(reply) >= replies.length - 2));
 
 /** The customer's next words speak of its need again. */
 const comesBack = (reply: Reply, phrases: Phrases): boolean =>
@@ -63,7 +64,7 @@ const comesBack = (reply: Reply, phrases: Phrases): boolean =>
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
 function tells(reply: Reply): boolean {
-  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'confirm')) return false;
+  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'confirm', 'invite')) return false;
   if (reply.turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined)))
     return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;

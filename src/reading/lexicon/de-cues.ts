@@ -92,6 +92,9 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   settled: list(`
     noch etwas, sonst noch, schon dass (wir|ich), freut (mich|uns) .. (helfen|geholfen), gern geschehen, gerne geschehen, damit (ist|sind|haben sie|hast du) .. (alles|alle|erledigt|geklart|beantwortet), damit (haben sie|hast du), alle (infos|informationen|fragen|angaben), alles (klar|geklart|beisammen|erledigt|geregelt), ihr anliegen ist .. (erledigt|gelost), anliegen (erledigt|abgeschlossen|gelost), das war alles, das ware alles, betrachten .. als (erledigt|abgeschlossen), schonen (tag|abend), viel (spass|erfolg|freude), gute reise, rundum
   `),
+  invite: list(
+    `(wie|womit|wobei|was) kann ich (ihnen|dir|euch|fur sie) (helfen|behilflich|weiterhelfen|tun), worum geht, um was geht, was kann ich fur (sie|dich) tun, was fuhrt (sie|dich)`,
+  ),
   rate: list(
     `war (dieser|diese|dieses|das|der) (artikel |antwort |)(hilfreich|die antwort), hat (ihnen|dir) (das|dieser artikel|diese antwort) (geholfen|weitergeholfen), hilfreich, geholfen, konnten wir (ihnen |)helfen, bewerten sie`,
   ),

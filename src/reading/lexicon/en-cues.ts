@@ -187,6 +187,9 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   settled: list(
     `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
   ),
+  invite: list(
+    `(how|what) (can|may|could) (i|we) (help|do|assist)( you| for you|), what is (it|this|that) about, what exactly is it about, what is (it|this) regarding, what (brings|brought) you, tell me what it is about, how can i be of, what seems to be the`,
+  ),
   rate: list(`
     was (this|that|it) (article |answer |)(helpful|useful|the answer),
     did (this|that|it|we) (article |)(answer|help|solve|resolve), helpful, rate (this|your|us|our|1),

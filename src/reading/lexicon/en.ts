@@ -90,7 +90,7 @@ export const en: Lexicon = {
     year: list(`year, years, yr, yrs`),
   },
   kin: lists(`
-    refund, money, reimburse, repay, credited, back;
+    refund, money, reimburse, repay, credited;
     arrive, delivery, deliver, arrival, reach, come, land, shipped, due, expected, here;
     cost, price, fee, charge, pay, rate, surcharge, free; cancel, cancellation, terminate, call off;
     return, send back, take back, bring back, returnable, give back; exchange, swap, replace, replacement;

@@ -99,6 +99,9 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   settled: list(`
     algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*)
   `),
+  invite: list(
+    `en que (le|te|les) (puedo|podemos) (ayudar|servir), como (le|te) (puedo|podemos) ayudar, de que se trata, (en que|como) puedo ayudar*`,
+  ),
   rate: list(
     `le ha sido util, te ha sido util, ha sido util, fue util, le ha (ayudado|servido), te ha (ayudado|servido|resultado), ha resuelto, util esta respuesta, (valore|valora|puntue|puntua)`,
   ),

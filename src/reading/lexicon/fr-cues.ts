@@ -94,6 +94,9 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   settled: list(`
     autre chose, ravi* (d avoir|de vous avoir|d aider|que), heureux (d avoir|de vous avoir|que), content* (d avoir|de vous avoir|que), contents d avoir, vous avez (maintenant |desormais |)(tout|toutes), tu as (tout|toutes), tout est (regle|clair|bon|dit|en ordre), voila (tout|qui est), c est tout, demande (est |)(traitee|close|cloturee|resolue), consider* .. (close|cloturee|resolu*|traitee), toutes les (infos|informations|reponses), avec plaisir, je vous en prie, de rien, bon voyage, bonne (journee|soiree|continuation), votre (dossier|demande) est, profite*
   `),
+  invite: list(
+    `(comment|en quoi) (puis je|pouvons nous|peut on) (vous|t) aider, que puis je (faire|pour), de quoi s agit il, en quoi puis je`,
+  ),
   rate: list(
     `(cet article|cette reponse|ceci|cela) .. (aide*|utile|repondu), a t il repondu, a t il aide*, vous a t il, vous a t elle, (a|est) (ete |)utile, utile, notez, avons nous repondu`,
   ),

@@ -46,6 +46,7 @@ export type Cue =
   | 'refuse'
   | 'close'
   | 'settled' // wraps up as if everything were done
+  | 'invite' // "how can I help?", "what is it about?"
   | 'rate' // "was this helpful?"
   | 'apologise'
   | 'care' // sympathy
