@@ -5,13 +5,16 @@ import type { Put } from './stance.ts';
 export type Add = (kind: ActKind, more?: Partial<Act>) => void;
 
 const OPENING = 3;
+const LISTED = 3;
 
 /** What a clause asks: a slot, an open question, or a confirmation. */
 export function askingActs(clause: Put, slots: readonly string[], act: Add): void {
   const { signs, question } = clause;
   if (signs.has('rate') || clause.option !== null) return;
   if (question && signs.has('human') && signs.has('pass')) return;
-  const named = slotsIn(clause, slots);
+  // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.
+  const lists = question && (clause.text.match(/,/g)?.length ?? 0) >= LISTED && !signs.has('demand');
+  const named = lists ? [] : slotsIn(clause, slots);
   const demanded = clause.hits.some((hit) => hit.cue === 'demand' && (question || hit.from <= OPENING));
   if (demanded || (question && signs.has('ask') && !confirms(clause, named))) {
     for (const slot of named) act('ask', { slot });

@@ -36,6 +36,7 @@ export function pleaOf(text: string, language: string): Plea {
   const clauses = put(clausesOf(text, tongue), tongue);
   const has = (sign: Sign): boolean => clauses.some((clause) => clause.signs.has(sign));
   const shouted = text.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
+  const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0);
   const noHuman = has('noHuman');
   const [first, last] = [clauses[0], clauses.at(-1)];
   const opensWithNo = first?.hits.some((hit) => hit.cue === 'objects' && hit.from === 0) ?? false;
@@ -51,7 +52,7 @@ export function pleaOf(text: string, language: string): Plea {
     wantsHuman: !noHuman && (has('wantsHuman') || clauses.some(callsHuman)),
     noHuman,
     distress: has('distress'),
-    anger: has('anger') || shouted >= SHOUTED,
+    anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 > words),
     objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
     accepts,
     negates: clauses.some((clause) => negators(clause.hits).length > 0),

@@ -58,7 +58,7 @@ const refundShort: Skill = {
     if (number === undefined) return unknown;
     const { missing, charges } = file?.rows['payment'] ?? {};
     if (charges === '2') return { kind: 'other', intent: 'double_charge' };
-    if (cents(missing) === 0 && priceBelow(slots.get('price'), total) !== undefined)
+    if (!(cents(missing) > 0) && priceBelow(slots.get('price'), total) !== undefined)
       return { kind: 'other', intent: 'price_match' };
     if (missing === undefined || cents(missing) === 0)
       return { kind: 'work', work: { facts: [], note: [`I see no refund for order ${number} that is too low.`] } };

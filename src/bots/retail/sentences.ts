@@ -4,6 +4,7 @@
  */
 const WRITTEN = {
   order_status: `
+    I bought it on #day, it is paid, and I have no idea where it is | paid for #order and no idea where it is now
     where is #order | do you know where my package is | where can #order be | tell me where my order #order is
     my order has not come | it hasn't arrived | nothing has been delivered so far | when can I expect #order
     how much longer will my delivery take | should be on its way but I see nothing | where did you send my stuff
@@ -39,6 +40,7 @@ const WRITTEN = {
     am I able to see the furniture in your showroom on a weekday evening | when can I look at things in person
     opening hours | what are your hours`,
   return_policy: `
+    until when can I return #order and at what cost | by when must #order go back, and what do you charge
     it was a gift and she has it already, how long can it be returned and what does it cost | does it cost anything to give it back
     do you take things back | returning something, how long and how much | return window and return fee
     it's too big and must go back | I might want to return it | is the return label free or do I pay
@@ -65,6 +67,7 @@ const WRITTEN = {
     we moved house and the order still has the previous address | different address for the shipment please
     switch the destination of my parcel | I gave you the wrong address | it must not go to the old address`,
   gift_card_balance: `
+    I used a part of my gift card, how much do I have left and when does it expire | what is left on it and until when, code #gift
     is there money on this card #gift | I found an old gift card, is it any good | has my gift card run out
     how long can I still spend #gift and how much is it
     how much money is on my gift card | check the balance of #gift | when does my gift card run out
@@ -156,6 +159,7 @@ const WRITTEN = {
     my mum passed on, please stop everything in her name | I'm the executor of the estate of a customer
     my wife died and I have to deal with her account | she is dead and still gets your letters`,
   fraud: `
+    can #order be real, I was sleeping at that time | I was asleep when #order was made | was #order really made, I slept at that hour
     I see an order of #money in my name that I did not make | there is suddenly an order over #money and I am scared
     is this purchase of #order real, I was not even awake
     #order is not from me | this purchase is not mine | nobody here made #order, was it faked | strangers are buying things on my account

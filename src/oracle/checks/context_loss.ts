@@ -108,4 +108,6 @@ const ALIKE: readonly (readonly string[])[] = [
 ];
 
 const sameSlot = (given: string, asked: string): boolean =>
-  given === asked || ALIKE.some((family) => family.includes(given) && family.includes(asked));
+  given === asked ||
+  given.endsWith(`_${asked}`) ||
+  ALIKE.some((family) => family.includes(given) && family.includes(asked));

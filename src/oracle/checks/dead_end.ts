@@ -41,6 +41,9 @@ function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
   return replyDoes(last, 'offer_handoff', 'confirm');
 }
 
+/** Waits for an answer, and not only whether there is anything else. */
+const asksOn = (reply: Reply): boolean => replyDoes(reply, 'ask', 'confirm') && !replyDoes(reply, 'settle');
+
 const slotsOf = (reply: Reply): string[] =>
   reply.turns.flatMap(({ reading }) =>
     reading.acts.flatMap(({ kind, slot }) => (kind === 'ask' && slot !== undefined ? [slot] : [])),
@@ -81,10 +84,10 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
       !before.serves &&
       intentOf(before) !== null &&
       intentOf(before) === intentOf(reply) &&
-      slotsOf(reply).length === 0;
+      !asksOn(reply);
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.
-    const answerable = slotsOf(reply).length > 0 && reply.to?.plea.negates === false;
+    const answerable = asksOn(reply) && reply.to?.plea.negates === false;
     const often = earlier.some((other) => other.serves) || answerable ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
   }
@@ -133,7 +136,7 @@ function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found
   const before = replies.at(-2);
   // "Yes" to a question, or "I will wait", takes nothing for good.
   const content =
-    last.to.plea.accepts && before !== undefined && !replyDoes(before, 'ask', 'confirm', 'not_understood', 'handoff');
+    last.to.plea.accepts && before !== undefined && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
   if ((content && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
   const waiting =
     last.to.plea.objects || last.to.plea.wantsHuman || before === undefined || !before.serves || again(before, replies);

@@ -9,6 +9,8 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   const required = transcript.needs.some((need) => need.kind === 'handoff' && need.required);
   const requests = customer.filter(({ plea }) => plea.wantsHuman);
   if (!required && requests.length < ASKED_OFTEN) return [];
+  // Where nothing was ever said, that is the failure.
+  if (bot.every(({ silent }) => silent)) return [];
   const because = required
     ? 'a human was required and none took over'
     : `asked for a human ${requests.length} times, none took over`;
