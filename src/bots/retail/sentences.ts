@@ -19,6 +19,8 @@ const WRITTEN = {
     it should have been here by now | want to know when #order will be delivered | status update on my order
     has it left the warehouse | when will it arrive | what time is my parcel coming | is it coming this week`,
   password_reset: `
+    you said the link works for some hours, but it was expired | how long does the link work | does the link expire at some point
+    the link that you sent was dead when I clicked it | the reset link said expired, I need a new password
     locked myself out | tried too many times and now it is locked | the login page rejects me | it won't let me in
     my password doesn't work any more | password not accepted | the site says my details are wrong
     I lost my password | the website will not let me sign in | reset my password please | login does not work
@@ -55,6 +57,8 @@ const WRITTEN = {
     how long can I return it | how long do I have to return this | rules for returns | return period
     am I charged for sending a parcel back | I want to return it`,
   address_change: `
+    #order goes to the wrong place, I have moved | it is being sent to where I no longer live
+    the order must go to another address, stop it from going to the old one | I entered the old address, can it still be changed
     change where an order gets delivered | can you deliver it to my office instead | nobody is home, bring it to my parents
     we moved and forgot to change the address | please send #order to a different address instead
     can #order still go to another address | the parcel needs to go to a new place | deliver it to my neighbour's address
@@ -102,6 +106,7 @@ const WRITTEN = {
     you people debited me twice and I want the second one back | double charged for #order
     my credit card got charged two times | same payment shows up twice on my statement | I was billed two times`,
   refund_short: `
+    money is missing from my return | the refund of my return is short by a few dollars | my return was refunded with less
     the confirmation said #money, on my account there is #money | confirmed was #money, received #money, why
     your e-mail says #money, my bank account says #money | the mail says #money back, I see #money | #money was announced and #money came
     your mail said #money but my account shows #money | the confirmation said #money and I got #money
@@ -237,6 +242,7 @@ const WRITTEN = {
     a human being please | call me back please | I would rather talk to a person | speak to customer service
     could somebody from support call me`,
   none: `
+    is someone coming | hello, is somebody there | nobody is here
     if you really need it | so, is that possible | please answer me
     one second | a moment please | hang on | here it is | that should be it | should be that one | let me look | here you go
     what do you mean | I like turtles | that is a nice thing | what are you | who are you | is this a robot | hmm ok

@@ -131,15 +131,17 @@ const isBareChoice = ({ acts, words }: BotTurn['reading']): boolean =>
 
 /** Farewell to a customer who still waits for an answer. */
 function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
-  const turn = last?.turns.find(({ reading }) => does(reading.acts, 'close', 'settle'));
-  if (!last || !turn || !last.to) return null;
   const before = replies.at(-2);
+  if (!last || !last.to || before === undefined || replyDoes(last, 'invite')) return null;
+  // "Anything else?" closes nothing.
+  const turn = last.turns.find(
+    ({ reading: { acts } }) => does(acts, 'close') || (does(acts, 'settle') && !does(acts, 'ask')),
+  );
+  if (!turn) return null;
   // "Yes" to a question, or "I will wait", takes nothing for good.
-  const content =
-    last.to.plea.accepts && before !== undefined && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
+  const content = last.to.plea.accepts && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
   if ((content && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
-  const waiting =
-    last.to.plea.objects || last.to.plea.wantsHuman || before === undefined || !before.serves || again(before, replies);
+  const waiting = last.to.plea.objects || last.to.plea.wantsHuman || !before.serves || again(before, replies);
   const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

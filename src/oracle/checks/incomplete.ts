@@ -2,12 +2,15 @@ import type { Check } from '../check.ts';
 import { does } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { deadEnd } from './dead_end.ts';
+import { misroute } from './misroute.ts';
 
 /** Ends as if done though a need was never addressed. */
 export const incomplete: Check = (hearing, rulings) => {
   if (rulings.handedOver !== null || deadEnd(hearing, rulings).length > 0) return [];
   const missing = rulings.needs.filter(({ id, met }) => met === 'missing' && untouched(id, hearing));
   if (missing.length === 0) return [];
+  // What went beside the matter from the start is that failure.
+  if (!rulings.replies.some(({ serves }) => serves) && misroute(hearing, rulings).length > 0) return [];
   let told = false;
   for (const reply of rulings.replies) {
     told ||= reply.serves;
