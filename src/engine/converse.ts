@@ -41,6 +41,13 @@ interface Reply {
   lastBubble: Ms | null;
 }
 
+/** How a turn failed. */
+interface Failed {
+  readonly code: string;
+  readonly detail: string;
+  readonly retryAfter?: number;
+}
+
 /** A state machine, not a promise chain: ten thousand of these wait at once, each on one alarm or one reply. */
 class Conversation {
   readonly #contact: Contact;
@@ -55,6 +62,8 @@ class Conversation {
   #transferred = false;
   #alarms: Alarm[] = [];
   #abort: () => void = () => undefined;
+  /** Bubbles that came after their turn was over: read together with the next reply. */
+  #late: string[] = [];
 
   constructor(
     contact: Contact,
@@ -91,7 +100,7 @@ class Conversation {
     this.#ended(ending);
   }
 
-  #do(move: Move, delay = move.after / this.#plan.timeScale): void {
+  #do(move: Move, delay: Ms): void {
     const due = this.#ports.clock.now() + delay;
     if (move.kind === 'leave') this.#alarm(delay, () => this.end(move.how, move.why));
     else this.#alarm(delay, () => this.#say(move, due));
@@ -115,27 +124,37 @@ class Conversation {
 
   #listen(text: string, due: Ms): void {
     const reply: Reply = { texts: [], meta: {}, firstByte: null, firstBubble: null, lastBubble: null };
-    const patience = this.#alarm(this.#contact.customer.patience, () => {
+    let patience = this.#wait(reply, this.#ports.clock.now(), (again) => (patience = again));
+    this.#abort = this.#session.say(text, (signal) => {
+      if (this.#over) return;
+      if (signal.kind === 'late') return this.#overhear(signal.text);
+      if (this.#hear(reply, signal)) return;
+      this.#ports.clock.silence(patience);
+      this.#abort = () => undefined;
+      if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
+      else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
+      this.#answer(reply, signal, due);
+    });
+  }
+
+  /** Until its patience is over, counted from the last thing that it saw. */
+  #wait(reply: Reply, since: Ms, renewed: (alarm: Alarm) => void): Alarm {
+    const { patience } = this.#contact.customer;
+    return this.#alarm(patience - (this.#ports.clock.now() - since), () => {
+      const seen = reply.lastBubble ?? reply.firstBubble;
+      if (seen !== null && seen > since) return renewed(this.#wait(reply, seen, renewed));
       this.#abort();
       this.#heard(reply, 'patience', { code: 'timeout', detail: 'no reply within the patience of the customer' });
       const { how, why } = this.#contact.customer.lostPatience();
       this.end(how, why);
     });
-    this.#abort = this.#session.say(text, (signal) => {
-      if (this.#over) return;
-      const now = this.#now();
-      if (this.#hear(reply, signal, now)) return;
-      this.#ports.clock.silence(patience);
-      this.#abort = () => undefined;
-      if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
-      else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
-      this.#answer(reply, signal, this.#ports.clock.now() - due);
-    });
   }
 
   /** True while the turn goes on. */
-  #hear(reply: Reply, signal: Signal, now: Ms): boolean {
+  #hear(reply: Reply, signal: Signal): boolean {
+    const now = this.#ports.clock.now();
     if (signal.kind === 'byte') reply.firstByte ??= now;
+    else if (signal.kind === 'showing') reply.firstBubble ??= now;
     else if (signal.kind === 'bubble') {
       reply.firstBubble ??= now;
       reply.lastBubble = now;
@@ -145,10 +164,35 @@ class Conversation {
     return true;
   }
 
-  #heard(reply: Reply, how: string, trouble?: { code: string; detail: string }): void {
-    const { texts, meta, firstByte, firstBubble, lastBubble } = reply;
-    const times = { firstByte, firstBubble, lastBubble };
-    const error = trouble && { error: trouble.code, detail: trouble.detail };
+  /** A bubble of a turn that is over. */
+  #overhear(text: string): void {
+    const now = this.#now();
+    this.#late.push(text);
+    const times = { firstByte: null, firstBubble: now, lastBubble: now };
+    this.#ports.write({
+      kind: 'heard',
+      at: now,
+      contact: this.#contact.id,
+      texts: [text],
+      meta: {},
+      ...times,
+      how: 'late',
+      late: true,
+    });
+  }
+
+  #heard(reply: Reply, how: string, failed?: Failed): void {
+    const { texts, meta } = reply;
+    const times = {
+      firstByte: rounded(reply.firstByte),
+      firstBubble: rounded(reply.firstBubble),
+      lastBubble: rounded(reply.lastBubble),
+    };
+    const error = failed && {
+      error: failed.code,
+      detail: failed.detail,
+      ...(failed.retryAfter !== undefined && { retryAfter: failed.retryAfter }),
+    };
     this.#ports.write({
       kind: 'heard',
       at: this.#now(),
@@ -161,17 +205,21 @@ class Conversation {
     });
   }
 
-  #answer(reply: Reply, signal: Signal, waited: Ms): void {
-    const { texts, meta } = reply;
+  #answer(reply: Reply, signal: Signal, due: Ms): void {
+    const { meta } = reply;
+    const texts = [...this.#late.splice(0), ...reply.texts];
     this.#transferred ||= meta.handoff === true;
+    // The quiet by which the turn's end was known is no wait of the customer's: it was reading already.
+    const now = this.#ports.clock.now();
+    const read = signal.kind === 'over' ? (reply.lastBubble ?? now) : now;
     const move = this.#contact.customer.hear(
       { texts, meta, ...(signal.kind === 'trouble' && { error: signal.code }) },
-      waited,
+      read - due,
     );
     // The platform's word is final: whoever was transferred or shut out cannot go on, whatever it wants.
     if (meta.handoff && move.kind === 'say') this.end('handed_over', move.why);
     else if (meta.ended && move.kind === 'say') this.end('closed', move.why);
-    else this.#do(move);
+    else this.#do(move, Math.max(0, move.after / this.#plan.timeScale - (now - read)));
   }
 
   #alarm(delay: Ms, ring: () => void): Alarm {
@@ -188,4 +236,8 @@ class Conversation {
 /** Times in the log are whole ms, so that a log read back gives the same measures. */
 export function round(ms: Ms): Ms {
   return Math.round(ms);
+}
+
+function rounded(ms: Ms | null): Ms | null {
+  return ms === null ? null : round(ms);
 }

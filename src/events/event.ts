@@ -98,7 +98,7 @@ export interface SaidEvent {
   readonly gives: readonly Fact[];
   readonly why: Why;
 }
-/** The bot's turn is over: its bubbles, or its failure. Times are since the run began. */
+/** The bot's turn is over: its bubbles, or its failure; or a bubble that came after that. Times are since the run began. */
 export interface HeardEvent {
   readonly kind: 'heard';
   readonly at: Ms;
@@ -113,6 +113,10 @@ export interface HeardEvent {
   readonly error?: string;
   /** Of the error, one line. */
   readonly detail?: string;
+  /** Seconds that a rate limit asks to wait. */
+  readonly retryAfter?: number;
+  /** A bubble of a turn that was over already: no answer to what was said since. */
+  readonly late?: true;
 }
 export interface EndEvent {
   readonly kind: 'end';

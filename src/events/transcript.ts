@@ -11,6 +11,15 @@ export interface Meta {
   readonly intent?: string;
   /** The bot closed the conversation. */
   readonly ended?: boolean;
+  /** Tools that the bot called, where its API shows them. */
+  readonly toolCalls?: readonly ToolCall[];
+}
+
+/** One call of a tool by the bot. */
+export interface ToolCall {
+  readonly name: string;
+  /** As JSON has it; a string that is no JSON as it is. */
+  readonly args: unknown;
 }
 
 /** One message: of the customer, or one bubble of the bot; or a failed call (empty text and an `error`). */

@@ -126,7 +126,7 @@ export class StepRows {
 
   heard(place: Place, event: HeardEvent): void {
     const row = this.#find(place);
-    if (row < 0) return;
+    if (row < 0 || event.late) return;
     this.contacts.increase(row, C.replies, 1);
     if (event.error !== undefined) this.contacts.increase(row, C.broken, 1);
     this.#answered(row, event.error === undefined ? (event.lastBubble ?? event.at) : event.at);

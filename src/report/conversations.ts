@@ -78,14 +78,15 @@ export class Conversations {
     const draft = this.#drafts.get(event.contact);
     if (!draft?.begun) return;
     const at = event.at - draft.begun.at;
-    const waited = draft.askedDue === null ? {} : { waited: (event.lastBubble ?? event.at) - draft.askedDue };
+    const waited =
+      draft.askedDue === null || event.late ? {} : { waited: (event.lastBubble ?? event.at) - draft.askedDue };
     const texts = event.texts.length > 0 ? event.texts : [''];
     const said = texts.map((text, index): Line => {
       const failed = index === texts.length - 1 && event.error !== undefined ? { error: clip(event.error) } : {};
       return { role: 'bot', text: clip(text), at, ...failed };
     });
     draft.lines.push({ ...said[0]!, ...waited }, ...said.slice(1));
-    draft.askedDue = null;
+    if (!event.late) draft.askedDue = null;
   }
 
   #put(contact: ContactId, part: Partial<Draft>): void {

@@ -2,12 +2,17 @@ import type { ContactId } from '../events/event.ts';
 import type { Fact } from '../events/need.ts';
 import type { Meta } from '../events/transcript.ts';
 
-/** What a bot's side of a turn can tell, as it happens. Each turn ends with exactly one `over` or `trouble`. */
+/**
+ * What a bot's side of a turn can tell, as it happens. Each turn ends with exactly one `over` or `trouble`; after an
+ * `over` only `late` can follow.
+ */
 export type Signal =
   | { readonly kind: 'byte' } // the first byte of the reply
-  | { readonly kind: 'bubble'; readonly text: string } // one message to the customer
-  | { readonly kind: 'meta'; readonly meta: Meta } // handoff, confidence, intent, ended
+  | { readonly kind: 'showing' } // the first words of a bubble can be read, the rest is still being written
+  | { readonly kind: 'bubble'; readonly text: string } // one message to the customer, whole
+  | { readonly kind: 'meta'; readonly meta: Meta } // handoff, confidence, intent, tool calls, ended
   | { readonly kind: 'over'; readonly how: string } // the turn's end was seen, and how
+  | { readonly kind: 'late'; readonly text: string } // a bubble that this turn caused, after its end
   | { readonly kind: 'trouble'; readonly code: string; readonly detail: string; readonly retryAfter?: number }; // seconds
 
 export type Hear = (signal: Signal) => void;
@@ -15,7 +20,7 @@ export type Hear = (signal: Signal) => void;
 /** Who opens a conversation, as far as the bot may know. */
 export interface Caller {
   readonly contact: ContactId;
-  /** Fresh for each contact. */
+  /** Fresh for each contact; letters, digits and dashes, at most 36. */
   readonly conversation: string;
   /** One for the whole journey. */
   readonly user: string;

@@ -54,6 +54,62 @@ test('patience is real time: it is never divided, and the reply after it is not 
   expect(only(log, 'end').map(({ how }) => how)).toEqual(['timed_out', 'timed_out', 'timed_out']);
 });
 
+test('patience begins anew with every bubble', async () => {
+  const log = await simulate(
+    (n) => customer(n),
+    () => [
+      [15_000, bubble('one moment')],
+      [30_000, bubble('here it is')],
+      [60_000, over],
+    ],
+  );
+  expect(only(log, 'heard')[0]).toMatchObject({ error: 'timeout', texts: ['one moment', 'here it is'], at: 50_000 });
+});
+
+test('a bubble after the end of its turn is told as late, and read together with the next reply', async () => {
+  const heard: (readonly string[])[] = [];
+  const people = (n: number) =>
+    customer(n, {
+      hear: ({ texts }) => {
+        heard.push(texts);
+        return heard.length === 1 ? say('and then?', 1000) : leave();
+      },
+    });
+  const log = await simulate(
+    people,
+    (text) =>
+      text === 'and then?'
+        ? [
+            [100, bubble('that is all')],
+            [100, over],
+          ]
+        : [
+            [200, bubble('let me look')],
+            [250, over],
+            [500, { kind: 'late', text: 'it is on its way' }],
+          ],
+    { steps: [{ ...plan.steps[0]!, n: 1 }] },
+  );
+  expect(heard).toEqual([['let me look'], ['it is on its way', 'that is all']]);
+  expect(log.flatMap((event) => (event.kind === 'heard' || event.kind === 'said' ? [event.at] : []))).toEqual([
+    0, 250, 500, 1200, 1300,
+  ]);
+  expect(only(log, 'heard')[1]).toMatchObject({ late: true, texts: ['it is on its way'], how: 'late' });
+});
+
+test('the first bubble is timed from when its first words can be read', async () => {
+  const log = await simulate(
+    (n) => customer(n),
+    () => [
+      [100, { kind: 'byte' }],
+      [300, { kind: 'showing' }],
+      [900, bubble('a long answer')],
+      [900, over],
+    ],
+  );
+  expect(only(log, 'heard')[0]).toMatchObject({ firstByte: 100, firstBubble: 300, lastBubble: 900 });
+});
+
 test('the first words are due at the arrival, and the time scale divides the thinking after it, never the bot', async () => {
   const people = (n: number) => {
     let turns = 0;
@@ -61,8 +117,9 @@ test('the first words are due at the arrival, and the time scale divides the thi
   };
   const [slow, fast] = await Promise.all([simulate(people, answer), simulate(people, answer, { timeScale: 10 })]);
   const times = (log: typeof slow) => only(log, 'said').flatMap(({ contact, at }) => (contact === '0/0.0' ? [at] : []));
-  expect(times(slow)).toEqual([0, 350 + 1000]);
-  expect(times(fast)).toEqual([0, 350 + 100]);
+  // It reads from the last bubble on, not from when the turn's end was known.
+  expect(times(slow)).toEqual([0, 300 + 1000]);
+  expect(times(fast)).toEqual([0, 300 + 100]);
 });
 
 test('a customer that failed comes back as a contact of the same journey', async () => {
@@ -180,10 +237,10 @@ test('trouble is what the customer lived, with its code', async () => {
   const heard: (string | undefined)[] = [];
   const log = await simulate(
     (n) => customer(n, { hear: (reply) => (heard.push(reply.error), leave('broken')) }),
-    () => [[5, { kind: 'trouble', code: 'http_429', detail: 'slow down' }]],
+    () => [[5, { kind: 'trouble', code: 'http_429', detail: 'slow down', retryAfter: 2 }]],
   );
   expect(heard).toEqual(['http_429', 'http_429', 'http_429']);
-  expect(only(log, 'heard')[0]).toMatchObject({ error: 'http_429', detail: 'slow down' });
+  expect(only(log, 'heard')[0]).toMatchObject({ error: 'http_429', detail: 'slow down', retryAfter: 2 });
 });
 
 test('unsafe words are not sent; they are the harness’s fault and void the rung', async () => {
