@@ -1,13 +1,25 @@
 import type { Mode } from '../events/verdict.ts';
 import type { Draft, Part } from './draft.ts';
 
-/** One fault, as the bot itself knows it. For tests of an oracle; nobody else reads it. */
-export interface Note {
+/** What the bot knows of its own replies. For tests of an oracle; nobody else reads it. */
+export type Note = FaultNote | AnswerNote;
+
+/** A failure of a conversation, at the turn where it first shows. */
+export interface FaultNote {
+  readonly kind: 'fault';
   readonly conversation: string;
   /** 0-based turn of the bot. */
   readonly turn: number;
   readonly mode: Mode;
   readonly note: string;
+}
+
+/** What a reply took the customer to have come for, where it tells or does something for it. */
+export interface AnswerNote {
+  readonly kind: 'answer';
+  readonly conversation: string;
+  readonly turn: number;
+  readonly intent: string;
 }
 
 export type SideLog = (note: Note) => void;
@@ -30,6 +42,7 @@ export interface Ledger {
   /** The last turn begun, from 0. */
   turns: number;
   readonly entries: Entry[];
+  readonly answers: { readonly turn: number; readonly intent: string }[];
   /** Facts whose last telling was right. */
   readonly right: Set<string>;
   readonly acted: Set<string>;
@@ -44,6 +57,7 @@ export function newLedger(): Ledger {
   return {
     turns: -1,
     entries: [],
+    answers: [],
     right: new Set(),
     acted: new Set(),
     answered: -1,
@@ -62,11 +76,19 @@ export function enter(
 ): void {
   for (const blunder of blunders) ledger.entries.push({ turn, blunder });
   for (const part of draft.parts) {
+    const intent = intentOf(part, draft);
+    if (intent !== null) ledger.answers.push({ turn, intent });
     if (part.kind === 'fact') ledger.right[part.told === part.fact.truth ? 'add' : 'delete'](part.fact.id);
     if (part.kind === 'act' && done.has(part)) ledger.acted.add(part.action.name);
     if (part.kind === 'fact' || part.kind === 'act' || part.kind === 'confirm') ledger.answered = turn;
   }
   ledger.handedOver ||= draft.handoff;
+}
+
+/** Of a part that tells or does something, or names the matter. */
+function intentOf(part: Part, { intent }: Draft): string | null {
+  if (part.kind === 'fact' || part.kind === 'act') return part.task.skill.intent;
+  return part.kind === 'say' && part.role === 'open' ? intent : null;
 }
 
 /** What stood at the end, each mode once at the turn where it first shows. */
@@ -85,8 +107,9 @@ export function settle(conversation: string, ledger: Ledger, log: SideLog): void
   for (const { turn, blunder } of standing) {
     if (seen.has(blunder.mode)) continue;
     seen.add(blunder.mode);
-    log({ conversation, turn, mode: blunder.mode, note: blunder.note });
+    log({ kind: 'fault', conversation, turn, mode: blunder.mode, note: blunder.note });
   }
+  for (const { turn, intent } of ledger.answers) log({ kind: 'answer', conversation, turn, intent });
 }
 
 /** A value told wrong stays the same failure when it is told again, more or less surely. */

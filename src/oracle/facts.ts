@@ -14,9 +14,9 @@ export interface Statement {
 
 /** How surely a claim must be about the need to count as told, and to count as wrong. */
 const TOLD = 0.2;
-/** Any sentence says yes or no to something: it must be nearer. */
 /** By how much the nearer of a yes and a no in one reply must be nearer. */
 const CLEARLY = 0.05;
+/** Any sentence says yes or no to something: it must be nearer. */
 const TOLD_YES = 0.44;
 const WRONG = 0.5;
 /** A wrong value after the right one was told must be plainly about the need. */

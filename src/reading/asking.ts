@@ -28,11 +28,19 @@ const confirms = (clause: Put, named: readonly string[]): boolean => clause.sign
 
 const namedBy = (named: readonly string[]): Partial<Act> => (named[0] === undefined ? {} : { slot: named[0] });
 
+/** Of which a thing may have one: "contract number" is the contract's. */
+const COUNTED = /^(?:number|no|code|id|reference|nummer|numero|codigo)$/;
+
 /** The slots that a clause names, by the words of the language or by the slot's own. An e-mail address is no address. */
 function slotsIn(clause: Put, slots: readonly string[]): string[] {
   const hits = clause.hits.filter((hit) => hit.cue.startsWith('slot:'));
   const within = (from: number, to: number): boolean =>
-    hits.some((hit) => hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
+    hits.some(
+      (hit) =>
+        hit.from <= from &&
+        hit.to >= to &&
+        clause.words.some(({ text }, i) => hit.from <= i && i < hit.to && (i < from || i >= to) && !COUNTED.test(text)),
+    );
   const named = hits.filter(({ from, to }) => !within(from, to)).map((hit) => hit.cue.slice('slot:'.length));
   for (const slot of slots) {
     const parts = slot

@@ -87,7 +87,8 @@ function meant(
     (wanted.length === 1 && same.length > 1 && wanted[0] === profile ? ONLY_ASKED : ASKED) *
     Math.min(1, speaksOf(ground.said, profile));
   const scored = same.map((profile): Scored => {
-    const evidence = ground.fit(i, profile) + NEARBY * Math.min(1, speaksOf(near, profile));
+    const evidence =
+      anchored(value, figures, ground.fit(i, profile), profile) + NEARBY * Math.min(1, speaksOf(near, profile));
     return { profile, evidence, score: evidence + asked(profile) };
   });
   const best = Math.max(...scored.map(({ score }) => score));
@@ -99,6 +100,17 @@ function meant(
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
 }
+
+/** "30 days after delivery": what the time runs from is not what takes it. */
+function anchored({ type, to }: Value, figures: string, fit: number, profile: Profile): number {
+  const anchor = type === 'duration' ? ANCHOR.exec(figures.slice(to, to + SEGMENT_REACH)) : null;
+  if (!anchor) return fit;
+  const after = figures.slice(to + anchor[0].length);
+  const rest = wordsOf(`${figures.slice(0, to)} ${after}`);
+  return speaksOf(wordsOf(anchor[1]!), profile) > 0 ? Math.min(fit, speaksOf(rest, profile)) : fit;
+}
+const ANCHOR =
+  /^ (?:(?:business|working|calendar) )?(?:after|from|of|since|following|nach|ab|seit|desde|tras|despues de|apres|a compter de|a partir de|suivant) ((?:[\p{L}'-]+ ?){1,4})/u;
 
 /** What a sum of this clause is taken off ("… $5, which is taken off the refund"): of that it is not the amount. */
 function lessenedIn(i: number, { clauses }: Ground): readonly Word[] {
@@ -127,6 +139,8 @@ function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boole
       !asked.has(stem) &&
       !clause.hits.some(({ cue, from, to }) => MANNER.has(cue) && from <= i && i < to),
   );
+  // "We are closed on Sunday" says something of its own.
+  if (clause.signs.has('cannot')) return false;
   return own.length <= BARE && !own.some(({ stem }) => tongue.kin.has(stem));
 }
 

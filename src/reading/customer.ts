@@ -14,6 +14,8 @@ export interface Plea {
   readonly objects: boolean;
   /** Takes the reply before as good. */
   readonly accepts: boolean;
+  /** Says goodbye. */
+  readonly leaves: boolean;
   /** Says no to something, or that something is missing. */
   readonly negates: boolean;
   /** Stems of what it is about. */
@@ -55,6 +57,7 @@ export function pleaOf(text: string, language: string): Plea {
     anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 > words),
     objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
     accepts,
+    leaves: has('close'),
     negates: clauses.some((clause) => negators(clause.hits).length > 0),
     matter: new Set(clauses.flatMap(({ words }) => mattersIn(words, tongue)).map(({ stem }) => stem)),
   };

@@ -1,7 +1,7 @@
 import { chance } from '../../src/chance/random.ts';
 import { inProcessBot } from '../../src/bots/inprocess.ts';
 import type { SettingName } from '../../src/bots/settings.ts';
-import type { Note } from '../../src/bots/sidelog.ts';
+import type { FaultNote, SideLog } from '../../src/bots/sidelog.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
 import { talk, type Talk } from './customer.ts';
 import { caseOf, INTENTS, officeOf } from './world.ts';
@@ -18,9 +18,10 @@ export async function crowd(
   const cases = Array.from({ length: n }, (_, i) => caseOf(INTENTS[i % INTENTS.length]!, i));
   const office = await officeOf(cases);
   const clock = virtualClock();
-  const notes: Note[] = [];
+  const notes: FaultNote[] = [];
   const talks: Talk[] = [];
-  const target = inProcessBot(setting, { clock, office, chance: chance(seed), sideLog: (note) => notes.push(note) });
+  const sideLog: SideLog = (note) => note.kind === 'fault' && notes.push(note);
+  const target = inProcessBot(setting, { clock, office, chance: chance(seed), sideLog });
   const random = chance(seed)('arrivals');
   await clock.run(
     () =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inProcessBot } from '../../src/bots/inprocess.ts';
 import type { SettingName } from '../../src/bots/settings.ts';
-import type { Note as Fault } from '../../src/bots/sidelog.ts';
+import type { Note } from '../../src/bots/sidelog.ts';
 import { chance } from '../../src/chance/random.ts';
 import type { Crowd } from '../../src/customers/customer.ts';
 import { crowd } from '../../src/customers/draw.ts';
@@ -17,19 +17,19 @@ import { virtualClock } from '../../src/time/virtual.ts';
 const personas = loadPersonas('personas');
 const scenario = loadScenario('scenarios/retail.yaml', personas);
 
-/** The retail pack against the reference bot in virtual time: the log, and what the bot knows it did wrong. */
+/** The retail pack against the reference bot in virtual time: the log, and what the bot knows of itself. */
 export async function simulated(
   setting: SettingName,
   ladder: string,
   wishes: Partial<Wishes> = {},
-): Promise<{ log: Event[]; faults: Fault[] }> {
+): Promise<{ log: Event[]; notes: Note[] }> {
   const seed = wishes.seed ?? '7';
   const plan = planOf(scenario, { seed, arm: 'closed', ladder, ...wishes }, chance(seed));
   const id = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 12);
   const clock = virtualClock();
   const office = createOffice();
-  const faults: Fault[] = [];
-  const sideLog = (fault: Fault): void => void faults.push(fault);
+  const notes: Note[] = [];
+  const sideLog = (note: Note): void => void notes.push(note);
   const target = inProcessBot(setting, { clock, office, chance: chance(`${seed}/bot`), sideLog });
   const log: Event[] = [];
   const articles = Object.entries(scenario.policies).map(([id, { title, text, value }]) => ({
@@ -55,7 +55,7 @@ export async function simulated(
   const write = ruling(plan.now, true, (event) => void log.push(event));
   const ports = { clock, target, office, articles, keys: scenario.office, unsafe, loop: null, write };
   await run(heading, { ...ports, chance: chance(seed), crowd, behind: () => false }, new AbortController().signal);
-  return { log, faults };
+  return { log, notes };
 }
 
 /** The crowd of the retail pack. */

@@ -39,7 +39,7 @@ const HUMAN = new RegExp(
     String.raw`\b(?:someone|somebody|anyone|anybody) (?:else )?(?:takes?|to take|take) (?:this |it )?over\b`,
     String.raw`\b(?:need|want|get|give me) (?:someone|somebody)\b|\b(?:someone|somebody) who (?:can|could|will|knows)\b`,
     String.raw`\b(?:fraud|security) (?:team|department|person|people|desk)\b|\bgo on with a (?:machine|bot|robot)\b`,
-    String.raw`\bput me th?rough\b`,
+    String.raw`\bput me th?rough\b|\b(?:someone|somebody) (?:please )?(?:have a )?look\b`,
   ].join('|'),
   'i',
 );

@@ -12,6 +12,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b/g, ' #day '],
   [/\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g, ' #day '],
   [/\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g, ' #day '],
+  [/\b\d+\s?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)\b/g, ' #span '],
   [/\b(?:mon|tues|wednes|thurs|fri)day\b/g, ' #day '],
   [/\b(?:brisa|fjell)(?:\s+(?:300|350|mx|m))?\b/g, ' #product '],
   [/\b(?:f[23]|t1[68]0)(?:\s+(?:filter|topper)s?)?\b/g, ' #part '],

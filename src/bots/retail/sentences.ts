@@ -94,6 +94,7 @@ const WRITTEN = {
     please do not ship it, I want my order cancelled | I have changed my mind, cancel the purchase
     I want to cancel`,
   double_charge: `
+    refund the second charge | I want the second payment back
     my husband asks why we paid you two times | we paid #money two times | #money and again #money
     why do I see 2x #money on my statement | #money taken twice | you have taken #money from me two times
     my bank shows your shop twice | the payment went through two times | one order, two payments
@@ -164,6 +165,7 @@ const WRITTEN = {
     my mum passed on, please stop everything in her name | I'm the executor of the estate of a customer
     my wife died and I have to deal with her account | she is dead and still gets your letters`,
   fraud: `
+    my mum clicked on a link in a fake mail and now there are orders in her account | dad opened a bad link, now somebody orders things
     can #order be real, I was sleeping at that time | I was asleep when #order was made | was #order really made, I slept at that hour
     I see an order of #money in my name that I did not make | there is suddenly an order over #money and I am scared
     is this purchase of #order real, I was not even awake

@@ -15,6 +15,7 @@ export const deadEnd: Check = (_hearing, rulings) => {
     circles(left, replies) ??
     emptyLink(left) ??
     (replies.length > 1 ? sentAway(replies.at(-1)) : null) ??
+    shownOut(replies.at(-1), replies.at(-2)) ??
     closedOnOpen(replies.at(-1), replies);
   return found ? [{ turn: found.turn.at, because: found.because, quote: found.turn.turn.text.slice(0, 200) }] : [];
 };
@@ -43,6 +44,8 @@ function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
 
 /** Waits for an answer, and not only whether there is anything else. */
 const asksOn = (reply: Reply): boolean => replyDoes(reply, 'ask', 'confirm') && !replyDoes(reply, 'settle');
+
+const asks = (reply: Reply): boolean => asksOn(reply) || replyDoes(reply, 'invite', 'greet');
 
 const slotsOf = (reply: Reply): string[] =>
   reply.turns.flatMap(({ reading }) =>
@@ -129,10 +132,19 @@ function sentAway(last: Reply | undefined): Found | null {
 const isBareChoice = ({ acts, words }: BotTurn['reading']): boolean =>
   words <= 8 && does(acts, 'pick') && !does(acts, 'menu');
 
+/** A page's address instead of an answer, and the door. */
+function shownOut(last: Reply | undefined, before: Reply | undefined): Found | null {
+  if (last?.to?.plea.accepts && !(before && asks(before))) return null;
+  const turn = last?.turns.find(({ reading }) => does(reading.acts, 'link') && reading.told < LITTLE);
+  return last && turn && replyDoes(last, 'close') && !replyDoes(last, 'settle') && !last.serves
+    ? { turn, because: 'a page instead of an answer, and closes' }
+    : null;
+}
+
 /** Farewell to a customer who still waits for an answer. */
 function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found | null {
   const before = replies.at(-2);
-  if (!last || !last.to || before === undefined || replyDoes(last, 'invite')) return null;
+  if (!last || !last.to || last.to.plea.leaves || before === undefined || replyDoes(last, 'invite')) return null;
   // "Anything else?" closes nothing.
   const turn = last.turns.find(
     ({ reading: { acts } }) => does(acts, 'close') || (does(acts, 'settle') && !does(acts, 'ask')),
@@ -141,7 +153,9 @@ function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found
   // "Yes" to a question, or "I will wait", takes nothing for good.
   const content = last.to.plea.accepts && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
   if ((content && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
-  const waiting = last.to.plea.objects || last.to.plea.wantsHuman || !before.serves || again(before, replies);
+  // Whom the bot has asked something has only answered.
+  const waiting =
+    last.to.plea.objects || last.to.plea.wantsHuman || (!before.serves && !asks(before)) || again(before, replies);
   const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

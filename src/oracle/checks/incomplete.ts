@@ -15,14 +15,16 @@ export const incomplete: Check = (hearing, rulings) => {
   for (const reply of rulings.replies) {
     told ||= reply.serves;
     const closing = reply.turns.find(
-      ({ reading: { acts } }) =>
-        does(acts, 'settle') || (does(acts, 'close') && (reply.serves || reply.to?.plea.accepts === true)),
+      ({ reading }) =>
+        does(reading.acts, 'settle') ||
+        (does(reading.acts, 'close') &&
+          (reply.serves || reading.told >= SAYS_SOMETHING || reply.to?.plea.accepts === true)),
     );
     if (!closing) continue;
     const { acts } = closing.reading;
     // "Anything else?" after a first reply that told nothing is no end yet.
     const early = reply === rulings.replies[0] && !does(acts, 'close');
-    if (!told && (early || !does(acts, 'settle'))) continue;
+    if (!told && (early || !(does(acts, 'settle') || closing.reading.told >= SAYS_SOMETHING))) continue;
     return [
       {
         turn: closing.at,
@@ -33,6 +35,8 @@ export const incomplete: Check = (hearing, rulings) => {
   }
   return [];
 };
+
+const SAYS_SOMETHING = 4;
 
 /** A fact never told, or an action of which nothing was said: not done, not promised, not refused. */
 function untouched(id: string, { transcript, bot }: Hearing): boolean {

@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Act } from '../../reading/reading.ts';
+import { does } from '../flow.ts';
+import type { BotTurn, CustomerTurn } from '../hearing.ts';
 
 const ASKED_OFTEN = 2;
 
@@ -8,19 +10,24 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   if (handedOver !== null) return [];
   const required = transcript.needs.some((need) => need.kind === 'handoff' && need.required);
   const requests = customer.filter(({ plea }) => plea.wantsHuman);
-  if (!required && requests.length < ASKED_OFTEN) return [];
-  // Where nothing was ever said, that is the failure.
-  if (bot.every(({ silent }) => silent)) return [];
+  const promise = bot.find(({ reading }) => reading.acts.some(promises));
+  const owed = promise !== undefined && (requests.length > 0 || customer.some((turn) => takesOffer(turn, bot)));
+  if (!required && !owed && requests.length < ASKED_OFTEN) return [];
   const because = required
     ? 'a human was required and none took over'
-    : `asked for a human ${requests.length} times, none took over`;
+    : requests.length < ASKED_OFTEN
+      ? 'a transfer was announced and none came'
+      : `asked for a human ${requests.length} times, none took over`;
   const answer = (at: number): number | undefined => bot.find((turn) => turn.at > at)?.at;
-  const promise = bot.find(({ reading }) => reading.acts.some(promises));
   const second = requests[ASKED_OFTEN - 1];
   const turn = [promise?.at, second && answer(second.at)].filter((at) => at !== undefined).sort((a, b) => a - b)[0];
   const late = turn ?? (requests[0] && answer(requests[0].at)) ?? bot.at(-1)?.at;
   if (late === undefined) return [];
   return [{ turn: late, because, quote: transcript.turns[late]?.text.slice(0, 200) ?? '' }];
 };
+
+/** "Shall I connect you?" – "Yes." */
+const takesOffer = ({ at, plea }: CustomerTurn, bot: readonly BotTurn[]): boolean =>
+  plea.accepts && does(bot.findLast((turn) => turn.at < at)?.reading.acts ?? [], 'offer_handoff');
 
 const promises = (act: Act): boolean => act.kind === 'handoff' && !act.conditional;

@@ -10,6 +10,8 @@ interface Grammar {
   readonly weekdayOf: ReadonlyMap<string, number>;
   readonly written: RegExp;
   readonly weekday: RegExp;
+  /** "Monday to Saturday": every week, and no date. */
+  readonly weekly: RegExp;
   readonly relative: RegExp;
   readonly middle: RegExp;
   readonly ahead: RegExp;
@@ -38,6 +40,10 @@ function grammarOf(lexicon: Lexicon): Grammar {
     ),
     weekday: new RegExp(
       String.raw`(?:\b(${anyOf([...lexicon.next, 'this', 'coming', 'diesen', 'diesem', 'este', 'ce'])})\s)?\b(${anyOf(weekdayOf.keys())})\b(?:\s(${anyOf(lexicon.next)})\b)?(?:,?\s(?:the\s|den\s|dem\s|le\s|el\s|dia\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\d:./h]|\s?(?:am|pm|uhr|h\b|to|-|–|%|€)))?`,
+      'g',
+    ),
+    weekly: new RegExp(
+      String.raw`\b(?:${anyOf(weekdayOf.keys())})s?\b\s?(?:to|through|thru|till|until|bis|a|au?|[-–])\s?(?:${anyOf(weekdayOf.keys())})s?\b`,
       'g',
     ),
     // "Por la mañana", "guten Morgen" are no days.
@@ -100,7 +106,10 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
       [days, days + 1, days + 2].map((plus) => text(today + plus * DAY_MS)),
     );
   }
-  for (const m of figures.matchAll(grammar.weekday)) addWeekday(m, grammar, today, add);
+  const weekly = Array.from(figures.matchAll(grammar.weekly), ({ index, 0: days }) => [index, index + days.length]);
+  if (!CLOSED.test(figures))
+    for (const m of figures.matchAll(grammar.weekday))
+      if (!weekly.some(([from, to]) => m.index >= from! && m.index < to!)) addWeekday(m, grammar, today, add);
   for (const m of figures.matchAll(grammar.relative))
     add(m.index, m[0].length, [text(today + lexicon.days[m[1]!]! * DAY_MS)]);
   if (/\d/.test(figures))
@@ -110,6 +119,9 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     }
   return found;
 }
+
+/** "On Sunday we are closed": on every one. */
+const CLOSED = /\b(?:closed|geschlossen|cerrad[oa]s?|fermee?s?)\b/;
 
 type Add = (from: number, length: number, days: readonly string[], more?: Partial<Value>) => void;
 

@@ -1,0 +1,76 @@
+import type { SettingName } from '../../src/bots/settings.ts';
+import type { Note } from '../../src/bots/sidelog.ts';
+import type { ContactId, Event, JourneyId } from '../../src/events/event.ts';
+import { MODES, type Mode } from '../../src/events/verdict.ts';
+import { simulated } from './simulated.ts';
+
+/** One failure mode of one contact: whether the bot knows that it failed so, and whether the oracle found it. */
+export interface Pair {
+  readonly contact: ContactId;
+  readonly mode: Mode;
+  readonly planted: boolean;
+  readonly found: boolean;
+}
+
+/** What a customer can have come for with each intent of the pack, where it is not the bot's intent of the same name. */
+const SERVES: Readonly<Record<string, readonly string[]>> = {
+  several_problems: ['order_status', 'invoice', 'return_policy'],
+  lost_parcel_distress: ['lost_parcel_distress', 'order_status'],
+};
+
+/** Runs the bot in virtual time, and pairs what it knows of its faults with what the oracle found in each contact. */
+export async function pairs(
+  setting: SettingName,
+  ladder: string,
+  seed: string,
+): Promise<{ log: Event[]; notes: Note[]; pairs: Pair[] }> {
+  const { log, notes } = await simulated(setting, ladder, { seed });
+  const truth = truthOf(log, notes);
+  const all: Pair[] = [];
+  for (const event of log) {
+    if (event.kind !== 'verdict') continue;
+    const found = new Set(event.verdict.failures.map(({ mode }) => mode));
+    for (const mode of MODES)
+      if (truth.has(`${event.contact} ${mode}`) || found.has(mode))
+        all.push({
+          contact: event.contact,
+          mode,
+          planted: truth.has(`${event.contact} ${mode}`),
+          found: found.has(mode),
+        });
+  }
+  return { log, notes, pairs: all };
+}
+
+/** "contact mode" of each failure that the bot committed, seen from the customer's side. */
+function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
+  const intents = new Map<JourneyId, string>();
+  const contacts = new Map<string, ContactId>();
+  for (const event of log) {
+    if (event.kind !== 'contact') continue;
+    contacts.set(conversationOf(event.contact), event.contact);
+    if (event.profile) intents.set(journeyOf(event.contact), event.profile.intent);
+  }
+  const truth = new Set<string>();
+  const answers = new Map<string, { contact: ContactId; right: boolean }>();
+  for (const note of notes) {
+    const contact = contacts.get(note.conversation);
+    if (contact === undefined) continue;
+    if (note.kind === 'fault') {
+      if (note.mode !== 'misroute') truth.add(`${contact} ${note.mode}`);
+      continue;
+    }
+    const wanted = intents.get(journeyOf(contact))!;
+    const turn = `${contact} ${note.turn}`;
+    const right = answers.get(turn)?.right === true || (SERVES[wanted] ?? [wanted]).includes(note.intent);
+    answers.set(turn, { contact, right });
+  }
+  // The bot cannot know when it misread a message; who sent the customer does.
+  for (const { contact, right } of answers.values()) if (!right) truth.add(`${contact} misroute`);
+  return truth;
+}
+
+const journeyOf = (contact: ContactId): JourneyId => contact.slice(0, contact.lastIndexOf('.')) as JourneyId;
+
+/** The conversation id under which the bot knows a contact. */
+const conversationOf = (contact: ContactId): string => `irate-${contact.replace(/\W/g, '-')}`;
