@@ -32,6 +32,9 @@ const callsHuman = (clause: Put): boolean =>
   clause.words.filter(({ text }) => !/^\d+$/.test(text)).length <= CALL_WORDS &&
   !clause.question;
 
+const missed = (hits: Put['hits'], from: number): boolean =>
+  hits.some((hit) => hit.cue === 'wantsHuman' && Math.abs(hit.from - from) <= 1);
+
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
   const tongue = tongueOf(language);
@@ -39,7 +42,10 @@ export function pleaOf(text: string, language: string): Plea {
   const has = (sign: Sign): boolean => clauses.some((clause) => clause.signs.has(sign));
   const shouted = text.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0);
-  const noHuman = has('noHuman');
+  // "So no humans work there", "still no person?" miss one.
+  const noHuman = clauses.some(
+    ({ hits, question }) => !question && hits.some(({ cue, from }) => cue === 'noHuman' && !missed(hits, from)),
+  );
   const [first, last] = [clauses[0], clauses.at(-1)];
   const opensWithNo = first?.hits.some((hit) => hit.cue === 'objects' && hit.from === 0) ?? false;
   const accepting = (clause: Put | undefined, within: number): boolean =>

@@ -4,6 +4,7 @@
  */
 const WRITTEN = {
   order_status: `
+    it did not come as you said, I need to know when #order comes
     I bought it on #day, it is paid, and I have no idea where it is | paid for #order and no idea where it is now
     where is #order | do you know where my package is | where can #order be | tell me where my order #order is
     my order has not come | it hasn't arrived | nothing has been delivered so far | when can I expect #order
@@ -154,6 +155,7 @@ const WRITTEN = {
     it was for my mother's funeral and now it is lost | delivery lost, need a new one in time for #day
     the parcel went missing and I need it by #day | they have lost #order`,
   bereavement: `
+    your newsletter wished my mother a happy birthday, she has died, please stop | my husband is dead and you still write to him
     but my wife has died | there is an open bill in the name of my father, who has died
     how do I tell you that a customer died | the account holder has died | I am sorting out my late father's things
     my mother is dead, please close everything | he passed away and I found emails from you

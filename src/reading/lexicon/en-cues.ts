@@ -263,7 +263,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (connect|transfer) me (now|already|please|will|at last|finally|then), (not|just|please) (connect|transfer) me,
     asked for (someone|somebody|a|an), wait for a (person|human|colleague), is there (really |)(nobody|no one), nobody there,
     (someone|somebody) who (listens|can help|understands|helps|works), i need (someone|somebody), get someone, human human, agent agent,
-    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, one of (those|your|the) .. (humans|people|persons|agents), with a pulse, no (one|body) free, nobody free, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk)
+    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, no (agent|agents|human|humans|people|person|one) (work|works|there|here|free|available|left), (still|so|again) no (agent|agents|human|humans|people|person), (someone|somebody|anyone|anybody) .. who is a (person|human), one of (those|your|the) .. (humans|people|persons|agents), with a pulse, no (one|body) free, nobody free, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk)
   `),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
