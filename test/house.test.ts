@@ -12,7 +12,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   events: ['time'],
   scenarios: ['time', 'chance', 'events'],
   reading: ['events'],
-  office: ['time', 'events'],
+  office: ['time', 'chance', 'events'],
   targets: ['time', 'events', 'office'],
   bots: ['time', 'chance', 'events', 'office', 'targets'],
   customers: ['time', 'chance', 'events', 'scenarios', 'reading', 'office'],

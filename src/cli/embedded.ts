@@ -15,10 +15,29 @@ export interface Embedded {
 
 /** Starts `irate bot` and waits until it listens. @throws IrateError if it does not */
 export async function embedBot(bot: string, seed: string): Promise<Embedded> {
+  const child = await embed(['bot', '--bot', bot, '--seed', seed, '--port', '0', '--json'], 'the reference bot');
+  const { url, officeUrl } = JSON.parse(child.line) as { url: string; officeUrl: string };
+  return { url, officeUrl, close: child.close };
+}
+
+/** Starts `irate office` for a scenario and waits until it listens. @throws IrateError if it does not */
+export async function embedOffice(
+  scenario: string,
+  personas: string,
+  seed: string,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const args = ['office', scenario, '--personas', personas, '--seed', seed, '--customers', '0', '--json'];
+  const child = await embed(args, 'the back office');
+  const { url } = JSON.parse(child.line) as { url: string };
+  return { url, close: child.close };
+}
+
+/** A verb of our own in a process of its own; the first line that it prints says where it listens. */
+async function embed(args: readonly string[], what: string): Promise<{ line: string; close: () => Promise<void> }> {
   const main = fileURLToPath(new URL('./main.js', import.meta.url));
-  const child = spawn(process.execPath, [main, 'bot', '--bot', bot, '--seed', seed, '--port', '0', '--json'], {
+  const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // A group of its own: Ctrl-C is for us, the bot is told when the log is whole.
+    // A group of its own: Ctrl-C is for us, the child is told when the log is whole.
     detached: true,
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -29,11 +48,14 @@ export async function embedBot(bot: string, seed: string): Promise<Embedded> {
     gone.then(() => null),
   ]);
   if (line === null)
-    throw new IrateError('no_bot', 'the reference bot did not start', main, 'Start `irate bot` by hand to see why.');
-  const { url, officeUrl } = JSON.parse(line) as { url: string; officeUrl: string };
+    throw new IrateError(
+      'no_start',
+      `${what} did not start`,
+      `irate ${args[0]!}`,
+      `Start \`irate ${args.filter((arg) => arg !== '--json').join(' ')}\` by hand to see why.`,
+    );
   return {
-    url,
-    officeUrl,
+    line,
     async close() {
       process.off('exit', leave);
       child.kill();

@@ -13,6 +13,7 @@ const VERBS: readonly (readonly [string, string, () => Promise<Verb>])[] = [
   ['chat [scenario]', 'you are the bot: answer a customer', () => import('./chat.ts')],
   ['init [folder]', 'put a scenario, personas and a target file into a folder', () => import('./init.ts')],
   ['bot', 'serve the reference bot and its back office', () => import('./bot.ts')],
+  ['office [scenario]', 'serve a back office for a bot of yours: REST, OpenAPI, MCP', () => import('./office.ts')],
 ];
 
 /** What a verb's file exports. Loaded only when the verb is called: the libraries behind it are slow to start. */

@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import type { Event, Profile, VerdictEvent } from '../events/event.ts';
+import type { OfficeRecord } from '../events/record.ts';
 import { readLog } from '../events/log.ts';
 import { IrateError } from '../events/trouble.ts';
 import { plain } from '../report/defuse.ts';
@@ -67,6 +68,8 @@ function linesOf(event: Event, verdicts: ReadonlyMap<string, VerdictEvent>): str
       return [`end       ${event.how.replace('_', ' ')} (${event.why.trigger})`, ...ruled(verdicts.get(event.contact))];
     case 'action':
       return [`office    ${event.action} ${JSON.stringify(event.args)} ${event.ok ? 'done' : 'refused'}`];
+    case 'office':
+      return booksOf(event.record);
     case 'desk':
       return [`desk      ${event.how} after ${spell(event.waited)}`];
     case 'discovery':
@@ -81,6 +84,20 @@ function linesOf(event: Event, verdicts: ReadonlyMap<string, VerdictEvent>): str
     case 'done':
       return [];
   }
+}
+
+function booksOf({ calls, differences }: OfficeRecord): string[] {
+  return [
+    ...calls.map(({ tool, args, how, why, owner, caller }) => {
+      const whose = caller !== null && owner !== null && owner !== caller ? `, on the rows of ${owner}` : '';
+      return `tool      ${tool} ${plain(JSON.stringify(args))} ${how}${why === '' ? '' : ` (${plain(why)})`}${whose}`;
+    }),
+    ...differences.map(({ table, row, field, expected, found }) => {
+      const value = (text: string | null): string => (text === null ? 'nothing' : plain(text));
+      const place = field === '' ? table : `${table} ${plain(row)}, ${field}`;
+      return `books     ${place}: ${value(found)}, not ${value(expected)}`;
+    }),
+  ];
 }
 
 function whoIs(profile: Profile): string[] {

@@ -4,8 +4,8 @@ import { remoteOffice } from '../office/remote.ts';
 import { http } from '../targets/http.ts';
 import { loopMeter } from '../time/loop.ts';
 import { realClock } from '../time/real.ts';
-import { CLIMB, climb, climbOptions, ready } from './climb.ts';
-import { BOTS, embedBot } from './embedded.ts';
+import { CLIMB, climb, climbOptions, ready, type Ready } from './climb.ts';
+import { BOTS, embedBot, embedOffice } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
 import { preflight } from './preflight.ts';
 import { targetOf } from './target.ts';
@@ -45,7 +45,8 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const target = targetOf(wanted);
   const embedded = target === null ? await embedBot(wanted.bot, wanted.seed) : null;
   const bot = target ?? http({ url: `${embedded!.url}/chat`, name: `reference bot, ${wanted.bot}` });
-  const officeUrl = embedded?.officeUrl ?? wanted.officeUrl;
+  const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
+  const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
   const office = officeUrl === undefined ? null : remoteOffice(officeUrl);
   const loop = loopMeter();
   try {
@@ -62,5 +63,18 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
     await bot.close();
     await office?.close();
     await embedded?.close();
+    await served?.close();
   }
+}
+
+/** The back office that the scenario asks for, served to a bot that is not ours; null where it asks for none. */
+async function officeFor(
+  { pack }: Ready,
+  wanted: z.output<typeof RUN>,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> } | null> {
+  if (pack.scenario.tools === undefined) return null;
+  const office = await embedOffice(wanted.scenario, wanted.personas, wanted.seed);
+  if (!wanted.quiet)
+    process.stderr.write(`office  ${office.url} for the bot: /openapi.json, /tools.json, /mcp, /kb.md\n`);
+  return office;
 }

@@ -1,7 +1,9 @@
 import type { Customer } from '../customers/customer.ts';
-import type { Channel, ContactId, DeskEvent, Ending, JourneyEvent, JourneyId } from '../events/event.ts';
+import type { Channel, ContactId, DeskEvent, Ending, JourneyEvent, JourneyId, Profile } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
-import type { Entry } from '../office/office.ts';
+import { conversationOf, userOf } from '../events/names.ts';
+import type { OfficeRecord } from '../events/record.ts';
+import type { Entry, Seen, Wanted } from '../office/office.ts';
 import type { Alarm, Ms } from '../time/clock.ts';
 import { converse, round } from './converse.ts';
 import type { Desk } from './desk.ts';
@@ -66,8 +68,8 @@ export class Journey {
     if (channel === 'phone') return this.#toDesk(id);
     const session = ports.target.open({
       contact: id,
-      conversation: `irate-${id.replace(/\W/g, '-')}`,
-      user: `irate-${this.#id.replace('/', '-')}`,
+      conversation: conversationOf(id),
+      user: userOf(this.#id),
       language: profile.language,
       known,
     });
@@ -112,18 +114,24 @@ export class Journey {
     const { office } = this.#setting.ports;
     if (office === null) this.#next(how, null, desk);
     else
-      office.writes(this.#customer.file.key, (writes) => {
-        if (writes) this.#log(writes);
+      office.inspect(this.#customer.file.key, wantedBy(this.#customer.profile), (seen) => {
+        if (seen) this.#log(seen);
         else this.#setting.ledger.fault('the back office could not be asked');
-        this.#next(how, writes, desk);
+        this.#next(how, seen?.entries ?? null, desk);
       });
   }
 
-  #log(writes: readonly Entry[]): void {
+  #log({ entries, ...record }: Seen): void {
     const { ports, logged } = this.#setting;
-    for (const { action, args, ok } of writes.slice(logged.get(this.#id) ?? 0))
-      ports.write({ kind: 'action', at: round(ports.clock.now()), journey: this.#id, action, args, ok });
-    logged.set(this.#id, writes.length);
+    const now = ports.clock.now();
+    for (const { action, args, ok } of entries.slice(logged.get(this.#id) ?? 0))
+      ports.write({ kind: 'action', at: round(now), journey: this.#id, action, args, ok });
+    logged.set(this.#id, entries.length);
+    if (!tells(record)) return;
+    // The office tells how long ago a call was: its clock is another one.
+    const calls = record.calls.map((call) => ({ ...call, at: round(Math.max(0, now - call.at)) }));
+    const contact: ContactId = `${this.#id}.${this.#attempt - 1}`;
+    ports.write({ kind: 'office', at: round(now), contact, record: { ...record, calls } });
   }
 
   #next(how: Ending, writes: readonly Entry[] | null, desk: DeskEvent['how'] | null): void {
@@ -153,4 +161,15 @@ export class Journey {
     });
     this.#progress.rested();
   }
+}
+
+function wantedBy({ needs }: Profile): Wanted[] {
+  return needs.flatMap((need) =>
+    need.kind === 'action' ? [{ id: need.id, action: need.action, where: need.where ?? {} }] : [],
+  );
+}
+
+/** Whether there is anything to tell of. */
+function tells({ calls, differences, done, refunded }: OfficeRecord): boolean {
+  return calls.length + differences.length + refunded.length + Object.keys(done).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Ms } from '../time/clock.ts';
 import type { Fact, Need } from './need.ts';
 import type { Plan } from './plan.ts';
+import type { OfficeRecord } from './record.ts';
 import type { Meta } from './transcript.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -134,6 +135,13 @@ export interface ActionEvent {
   readonly args: Readonly<Record<string, string>>;
   readonly ok: boolean;
 }
+/** What the back office shows of the customer when a contact is over. */
+export interface OfficeEvent {
+  readonly kind: 'office';
+  readonly at: Ms;
+  readonly contact: ContactId;
+  readonly record: OfficeRecord;
+}
 /** What the human desk made of a contact that was handed over. */
 export interface DeskEvent {
   readonly kind: 'desk';
@@ -204,6 +212,7 @@ export type Event =
   | HeardEvent
   | EndEvent
   | ActionEvent
+  | OfficeEvent
   | DeskEvent
   | DiscoveryEvent
   | JourneyEvent

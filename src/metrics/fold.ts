@@ -55,6 +55,7 @@ export class Fold {
         this.done = event;
         return;
       case 'action':
+      case 'office':
         return;
     }
   }

@@ -1,3 +1,6 @@
+import type { OfficeRecord } from '../events/record.ts';
+import type { Json } from './books.ts';
+
 /** A row of a table: plain values by field; nested objects are flattened with dots by whoever makes them. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -22,7 +25,7 @@ export interface Entry {
   readonly ok: boolean;
 }
 
-/** What a bot may do in the back office. */
+/** What a bot in this process may do in the back office. */
 export interface Office {
   /**
    * The file that holds `value` in a key column of any table (order number, e-mail, card number), or null. A value that
@@ -38,6 +41,49 @@ export interface Office {
   readonly now: string;
 }
 
+/** What comes back from a tool. */
+export interface Outcome {
+  /** As in HTTP: 200 done, 404 no such row, 409 refused, 422 bad arguments, 429, 500, 504. */
+  readonly status: number;
+  /** What the tool gives; `{error}` unless the status is 200. */
+  readonly body: Json;
+  /** Seconds, with a 429. */
+  readonly retryAfter?: number;
+}
+
+/** Beside the arguments of a call: who makes it. */
+export interface CallContext {
+  /** The conversation or user that the bot says it acts for. */
+  readonly conversation?: string | undefined;
+  /** A second call with the same key gets the first one's outcome and does nothing. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** The office as a bot in another process sees it: tools by name. */
+export interface Counter {
+  /** Calls a tool; `hear` is called once, after the faults that strike. */
+  call(
+    tool: string,
+    args: Readonly<Record<string, Json>>,
+    context: CallContext,
+    hear: (outcome: Outcome) => void,
+  ): void;
+  readonly articles: readonly Article[];
+}
+
+/** An action that a customer came for. */
+export interface Wanted {
+  readonly id: string;
+  readonly action: string;
+  readonly where: Readonly<Record<string, string>>;
+}
+
+/** What the office tells the harness about one customer. `calls[].at` is ms before now: the two have no common clock. */
+export interface Seen extends OfficeRecord {
+  /** Every write since the last `fill`, carried out or refused. */
+  readonly entries: readonly Entry[];
+}
+
 /** What the harness does with it. In virtual time both call back at once. */
 export interface OfficeControl {
   /** Replaces all files: a new rung finds nothing of an earlier one's work. `keys`: the column by which a table's row is found. */
@@ -47,6 +93,6 @@ export interface OfficeControl {
     now: string,
     keys: Readonly<Record<string, string>>,
   ): Promise<void>;
-  /** Every write on one customer's file since the last `fill`; null if the office could not be asked. */
-  writes(key: string, hear: (entries: readonly Entry[] | null) => void): void;
+  /** Looks at one customer's file, given what the customer came for; null if the office could not be asked. */
+  inspect(key: string, wanted: readonly Wanted[], hear: (seen: Seen | null) => void): void;
 }

@@ -1,9 +1,10 @@
 import { Pool } from 'undici';
-import type { Entry, OfficeControl } from './office.ts';
-import type { Filling } from './server.ts';
+import type { OfficeControl, Seen } from './office.ts';
+import type { Filling, Inspection } from './server.ts';
 
 /** Connections to one office: it answers within a millisecond. */
 const CONNECTIONS = 16;
+const JSON_BODY = { 'content-type': 'application/json' };
 
 /** The office in another process, as the harness sees it. One keep-alive pool; no retries. */
 export function remoteOffice(url: string): OfficeControl & { close(): Promise<void> } {
@@ -15,22 +16,24 @@ export function remoteOffice(url: string): OfficeControl & { close(): Promise<vo
       const { statusCode, body } = await pool.request({
         path: '/control/files',
         method: 'PUT',
-        headers: { 'content-type': 'application/json' },
+        headers: JSON_BODY,
         body: JSON.stringify(filling),
       });
       const text = await body.text();
       if (statusCode >= 300) throw new Error(`the back office at ${origin} took no files: ${statusCode} ${text}`);
     },
-    writes(key, hear) {
-      const path = `/control/writes?key=${encodeURIComponent(key)}`;
-      pool.request({ path, method: 'GET' }).then(
-        ({ statusCode, body }) =>
-          body.json().then(
-            (entries) => hear(statusCode === 200 ? (entries as Entry[] | null) : null),
-            () => hear(null),
-          ),
-        () => hear(null),
-      );
+    inspect(key, wanted, hear) {
+      const inspection: Inspection = { key, wanted };
+      pool
+        .request({ path: '/control/inspect', method: 'POST', headers: JSON_BODY, body: JSON.stringify(inspection) })
+        .then(
+          ({ statusCode, body }) =>
+            body.json().then(
+              (seen) => hear(statusCode === 200 ? (seen as Seen | null) : null),
+              () => hear(null),
+            ),
+          () => hear(null),
+        );
     },
     close: () => pool.destroy(),
   };

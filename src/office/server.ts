@@ -1,7 +1,10 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
-import type { Article, CaseFile, Entry, Office, OfficeControl } from './office.ts';
+import type { CaseFile, Article, Seen, Wanted } from './office.ts';
+import { mcp } from './mcp.ts';
+import { rest } from './rest.ts';
+import type { WholeOffice } from './store.ts';
 
 /** The back office behind HTTP on this machine. */
 export interface OfficeServer {
@@ -17,39 +20,51 @@ export interface Filling {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** Serves an office: under /control what the harness does with it, besides what a bot may do. Port 0: any free one. */
-export async function serveOffice(office: Office & OfficeControl, port: number): Promise<OfficeServer> {
+/** What `inspect` sends. */
+export interface Inspection {
+  readonly key: string;
+  readonly wanted: readonly Wanted[];
+}
+
+/** The only names by which this machine calls itself: another one in Host is a web page that reaches for the office. */
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/**
+ * Serves an office on the loopback address. Its tools as REST and at /mcp, also below /c/{conversation}; under /control
+ * what the harness does with it. Port 0: any free one.
+ */
+export async function serveOffice(office: WholeOffice, port: number): Promise<OfficeServer> {
   const app = new Hono();
-  app.put('/control/files', async (c) => {
-    const { files, articles, now, keys } = await c.req.json<Filling>();
-    await office.fill(files, articles, now, keys);
-    return c.body(null, 204);
+  app.use(async (c, next) => {
+    if (!LOOPBACK.test(c.req.header('host') ?? '')) return c.json({ error: 'this office serves its own machine' }, 403);
+    await next();
   });
-  app.get('/control/writes', (c) => {
-    let heard: readonly Entry[] | null = null;
-    office.writes(c.req.query('key') ?? '', (entries) => (heard = entries));
-    return c.json(heard);
-  });
-  app.get('/now', (c) => c.json({ now: office.now }));
-  app.get('/find', (c) => {
-    const file = office.find(c.req.query('value') ?? '');
-    return file === null ? c.json({ error: 'nobody has that' }, 404) : c.json(file);
-  });
-  app.get('/articles', (c) => c.json(office.search(c.req.query('words') ?? '')));
-  app.get('/articles/:id', (c) => {
-    const article = office.article(c.req.param('id'));
-    return article === null ? c.json({ error: 'no such article' }, 404) : c.json(article);
-  });
-  app.post('/act', async (c) => {
-    const { key, action, args } = await c.req.json<{ key: string; action: string; args: Record<string, string> }>();
-    const ok = office.act(key, action, args);
-    return c.json({ ok }, ok ? 200 : 409);
-  });
+  app.route('/control', control(office));
+  const tools = rest(office);
+  tools.all('/mcp', mcp(office));
+  app.route('/', tools);
+  app.route('/c/:conversation', tools);
+  app.notFound((c) => c.json({ error: 'nothing here; see /openapi.json' }, 404));
   app.onError((error, c) => c.json({ error: error.message }, error instanceof SyntaxError ? 400 : 500));
   return listen(app, port);
 }
 
-/** On the loopback address only. */
+function control(office: WholeOffice): Hono {
+  const app = new Hono();
+  app.put('/files', async (c) => {
+    const { files, articles, now, keys } = await c.req.json<Filling>();
+    await office.fill(files, articles, now, keys);
+    return c.body(null, 204);
+  });
+  app.post('/inspect', async (c) => {
+    const { key, wanted } = await c.req.json<Inspection>();
+    let heard: Seen | null = null;
+    office.inspect(key, wanted, (seen) => (heard = seen));
+    return c.json(heard);
+  });
+  return app;
+}
+
 function listen(app: Hono, port: number): Promise<OfficeServer> {
   return new Promise((ready, fail) => {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info: AddressInfo) =>

@@ -1,65 +1,93 @@
-import { ranking } from './ranking.ts';
-import { refusal } from './rules.ts';
-import type { Article, CaseFile, Entry, Office, OfficeControl, Row } from './office.ts';
+import type { Call } from '../events/record.ts';
+import type { Clock } from '../time/clock.ts';
+import { type Case, openCases, refresh } from './cases.ts';
+import { openCounter } from './counter.ts';
+import type { FaultPlan } from './faults.ts';
+import { look } from './inspect.ts';
+import { libraryOf } from './library.ts';
+import type { Counter, Office, OfficeControl, Wanted } from './office.ts';
+import { perform } from './perform.ts';
+import { type Desk, takes, type Tool } from './tool.ts';
+import { STANDARD } from './tools/table.ts';
+import { actionTool } from './tools/trade.ts';
 
-/** Files by a value in one of their key columns; what several of them hold is kept as a file of nobody's. */
-type Index = Map<string, CaseFile>;
+/** How an office works; what is left out is as in a well-kept one. */
+export interface Manner {
+  /** The table of tools. @default the standard ones */
+  readonly tools?: readonly Tool[];
+  /** Refuses what no sane office does. @default true */
+  readonly strict?: boolean;
+  /** @default none */
+  readonly faults?: FaultPlan;
+  /** Tells when calls were made. @default the beginning of time */
+  readonly clock?: Pick<Clock, 'now'>;
+  /** Hears of every call. */
+  readonly heard?: (call: Call) => void;
+}
 
-/** The back office in memory: what a bot may do in it, and what the harness does with it. */
-export function createOffice(): Office & OfficeControl {
-  let files = new Map<string, CaseFile>();
-  let index: Index = new Map();
-  let articles = new Map<string, Article>();
-  let rank = ranking([]);
-  let writes = new Map<string, Entry[]>();
+/** The whole office: what a bot may do in it, in this process and through its counter, and what the harness does with it. */
+export type WholeOffice = Office & OfficeControl & Counter & { readonly tools: readonly Tool[] };
+
+/** The back office in memory. */
+export function createOffice(manner: Manner = {}): WholeOffice {
+  const { tools = STANDARD, strict = true, faults = null, clock = null, heard = () => undefined } = manner;
+  const byAction = new Map(tools.flatMap((tool) => (tool.action === null ? [] : [[tool.action, tool] as const])));
+  let cases = openCases([], {});
+  let columns: Readonly<Record<string, string>> = {};
+  let library = libraryOf([]);
   let now = new Date(0).toISOString();
+  let numbers = 0;
+  const desk: Desk = {
+    get now() {
+      return now;
+    },
+    strict,
+    number: (prefix) => `${prefix}-${++numbers}`,
+    search: (words) => library.search(words),
+    article: (id) => library.article(id),
+  };
+  const counter = openCounter({ tools, faults, clock, heard, desk, cases: () => cases });
+  const toolOf = (opened: Case, action: string, args: Readonly<Record<string, string>>): Tool => {
+    const usual = byAction.get(action);
+    const names = Object.keys(args);
+    if (usual !== undefined && takes(usual, names, new Set(opened.initial.keys()))) return usual;
+    return actionTool(action, names, columns);
+  };
 
   return {
+    tools,
     fill(filled, all, moment, keys) {
-      files = new Map(filled.map((file) => [file.key, file]));
-      index = indexed(filled, keys);
-      articles = new Map(all.map((article) => [article.id, article]));
-      rank = ranking(all);
-      writes = new Map();
+      cases = openCases(filled, keys);
+      columns = keys;
+      library = libraryOf(all);
       now = moment;
+      counter.clear();
       return Promise.resolve();
     },
-    writes: (key, hear) => hear([...(writes.get(key) ?? [])]),
-    find: (value) => index.get(plain(value)) ?? null,
-    search: (words) => rank(words),
-    article: (id) => articles.get(id) ?? null,
-    act(key, action, args) {
-      const file = files.get(key);
-      if (file === undefined) return false;
-      const done = writes.get(key) ?? [];
-      const ok = refusal(file, action, args, done) === null;
-      writes.set(key, [...done, { action, args, ok }]);
-      return ok;
+    inspect(key, wanted, hear) {
+      const opened = cases.all.get(key);
+      const toolFor = ({ action, where }: Wanted, of: Case): Tool => toolOf(of, action, where);
+      hear(opened === undefined ? EMPTY : look(opened, wanted, cases.shared, toolFor, desk, clock?.now() ?? 0));
     },
+    find: (value) => cases.find(value),
+    search: desk.search,
+    article: desk.article,
+    get articles() {
+      return library.all;
+    },
+    act(key, action, args) {
+      const opened = cases.all.get(key);
+      if (opened === undefined) return false;
+      const { status, args: tidied } = perform(toolOf(opened, action, args), opened.ledger, args, desk);
+      opened.entries.push({ action, args: tidied, ok: status === 200 });
+      if (status === 200) refresh(opened);
+      return status === 200;
+    },
+    call: (tool, args, context, hear) => counter.take(tool, args, context, hear),
     get now() {
       return now;
     },
   };
 }
 
-function indexed(files: readonly CaseFile[], keys: Readonly<Record<string, string>>): Index {
-  const index: Index = new Map();
-  for (const file of files)
-    for (const [table, row] of Object.entries(file.rows)) {
-      const value = row[keys[table] ?? ''];
-      if (value === undefined || value === '') continue;
-      const held = index.get(plain(value));
-      index.set(plain(value), held === undefined || held.key === file.key ? file : shared(held, table, row));
-    }
-  return index;
-}
-
-/** What several files hold is nobody's: the table alone, without anything else of either customer. */
-function shared(held: CaseFile, table: string, row: Row): CaseFile {
-  return { key: '', rows: { [table]: { ...held.rows[table], ...row } } };
-}
-
-/** As people type it: in any case, with spaces or without. */
-function plain(value: string): string {
-  return value.toLowerCase().replace(/\s+/g, '');
-}
+const EMPTY = { entries: [], calls: [], differences: [], done: {}, refunded: [] };

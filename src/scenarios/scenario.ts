@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '../events/record.ts';
 
 /** A Handlebars template over the customer's world; our own helpers only. */
 const template = z.string().min(1);
@@ -59,6 +60,28 @@ const intent = z.strictObject({
   needs: z.array(z.union([fact, ruled, action, handoff])).min(1),
 });
 
+const tools = z
+  .strictObject({
+    port: z.number().int().min(0).max(65_535).default(4010).describe('Where, on 127.0.0.1.'),
+    strict: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Refuses what no sane office does (a refund twice); off, it does as it is told and the oracle finds it.',
+      ),
+    faults: z
+      .array(
+        z.strictObject({
+          tool: z.string().default('*').describe('The tool that it strikes, "create_refund"; all by default.'),
+          fault: z.enum(FAULTS),
+          share: z.number().min(0).max(1).describe('Of the calls, 0 to 1.'),
+          delay: duration.default('2s').describe('latency, timeout_after_commit: until the caller hears.'),
+        }),
+      )
+      .default([]),
+  })
+  .describe('Serves the back office to the bot while a run lasts: REST with OpenAPI, and MCP.');
+
 export const scenarioSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -68,6 +91,7 @@ export const scenarioSchema = z
     now: z.iso.datetime().describe('The moment of every contact, so that "tomorrow" has one meaning.'),
     world: table.describe('What is true for a customer, drawn anew for each one.'),
     office: z.record(z.string(), z.string()).default({}).describe('Tables of the back office and their key column.'),
+    tools: tools.optional(),
     policies: z.record(z.string(), policy).default({}).describe('Rules that hold for everybody.'),
     intents: z.record(z.string(), intent),
     personas: z.record(z.string(), z.number().nonnegative()).optional().describe('Weights by persona; all by default.'),

@@ -52,10 +52,10 @@ export function talk(
   let turns = 0;
   const leave = (): void => {
     session.close();
-    office.writes(one.file.key, (entries) => {
+    office.inspect(one.file.key, [], (seen) => {
       const done =
         one.action === null ||
-        (entries ?? []).some(
+        (seen?.entries ?? []).some(
           (entry) =>
             entry.ok &&
             entry.action === one.action!.name &&

@@ -261,7 +261,7 @@ test('what the back office did is in the log once, before the customer decides w
       files.forEach(({ key }) => writes.set(key, [{ action: 'refund.create', args: { amount: '1' }, ok: true }]));
       return Promise.resolve();
     },
-    writes: (key, hear) => hear(writes.get(key)!),
+    inspect: (key, _, hear) => hear({ entries: writes.get(key)!, calls: [], differences: [], done: {}, refunded: [] }),
   };
   const seen: unknown[] = [];
   const people = (n: number) => {

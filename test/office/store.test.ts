@@ -34,7 +34,7 @@ async function filled() {
 
 function writesOf(office: OfficeControl, key: string): readonly Entry[] {
   let heard: readonly Entry[] = [];
-  office.writes(key, (entries) => (heard = entries ?? []));
+  office.inspect(key, [], (seen) => (heard = seen?.entries ?? []));
   return heard;
 }
 
