@@ -26,6 +26,9 @@ const SIDE: ReadonlySet<Intent> = new Set<Intent>([
   'address_change',
 ]);
 
+/** Of these, the ones asked in one breath. */
+const JOINED: ReadonlySet<Intent> = new Set<Intent>(['order_status', 'invoice', 'return_policy']);
+
 /** Reads what a message is about, clause by clause where it seems to hold several matters. */
 export function understand(text: string, cues: Cues, classify: Classifier<Intent>): Understanding {
   const best = bestOf(text, classify);
@@ -37,7 +40,7 @@ export function understand(text: string, cues: Cues, classify: Classifier<Intent
     .map((clause) => classify(clause)[0]!)
     .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label));
   // Without a word that says so, two requests must be clearer, to be told from one that takes two sentences.
-  const plain = cues.several || guesses.every((guess) => guess.confidence >= PLAIN);
+  const plain = cues.several || guesses.every(({ label, confidence }) => confidence >= PLAIN && JOINED.has(label));
   const distinct = [...new Set(guesses.map((guess) => guess.label))];
   if (distinct.length < (plain ? 2 : 3)) return { intents: alone, best };
   const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);

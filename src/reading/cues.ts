@@ -19,6 +19,8 @@ export interface Tongue {
   readonly empty: ReadonlySet<string>;
   /** Stems that show a matter only beside the others of its phrase. */
   readonly slight: ReadonlySet<string>;
+  /** Words for a person that are called out alone. */
+  readonly callable: readonly string[];
   /** Words of values: numerals, units, months, weekdays, currencies. */
   readonly figurative: ReadonlySet<string>;
   /** Words that a date can hold. */
@@ -48,6 +50,7 @@ export function tongueOf(language: string): Tongue {
     find: finder(phrases as Record<Sign, readonly string[]>),
     empty: new Set(lexicon.empty),
     slight: new Set(lexicon.slight.map((word) => stemOf(word))),
+    callable: lexicon.cues.human.filter((word) => /^[a-z]{5,}$/.test(word)),
     figurative: new Set([
       ...Object.keys(lexicon.numerals),
       ...Object.values(lexicon.units).flat(),

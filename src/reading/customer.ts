@@ -1,4 +1,5 @@
-import { mattersIn, tongueOf, type Sign } from './cues.ts';
+import { distance } from 'fastest-levenshtein';
+import { mattersIn, tongueOf, type Sign, type Tongue } from './cues.ts';
 import { clausesOf } from './clauses.ts';
 import { negators, put, type Put } from './stance.ts';
 
@@ -26,11 +27,15 @@ const SHOUTED = 3;
 const LAST_WORDS = 8;
 const CALL_WORDS = 3;
 
-/** "AGENT.", "human!!!": the word alone is a call. */
-const callsHuman = (clause: Put): boolean =>
-  clause.signs.has('human') &&
+/** "AGENT.", "human!!!", "aget please": the word alone is a call, mistyped or not. */
+const callsHuman = (clause: Put, tongue: Tongue): boolean =>
+  (clause.signs.has('human') || clause.words.some(({ text }) => isNearly(text, tongue.callable))) &&
   clause.words.filter(({ text }) => !/^\d+$/.test(text)).length <= CALL_WORDS &&
-  !clause.question;
+  !clause.question &&
+  !clause.signs.has('greet');
+
+const isNearly = (text: string, words: readonly string[]): boolean =>
+  text.length >= 4 && words.some((word) => Math.abs(word.length - text.length) <= 1 && distance(word, text) === 1);
 
 const missed = (hits: Put['hits'], from: number): boolean =>
   hits.some((hit) => hit.cue === 'wantsHuman' && Math.abs(hit.from - from) <= 1);
@@ -57,7 +62,7 @@ export function pleaOf(text: string, language: string): Plea {
     );
   const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
   return {
-    wantsHuman: !noHuman && (has('wantsHuman') || clauses.some(callsHuman)),
+    wantsHuman: !noHuman && (has('wantsHuman') || clauses.some((clause) => callsHuman(clause, tongue))),
     noHuman,
     distress: has('distress'),
     anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 > words),

@@ -95,6 +95,7 @@ const WRITTEN = {
     please do not ship it, I want my order cancelled | I have changed my mind, cancel the purchase
     I want to cancel`,
   double_charge: `
+    there are two identical amounts of #money from you, I ordered one thing only, please sort it | I see two equal amounts, but I have only one order
     refund the second charge | I want the second payment back
     my husband asks why we paid you two times | we paid #money two times | #money and again #money
     why do I see 2x #money on my statement | #money taken twice | you have taken #money from me two times
@@ -246,6 +247,8 @@ const WRITTEN = {
     a human being please | call me back please | I would rather talk to a person | speak to customer service
     could somebody from support call me`,
   none: `
+    nobody, of course nobody | I can't do this now | this was quite an experience
+    you have just lost a customer | I will tell everybody about you | you lose a customer here
     is someone coming | hello, is somebody there | nobody is here
     if you really need it | so, is that possible | please answer me
     one second | a moment please | hang on | here it is | that should be it | should be that one | let me look | here you go
