@@ -72,6 +72,7 @@ const GIVEN_BACK = /^\W*(?:comes?|came|is|was) (?:back|(?:the|my) (?:difference|
 function addressIn(text: string, asked: Slot | null): string | null {
   const bare = text
     .replace(/[\w.+-]+@\S+|\b(?:hp|gc)[\s-]?\d+|\bt-\d+/gi, ' ')
+    .replace(/\s*\n\s*/g, ' | ')
     .replace(/\s+/g, ' ')
     .trim();
   const match = CAPITALS.exec(bare) ?? STREET.exec(bare);

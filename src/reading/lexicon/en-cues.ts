@@ -150,7 +150,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   done: list(`
     done, all done, done and dusted, all set, all sorted, sorted, taken care of, took care of, completed,
-    complete, it is set, is in place, good to go, has gone through, went through, gone through,
+    complete, it is set, is in place, good to go, has gone through, (it|that|this|all|everything|payment|refund|order|request|change|cancellation|transfer) went through, gone through,
     has been processed, been actioned, actioned, finalised, finalized, carried out,
     has been (fully |)(handled|dealt with|resolved|arranged), have been (handled|dealt with|resolved|arranged),
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
@@ -250,7 +250,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (i|we) (want|need|would like|demand|require) (a|an|to (speak|talk|chat)|someone|somebody|your) (real |actual |live |)(human|person|agent|representative|supervisor|manager|operator|technician|colleague|adviser|advisor|someone|somebody|rep),
     (i|we) (want|need|would like) (someone|somebody) to (call|ring|phone|speak|talk|contact), real (human|person|agent), actual (human|person),
     live (agent|person|chat), human being, call me,
-    give me (a|an|the) (human|agent|person|technician|manager|supervisor|representative|call),
+    give me (a |an |the |)(human|agent|person|technician|manager|supervisor|representative|call),
     get me (someone|somebody|a human|a person|an agent|a supervisor|a manager|the colleague|the manager),
     get me the, want (a|an) (human|agent|person|supervisor|manager),
     is there (a|any|anyone|anybody|someone) (human|person|real|i can|who|to), said (agent|human|person),
