@@ -10,6 +10,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   chance: [],
   statistics: [],
   events: ['time'],
+  recordings: ['events'],
   scenarios: ['time', 'chance', 'events'],
   reading: ['events'],
   office: ['time', 'chance', 'events'],

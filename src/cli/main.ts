@@ -11,6 +11,7 @@ const VERBS: readonly (readonly [string, string, () => Promise<Verb>])[] = [
   ['report <run>', 'any report again, from the log alone', () => import('./report.ts')],
   ['check [scenario]', 'validate files, sample the crowd, try the target', () => import('./check.ts')],
   ['chat [scenario]', 'you are the bot: answer a customer', () => import('./chat.ts')],
+  ['score <files..>', 'score recorded conversations', () => import('./score.ts')],
   ['init [folder]', 'put a scenario, personas and a target file into a folder', () => import('./init.ts')],
   ['bot', 'serve the reference bot and its back office', () => import('./bot.ts')],
   ['office [scenario]', 'serve a back office for a bot of yours: REST, OpenAPI, MCP', () => import('./office.ts')],

@@ -1,9 +1,8 @@
-import { closeSync, createReadStream, openSync, readSync, writeSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { createGunzip, gzip, constants } from 'node:zlib';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { gzip, constants } from 'node:zlib';
 import type { Event, Write } from './event.ts';
 import { VERSION } from './event.ts';
+import { linesOf } from './lines.ts';
 import { IrateError } from './trouble.ts';
 
 /** Characters gathered before they are packed: a crash loses no more than these. */
@@ -89,7 +88,7 @@ function cannotWrite(path: string, error: Error): IrateError {
 export async function* readLog(path: string, onCut: (line: number) => void = () => undefined): AsyncGenerator<Event> {
   let line = 0;
   try {
-    for await (const text of createInterface({ input: open(path), crlfDelay: Infinity })) {
+    for await (const text of linesOf(path)) {
       line++;
       if (text === '') continue;
       if (text.length > LINE) throw unreadable(path, line, 'the line is too long to be an event');
@@ -102,23 +101,6 @@ export async function* readLog(path: string, onCut: (line: number) => void = () 
     onCut(line);
   }
   if (line === 0) throw unreadable(path, 0, 'it is empty');
-}
-
-function open(path: string): Readable {
-  const head = Buffer.alloc(2);
-  try {
-    const file = openSync(path, 'r');
-    readSync(file, head);
-    closeSync(file);
-  } catch (error) {
-    throw unreadable(path, 0, (error as Error).message);
-  }
-  const file = createReadStream(path);
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return file;
-  const lines = createGunzip();
-  // Errors are the reader's to handle, and `pipe` does not pass them on.
-  file.on('error', (error) => lines.destroy(error));
-  return file.pipe(lines);
 }
 
 function parse(text: string, path: string, line: number): Event {

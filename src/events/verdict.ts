@@ -16,7 +16,9 @@ export const MODES = [
 /** A way in which a contact can fail. */
 export type Mode = (typeof MODES)[number];
 
-export type Outcome = 'resolved' | 'partly_resolved' | 'unresolved' | 'handed_off';
+export const OUTCOMES = ['resolved', 'partly_resolved', 'unresolved', 'handed_off'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** One failure, at the bot turn (index into the transcript's turns) where it first shows. */
 export interface Failure {
@@ -49,4 +51,27 @@ export interface Verdict {
   readonly needs: readonly NeedRuling[];
   /** How sure the bot sounded at the end, 0..1; null where it claimed nothing. */
   readonly confidence: number | null;
+}
+
+/** What somebody else said of a contact: a person who labelled it, or a language model. */
+export interface Label {
+  readonly outcome: Outcome;
+  readonly failures: readonly { readonly mode: Mode; readonly turn: number }[];
+}
+
+/** What can be ruled on a recorded conversation, as far as its record goes. */
+export interface Score {
+  readonly id: string;
+  /** With every unclear need decided in the bot's favour; "unscored" where nobody said what the customer needed. */
+  readonly outcome: Outcome | 'unscored';
+  readonly failures: readonly Failure[];
+  readonly needs: readonly NeedRuling[];
+  readonly confidence: {
+    /** How sure the bot sounded at the end, 0..1; null where it claimed nothing. */
+    readonly bot: number | null;
+    /** With every unclear need decided against the bot. */
+    readonly atWorst: Outcome | 'unscored';
+  };
+  /** Ways of failing that the record cannot show. */
+  readonly unscored: readonly Mode[];
 }

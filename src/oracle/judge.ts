@@ -14,7 +14,7 @@ import { needlessHandoff } from './checks/needless_handoff.ts';
 import { toneDeaf } from './checks/tone_deaf.ts';
 import { unresponsive } from './checks/unresponsive.ts';
 import { confidenceOf } from './confidence.ts';
-import { hear } from './hearing.ts';
+import { hear, type Hearing } from './hearing.ts';
 import { outcomeOf } from './outcome.ts';
 import { ruleOn } from './rulings.ts';
 
@@ -37,8 +37,10 @@ const CHECKS: Readonly<Record<Mode, Check>> = {
 };
 
 /** Rules on a finished contact: how each need fared, every failure, one outcome. Pure. */
-export function judge(transcript: Transcript): Verdict {
-  const hearing = hear(transcript);
+export const judge = (transcript: Transcript): Verdict => judgeHeard(hear(transcript));
+
+/** The same for a contact that has been heard. */
+export function judgeHeard(hearing: Hearing): Verdict {
   const rulings = ruleOn(hearing);
   const failures = (Object.entries(CHECKS) as [Mode, Check][]).flatMap(([mode, check]) =>
     check(hearing, rulings).map((failure): Failure => ({ mode, ...failure })),

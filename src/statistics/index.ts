@@ -40,6 +40,8 @@ export { aalenJohansen } from './survival/aalen-johansen.ts';
 export type { CumulativeIncidence } from './survival/aalen-johansen.ts';
 export { kaplanMeier, survivalAt, medianSurvival } from './survival/kaplan-meier.ts';
 export type { SurvivalStep } from './survival/kaplan-meier.ts';
+export { cohenKappa } from './agreement/cohen-kappa.ts';
+export type { CohenKappa } from './agreement/cohen-kappa.ts';
 export { brier } from './calibration/brier.ts';
 export { expectedCalibrationError } from './calibration/expected-calibration-error.ts';
 export { murphy } from './calibration/murphy.ts';

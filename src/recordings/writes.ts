@@ -1,0 +1,70 @@
+import type { ActionNeed } from '../events/need.ts';
+import { isRaw, isText, type Raw } from './shape.ts';
+
+/** A call of a back-office tool: expected, or made and answered without an error. */
+export interface Call {
+  readonly name: string;
+  readonly args: Raw;
+}
+
+const READS =
+  /^(?:get|find|list|search|look|lookup|check|fetch|read|show|view|query|calculate|think|verify|log)(?:_|$)/i;
+
+/** Whether a tool of this name changes nothing, as tools that read are usually named. */
+export const reads = (tool: string): boolean => READS.test(tool);
+
+/**
+ * What the customer must end up with, from the calls that should have been made and those that were: the back office as
+ * expected, which it is only as a whole. A bot's "all done" speaks of no single call, and a wrong one beside a right one
+ * leaves it wrong. Named after the tools that fell short, or else after all.
+ */
+export function stateNeed(expected: readonly Call[], made: readonly Call[]): ActionNeed {
+  const tools = [...new Set([...expected, ...made].map(({ name }) => name))];
+  const short = tools.filter((tool) => !asExpected(of(expected, tool), of(made, tool)));
+  const named = short.length > 0 ? short : tools;
+  return {
+    id: named.length > 0 ? named.join('+') : 'no_write',
+    kind: 'action',
+    action: 'back_office',
+    done: short.length === 0,
+    about: tools.flatMap((tool) => tool.split('_')),
+  };
+}
+
+const of = (calls: readonly Call[], tool: string): Call[] => calls.filter(({ name }) => name === tool);
+
+/** Every expected call was made, and no other. */
+const asExpected = (expected: readonly Call[], made: readonly Call[]): boolean =>
+  expected.every((call) => made.some((other) => holds(other.args, call.args))) &&
+  made.every((call) => expected.some((other) => holds(call.args, other.args)));
+
+/** Whether what was written holds everything expected; it may hold more, and lists that belong together may be in another order. */
+function holds(made: Raw, expected: Raw): boolean {
+  const [a, b] = [inOrder(made), inOrder(expected)];
+  return Object.entries(b).every(([key, value]) => same(a[key], value));
+}
+
+function same(made: unknown, expected: unknown): boolean {
+  if (Array.isArray(expected))
+    return Array.isArray(made) && made.length === expected.length && expected.every((value, i) => same(made[i], value));
+  if (isRaw(expected)) return isRaw(made) && Object.entries(expected).every(([key, value]) => same(made[key], value));
+  return plain(made) === plain(expected);
+}
+
+/** As one word: 2 is "2", and what is absent is empty. */
+const plain = (value: unknown): string => {
+  if (isText(value)) return value.trim().toLowerCase();
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+};
+
+/** Lists of plain values, of one length, belong together: sorted as rows. */
+function inOrder(args: Raw): Raw {
+  const lists = Object.entries(args).filter(
+    (pair): pair is [string, unknown[]] => Array.isArray(pair[1]) && pair[1].length > 1 && !pair[1].some(isRaw),
+  );
+  const [first] = lists;
+  if (first === undefined || lists.some(([, list]) => list.length !== first[1].length)) return args;
+  const rows = first[1].map((_, i) => lists.map(([, list]) => list[i]));
+  rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return { ...args, ...Object.fromEntries(lists.map(([key], column) => [key, rows.map((row) => row[column])])) };
+}
