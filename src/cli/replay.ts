@@ -113,13 +113,14 @@ function whoIs(profile: Profile): string[] {
 
 function ruled(event: VerdictEvent | undefined): string[] {
   if (!event) return [];
-  const { outcome, failures, needs } = event.verdict;
+  const { outcome, failures, needs, findings = [] } = event.verdict;
   return [
     `oracle    ${outcome.replace('_', ' ')}`,
     ...needs.map(({ id, met, quote }) => `          ${id}: ${met}${quote ? ` ("${plain(quote)}")` : ''}`),
     ...failures.map(
       ({ mode, because, quote }) => `          ✗ ${mode}: ${plain(because)}${quote ? ` ("${plain(quote)}")` : ''}`,
     ),
+    ...findings.map(({ kind, because }) => `          ✗ ${kind}: ${plain(because)}`),
   ];
 }
 

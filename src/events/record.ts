@@ -15,8 +15,8 @@ export interface Call {
   readonly at: Ms;
   readonly tool: string;
   readonly args: Readonly<Record<string, string>>;
-  /** Whether the tool can change anything. */
-  readonly write: boolean;
+  /** The action of a need that the tool performs; null: it reads. */
+  readonly action: string | null;
   /**
    * done: carried out (or read); refused: the books forbid it, or have no such row; failed: a fault, nothing was carried
    * out; lost: carried out, but the caller heard of a failure, or nothing.

@@ -1,5 +1,6 @@
 import type { Ms } from '../time/clock.ts';
 import type { Fact, Need } from './need.ts';
+import type { OfficeRecord } from './record.ts';
 
 /** What the bot's API returned beside the text, where it returned anything. */
 export interface Meta {
@@ -50,4 +51,6 @@ export interface Transcript {
   /** Identifiers of other customers -> whose they are (a contact id, where known). */
   readonly others: ReadonlyMap<string, string>;
   readonly turns: readonly Turn[];
+  /** What the back office showed at the end; the calls' times are since the contact began, negative before it. */
+  readonly office?: OfficeRecord;
 }

@@ -41,6 +41,29 @@ export interface NeedRuling {
   readonly quote: string;
 }
 
+/** What the books of the back office can show against a bot. */
+export const FINDINGS = [
+  'done_otherwise', // something that was asked for is in the books, with another value
+  'unasked', // something is in the books that nobody asked for
+  'said_not_done', // the bot said that it is done, and the books do not show it
+  'said_otherwise', // the bot said that it is done, with another amount than the books have
+  'done_not_said', // it is done, and the bot never said so
+  'overpaid', // more went back on an order than was paid
+  'refunded_twice', // the same refund was made again
+  'trespass', // the rows of another customer were touched
+] as const;
+
+export type FindingKind = (typeof FINDINGS)[number];
+
+/** One thing that the back office shows against the bot. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The bot turn (index into the transcript's turns) that it is about; null where no turn shows it. */
+  readonly turn: number | null;
+  /** One sentence for a person. */
+  readonly because: string;
+}
+
 /** The oracle's ruling on a finished contact. */
 export interface Verdict {
   /** With every unclear need decided in the bot's favour. */
@@ -49,6 +72,8 @@ export interface Verdict {
   readonly atWorst: Outcome;
   readonly failures: readonly Failure[];
   readonly needs: readonly NeedRuling[];
+  /** Left out where no back office could be asked. */
+  readonly findings?: readonly Finding[];
   /** How sure the bot sounded at the end, 0..1; null where it claimed nothing. */
   readonly confidence: number | null;
 }

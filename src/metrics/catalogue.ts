@@ -1,5 +1,6 @@
 import { abandonment } from './abandonment.ts';
 import { annoyedPerHour, annoyedShare } from './annoyed.ts';
+import { booksWrong, trespass } from './books.ts';
 import { brier, confidentIncorrect } from './confidence.ts';
 import { containment } from './containment.ts';
 import { crossTalk } from './cross-talk.ts';
@@ -46,6 +47,8 @@ export const MEASURES: readonly Measure[] = [
   deskWait(95),
   deskAbandonment,
   crossTalk,
+  booksWrong,
+  trespass,
   harmOnVulnerable,
   ...modeShares,
 ];

@@ -1,5 +1,5 @@
 import type { Channel, ContactId, Ending, JourneyEvent, Profile } from '../events/event.ts';
-import type { Mode, Outcome } from '../events/verdict.ts';
+import type { FindingKind, Mode, Outcome } from '../events/verdict.ts';
 import type { Ms } from '../time/clock.ts';
 
 /** Who called, as far as a measure may ask. */
@@ -22,6 +22,8 @@ export interface Contact {
   readonly outcome: Outcome | null;
   readonly atWorst: Outcome | null;
   readonly modes: readonly Mode[];
+  /** What the back office shows against the bot; null where it was not looked at. */
+  readonly findings: readonly FindingKind[] | null;
   /** Index of the turn at which the first failure shows. */
   readonly failedAt: number | null;
   /** How sure the bot sounded, 0..1. */

@@ -11,7 +11,7 @@ import type {
   VerdictEvent,
 } from '../events/event.ts';
 import type { Outcome } from '../events/verdict.ts';
-import { MODES } from '../events/verdict.ts';
+import { FINDINGS, MODES } from '../events/verdict.ts';
 import type { Who } from './contact.ts';
 import { Rows } from './rows.ts';
 
@@ -56,7 +56,8 @@ export const C = {
   desk: 20,
   askedDue: 21, // when the pending question was due; NaN when none is pending
   heardAt: 22, // when the bot was last heard
-  size: 23,
+  findings: 23, // bits, in the order of FINDINGS; NaN where the back office was not looked at
+  size: 24,
 } as const;
 
 /** Fields of a journey's row. */
@@ -150,8 +151,13 @@ export class StepRows {
     put(C.atWorst, OUTCOMES.indexOf(verdict.atWorst));
     put(
       C.modes,
-      verdict.failures.reduce((bits, failure) => bits | (1 << MODES.indexOf(failure.mode)), 0),
+      bitsOf(MODES, verdict.failures, ({ mode }) => mode),
     );
+    if (verdict.findings)
+      put(
+        C.findings,
+        bitsOf(FINDINGS, verdict.findings, ({ kind }) => kind),
+      );
     if (verdict.failures.length > 0) put(C.failedAt, Math.min(...verdict.failures.map((failure) => failure.turn)));
     if (verdict.confidence !== null) put(C.confidence, verdict.confidence);
     const leaks = verdict.failures.filter((failure) => failure.mode === 'cross_talk');
@@ -224,4 +230,9 @@ export class StepRows {
     this.#whoIds.set(key, this.whos.length);
     return this.whos.push(who) - 1;
   }
+}
+
+/** A set as bits, in the order of all there are. */
+function bitsOf<T, K>(all: readonly K[], items: readonly T[], of: (item: T) => K): number {
+  return items.reduce((bits, item) => bits | (1 << all.indexOf(of(item))), 0);
 }

@@ -1,6 +1,6 @@
 import type { Channel, ContactId, Ending, JourneyEvent } from '../events/event.ts';
-import type { Mode, Outcome } from '../events/verdict.ts';
-import { MODES } from '../events/verdict.ts';
+import type { FindingKind, Mode, Outcome } from '../events/verdict.ts';
+import { FINDINGS, MODES } from '../events/verdict.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Contact, Journey, Who } from './contact.ts';
 import type { StepRows } from './step-rows.ts';
@@ -93,6 +93,10 @@ export class ContactView implements Contact {
   }
   get modes(): readonly Mode[] {
     return modesOf(this.#get(C.modes));
+  }
+  get findings(): readonly FindingKind[] | null {
+    const bits = this.#get(C.findings);
+    return Number.isNaN(bits) ? null : FINDINGS.filter((_, index) => (bits & (1 << index)) !== 0);
   }
   get failedAt(): number | null {
     return known(this.#get(C.failedAt));

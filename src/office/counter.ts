@@ -117,7 +117,7 @@ function log(
   { clock, heard, cases }: Place,
 ): void {
   const [owner] = owners;
-  const common = { at: clock?.now() ?? 0, tool: tool.name, args, write: tool.action !== null, ...result, caller };
+  const common = { at: clock?.now() ?? 0, tool: tool.name, args, action: tool.action, ...result, caller };
   const call: Call = { ...common, owner: owner?.key ?? null };
   heard(call);
   const told = new Set(owners.length > 0 ? owners : on === null ? [] : [on]);

@@ -1,5 +1,6 @@
 import type { Transcript } from '../events/transcript.ts';
 import type { Failure, Mode, Verdict } from '../events/verdict.ts';
+import { findingsIn } from './books/findings.ts';
 import type { Check } from './check.ts';
 import { confidentIncorrect } from './checks/confident_incorrect.ts';
 import { contextLoss } from './checks/context_loss.ts';
@@ -41,6 +42,7 @@ export const judge = (transcript: Transcript): Verdict => judgeHeard(hear(transc
 
 /** The same for a contact that has been heard. */
 export function judgeHeard(hearing: Hearing): Verdict {
+  const { office } = hearing.transcript;
   const rulings = ruleOn(hearing);
   const failures = (Object.entries(CHECKS) as [Mode, Check][]).flatMap(([mode, check]) =>
     check(hearing, rulings).map((failure): Failure => ({ mode, ...failure })),
@@ -50,6 +52,7 @@ export function judgeHeard(hearing: Hearing): Verdict {
     atWorst: outcomeOf(rulings, failures, 'missing'),
     failures,
     needs: rulings.needs,
+    ...(office && { findings: findingsIn(hearing, office) }),
     confidence: confidenceOf(hearing),
   };
 }

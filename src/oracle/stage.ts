@@ -1,6 +1,7 @@
 import type { ContactEvent, ContactId, Event, HeardEvent, JourneyId, Profile, Write } from '../events/event.ts';
 import { partsOf } from '../events/event.ts';
 import type { ActionNeed, Fact, Need } from '../events/need.ts';
+import type { OfficeRecord } from '../events/record.ts';
 import type { Transcript, Turn } from '../events/transcript.ts';
 import type { Ms } from '../time/clock.ts';
 import { judge } from './judge.ts';
@@ -14,11 +15,15 @@ interface Open {
   readonly given: Fact[];
   /** How many of its journey's back-office writes were made by its end; null: all of them. */
   actions: number | null;
+  /** What the back office showed at its end. */
+  office: OfficeRecord | null;
 }
 
 interface Problem {
   readonly profile: Profile;
   readonly actions: { readonly action: string; readonly args: Readonly<Record<string, string>> }[];
+  /** What the back office showed so far: what stands on from an earlier contact is not shown again. */
+  readonly shown: Set<string>;
   /** Its contact that is under way, or was the last. */
   last: Open | null;
   readonly contacts: Open[];
@@ -66,6 +71,9 @@ function gather(
   } else if (event.kind === 'heard') {
     const open = contacts.get(event.contact)!;
     open.turns.push(...turnsOf(event, open.began));
+  } else if (event.kind === 'office') {
+    const open = contacts.get(event.contact);
+    if (open) open.office = unseen(event.record, problems.get(open.journey)!);
   } else if (event.kind === 'action' && event.ok) problems.get(event.journey)!.actions.push(event);
 }
 
@@ -77,7 +85,7 @@ function begin(
 ): void {
   const { journey } = partsOf(event.contact);
   if (event.profile) {
-    problems.set(journey, { profile: event.profile, actions: [], last: null, contacts: [] });
+    problems.set(journey, { profile: event.profile, actions: [], shown: new Set(), last: null, contacts: [] });
     for (const identifier of event.profile.identifiers) owners.set(identifier.toLowerCase(), journey);
   }
   const problem = problems.get(journey)!;
@@ -86,7 +94,7 @@ function begin(
   // The phone is answered by people, and on people the oracle does not rule.
   problem.last = null;
   if (event.channel === 'phone') return;
-  const open: Open = { id: event.contact, journey, began: event.at, turns: [], given: [], actions: null };
+  const open: Open = { id: event.contact, journey, began: event.at, turns: [], given: [], actions: null, office: null };
   contacts.set(event.contact, open);
   problem.last = open;
   problem.contacts.push(open);
@@ -116,7 +124,8 @@ function transcriptOf(
   const { attempt } = partsOf(open.id);
   const needs = profile.needs.map((need): Need => {
     if (need.kind !== 'action') return need;
-    return { ...need, done: officeAsked ? done.some((action) => fulfils(action, need)) : null };
+    const shown = open.office?.done[need.id] ?? done.some((action) => fulfils(action, need));
+    return { ...need, done: officeAsked ? shown : null };
   });
   const { intent, lane, language, identifiers: own } = profile;
   return {
@@ -131,7 +140,24 @@ function transcriptOf(
     own,
     others,
     turns: open.turns,
+    ...(open.office && { office: sinceBegun(open.office, open.began) }),
   };
+}
+
+/** A record without what an earlier contact of the journey was found to have left. */
+function unseen(record: OfficeRecord, { shown }: Problem): OfficeRecord {
+  const fresh = (each: object): boolean => {
+    const text = JSON.stringify(each);
+    const known = shown.has(text);
+    shown.add(text);
+    return !known;
+  };
+  const { differences, refunded } = record;
+  return { ...record, differences: differences.filter(fresh), refunded: refunded.filter(fresh) };
+}
+
+function sinceBegun(record: OfficeRecord, began: Ms): OfficeRecord {
+  return { ...record, calls: record.calls.map((call) => ({ ...call, at: call.at - began })) };
 }
 
 /** What may stand in an identifier: order numbers, e-mail addresses. */

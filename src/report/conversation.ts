@@ -48,6 +48,8 @@ export interface Conversation {
   readonly error: boolean;
   readonly confidence: number | null;
   readonly failures: readonly Failure[];
+  /** What the back office shows against the bot, a sentence each. */
+  readonly findings: readonly string[];
   readonly needs: readonly NeedShown[];
   readonly lines: readonly Line[];
   /** Messages that were left out because there were too many. */

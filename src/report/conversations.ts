@@ -123,6 +123,7 @@ export class Conversations {
       error: failed(draft),
       confidence: verdict?.confidence ?? null,
       failures,
+      findings: (verdict?.findings ?? []).map(({ because }) => clip(because)),
       needs: (profile?.needs ?? []).map((need) => needShown(need, verdict)),
       lines: draft.lines.slice(0, LINES),
       linesLeftOut: Math.max(0, draft.lines.length - LINES),

@@ -68,6 +68,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   abandonment: 'Customers who gave up',
   desk_abandonment: 'Gave up waiting for a human',
   cross_talk: 'Leaks of another customer’s data',
+  books_wrong: 'Left the back office otherwise than asked',
+  trespass: 'Touched another customer’s rows',
   harm_on_vulnerable: 'Harm that fell on vulnerable customers',
   wrong_fact: 'Stated something false as a fact',
 };

@@ -1,5 +1,5 @@
 import type { Channel, Ending, Event, JourneyEvent } from '../../src/events/event.ts';
-import type { Mode, Outcome } from '../../src/events/verdict.ts';
+import type { FindingKind, Mode, Outcome } from '../../src/events/verdict.ts';
 import type { Sample } from '../../src/metrics/sample.ts';
 import { sampleOf } from '../../src/metrics/sample.ts';
 import { Fold } from '../../src/metrics/fold.ts';
@@ -11,6 +11,8 @@ interface Short {
   readonly outcome?: Outcome | null;
   readonly atWorst?: Outcome;
   readonly modes?: readonly Mode[];
+  /** Undefined: the back office was not looked at. */
+  readonly findings?: readonly FindingKind[];
   readonly how?: Ending | null;
   readonly confidence?: number | null;
   readonly after?: number | null;
@@ -121,6 +123,7 @@ function eventsOf(short: Short, at: number): Event[] {
           ...(other === undefined ? {} : { other }),
         })),
         needs: [],
+        ...(short.findings && { findings: short.findings.map((kind) => ({ kind, turn: null, because: 'so' })) }),
         confidence,
       },
     });

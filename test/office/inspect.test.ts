@@ -62,7 +62,7 @@ describe('a look at a customer’s file', () => {
         at: 500,
         tool: 'get_order',
         args: { order: 'HP-1' },
-        write: false,
+        action: null,
         how: 'done',
         why: '',
         owner: '0/1',

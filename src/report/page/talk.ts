@@ -17,11 +17,14 @@ const TALK = template(`
 {{#if needs}}<div class="needs"><h4>What this customer needed</h4><ul>
 {{#each needs}}<li class="{{met}}"><span aria-hidden="true">{{sign}}</span> {{name}}{{#if truth}}: {{truth}}{{/if}} <em>{{fared}}</em></li>
 {{/each}}</ul></div>{{/if}}
+{{#if findings}}<div class="needs"><h4>What the back office shows</h4><ul>
+{{#each findings}}<li class="wrong"><span aria-hidden="true">✕</span> {{this}}</li>
+{{/each}}</ul></div>{{/if}}
 <p class="replay"><span>Meet this customer again:</span> <code>{{replay}}</code></p>`);
 
 /** A conversation as bubbles, marked where it went wrong. */
 export function talk(conversation: Conversation): Handlebars.SafeString {
-  const { failures, lines, needs, linesLeftOut, replay } = conversation;
+  const { failures, findings, lines, needs, linesLeftOut, replay } = conversation;
   const view = {
     lines: lines.map((line, index) => ({
       ...lineView(line),
@@ -37,6 +40,7 @@ export function talk(conversation: Conversation): Handlebars.SafeString {
     })),
     leftOut: linesLeftOut,
     needs: needs.map(needView),
+    findings: findings.map((each) => sentence(notationInWords(plain(each)))),
     replay: plain(replay),
   };
   return markup(TALK(view));
