@@ -5,6 +5,7 @@ import { chance } from '../chance/random.ts';
 import type { Customer, Move } from '../customers/customer.ts';
 import { crowd } from '../customers/draw.ts';
 import { planOf } from '../engine/plan.ts';
+import { CLOSED } from '../events/plan.ts';
 import type { Fact, Need } from '../events/need.ts';
 import type { Transcript, Turn } from '../events/transcript.ts';
 import { judge } from '../oracle/judge.ts';
@@ -31,7 +32,7 @@ export function options(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const { scenario: path, personas: folder, seed, customer: n } = check(CHAT, args);
   const { scenario, personas } = loadPack(path, folder);
-  const plan = planOf(scenario, { seed, arm: 'closed' }, chance(seed));
+  const plan = planOf(scenario, { seed, arms: [CLOSED] }, chance(seed));
   const customer = crowd(scenario, personas, chance(seed), 'chat', plan)(n, 0);
   print(`You are the bot. Type replies; "/handoff" transfers, an empty line or Ctrl-D ends it.`);
   print(`The back office: ${JSON.stringify(customer.file.rows)}\n`);

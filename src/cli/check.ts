@@ -5,6 +5,7 @@ import { crowd } from '../customers/draw.ts';
 import { unsafe } from '../customers/safety.ts';
 import type { Customer } from '../customers/customer.ts';
 import { planOf } from '../engine/plan.ts';
+import { CLOSED } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import { plain } from '../report/defuse.ts';
 import { loadPack } from './crowd.ts';
@@ -39,7 +40,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const wanted = check(CHECK, args);
   const { scenario, personas } = loadPack(wanted.scenario, wanted.personas);
   const random = chance(wanted.seed);
-  const plan = planOf(scenario, { seed: wanted.seed, arm: 'closed' }, random);
+  const plan = planOf(scenario, { seed: wanted.seed, arms: [CLOSED] }, random);
   const people = crowd(scenario, personas, random, 'check', plan);
   const sample = Array.from({ length: SAMPLE }, (_, n) => people(n, 0));
   print(`${wanted.scenario}: ${Object.keys(scenario.intents).length} intents, ${personas.length} personas: good`);

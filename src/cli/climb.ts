@@ -5,11 +5,9 @@ import { z } from 'zod';
 import { chance } from '../chance/random.ts';
 import { crowd } from '../customers/draw.ts';
 import { unsafe } from '../customers/safety.ts';
-import { planOf } from '../engine/plan.ts';
 import type { RunEvent } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
 import { VERSION } from '../events/event.ts';
-import { parseThreshold } from '../metrics/threshold.ts';
 import type { OfficeControl } from '../office/office.ts';
 import { ORACLE_VERSION } from '../oracle/judge.ts';
 import { terminal } from '../report/terminal.ts';
@@ -17,12 +15,13 @@ import type { Report } from '../report/report.ts';
 import type { Target } from '../targets/target.ts';
 import type { Clock } from '../time/clock.ts';
 import type { LoopMeter } from '../time/loop.ts';
-import { loadPack, momentOf, type Pack } from './crowd.ts';
+import { loadPack, type Pack } from './crowd.ts';
 import { EXIT } from './exit.ts';
 import { LOG, newFolder, REPORTS } from './folder.ts';
 import { interruptible } from './interrupt.ts';
 import { liveView } from './live.ts';
-import { positive, seed, several, text } from './options.ts';
+import { several, text } from './options.ts';
+import { PLANNING, planFor, planInWords, planningOptions } from './planning.ts';
 import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
@@ -33,13 +32,7 @@ import { irateVersion } from './version.ts';
 export const CLIMB = {
   scenario: text.default('scenarios/retail.yaml'),
   personas: text.default('personas'),
-  seed,
-  ladder: text.optional(),
-  timeScale: positive.optional(),
-  returnScale: positive.optional(),
-  now: text.optional(),
-  threshold: several.optional(),
-  repeats: z.boolean().default(true),
+  ...PLANNING,
   out: text.default(REPORTS),
   output: several.default([]),
   quiet: z.boolean().default(false),
@@ -48,20 +41,11 @@ export const CLIMB = {
 export type Climb = z.output<z.ZodObject<typeof CLIMB>>;
 
 export function climbOptions(argv: Argv): Argv {
-  return argv
-    .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
-    .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
-    .option('seed', { describe: 'the same seed meets the same people', type: 'string', default: '7' })
-    .option('ladder', { describe: 'rates and contacts, "8..128/s x2, 400 each"', type: 'string' })
-    .option('time-scale', { describe: "divides customers' thinking and typing", type: 'number' })
-    .option('return-scale', { describe: 'divides the delay until customers return', type: 'number' })
-    .option('now', { describe: 'the moment of every contact: a date, or "today"', type: 'string' })
-    .option('threshold', { describe: 'a limit to keep, "error < 5%"; may be repeated', type: 'string' })
-    .option('repeats', {
-      describe: 'failed customers come back (--no-repeats: they do not)',
-      type: 'boolean',
-      default: true,
-    })
+  return planningOptions(
+    argv
+      .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
+      .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' }),
+  )
     .option('out', { describe: 'where the folder of the run is made', type: 'string', default: REPORTS })
     .option('output', {
       alias: 'o',
@@ -88,25 +72,10 @@ export interface Ready {
 }
 
 /** Reads and checks everything before anything is sent. @throws IrateError */
-export function ready(options: Climb): Ready {
+export function ready(options: Climb, time: Clock['time']): Ready {
   const pack = loadPack(options.scenario, options.personas);
   checkOutputs(options.output);
-  const now = momentOf(options.now);
-  const plan = planOf(
-    pack.scenario,
-    {
-      seed: options.seed,
-      arm: options.repeats ? 'closed' : 'open',
-      ...(options.ladder !== undefined && { ladder: options.ladder }),
-      ...(options.timeScale !== undefined && { timeScale: options.timeScale }),
-      ...(options.returnScale !== undefined && { returnScale: options.returnScale }),
-      ...(options.threshold && { thresholds: options.threshold }),
-      ...(now !== undefined && { now }),
-    },
-    chance(options.seed),
-  );
-  for (const threshold of plan.thresholds) parseThreshold(threshold);
-  return { pack, plan, options };
+  return { pack, plan: planFor(pack.scenario, options, time), options };
 }
 
 /** Climbs, records and reports. Returns the exit code. */
@@ -166,12 +135,12 @@ function fingerprint(value: unknown): string {
 }
 
 function announce(heading: RunEvent, folder: string): void {
-  const { plan, target, scenario } = heading;
-  const contacts = plan.steps.reduce((sum, { n, fillers }) => sum + n + fillers, 0);
+  const { plan, target, scenario, time } = heading;
   const rates = plan.rungs.map((perHour) => Math.round(perHour / 36) / 100).join(', ');
   process.stderr.write(
     `irate ${irateVersion()}  target ${target.name} (${target.protocol})  seed ${plan.seed}\n` +
-      `plan  ${scenario.name}: ${contacts} first contacts at ${rates} per second, in random order\n` +
+      `${planInWords(plan, time).join('\n')}\n` +
+      `load  ${scenario.name}: ${rates} new customers a second\n` +
       `note  thinking time is divided by ${plan.timeScale}, return delays by ${plan.returnScale}; everything goes to ${folder}\n`,
   );
 }

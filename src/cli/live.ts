@@ -1,6 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import type { Event } from '../events/event.ts';
-import type { Plan } from '../events/plan.ts';
+import type { Plan, Step } from '../events/plan.ts';
 
 /** A line every so often where there is no terminal to draw on, ms. */
 const PERIOD = 10_000;
@@ -98,7 +98,7 @@ class Tally {
     return {
       rung: `rung ${this.#begun} of ${this.#plan.steps.length}`,
       rate: `${perSecond(this.#plan.rungs[step.rung]!)} first contacts/s`,
-      started: `${this.#first}/${step.n + step.fillers}`,
+      started: `${this.#first}/${sizeOf(step)}`,
       p95: sorted.length > 0 ? `${(sorted[Math.floor(sorted.length * 0.95)]! / 1000).toFixed(2)}s` : '–',
     };
   }
@@ -111,7 +111,7 @@ class Tally {
   block(): string {
     const { rung, rate, started, p95 } = this.#facts;
     const step = this.#plan.steps[this.#step]!;
-    const share = this.#first / (step.n + step.fillers);
+    const share = this.#first / sizeOf(step);
     const bar = '━'.repeat(Math.round(share * 30)).padEnd(30, '╌');
     const ruled = Object.entries(this.#ruled).map(([outcome, count]) => `${outcome.replace('_', ' ')} ${count}`);
     return [
@@ -121,6 +121,10 @@ class Tally {
       `   ruled so far: ${ruled.join('   ') || 'nothing yet (the oracle rules between the rungs)'}`,
     ].join('\n');
   }
+}
+
+function sizeOf({ n, lead, tail }: Step): number {
+  return n + lead + tail;
 }
 
 function perSecond(perHour: number): string {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { chance } from '../chance/random.ts';
 import { crowd } from '../customers/draw.ts';
 import { planOf } from '../engine/plan.ts';
+import { CLOSED } from '../events/plan.ts';
 import type { Call } from '../events/record.ts';
 import { IrateError } from '../events/trouble.ts';
 import { duration } from '../events/units.ts';
@@ -100,7 +101,7 @@ function faultsOf({ tools: asked }: Scenario, tools: readonly Tool[], file: stri
 function filesOf({ scenario, personas }: Pack, seed: string, customers: number): CaseFile[] {
   if (customers === 0) return [];
   const random = chance(seed);
-  const people = crowd(scenario, personas, random, 'office', planOf(scenario, { seed, arm: 'closed' }, random));
+  const people = crowd(scenario, personas, random, 'office', planOf(scenario, { seed, arms: [CLOSED] }, random));
   return Array.from({ length: customers }, (_, n) => people(n, 0).file);
 }
 

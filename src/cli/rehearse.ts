@@ -3,6 +3,7 @@ import { chance } from '../chance/random.ts';
 import type { Crowd } from '../customers/customer.ts';
 import { run } from '../engine/run.ts';
 import type { RunEvent } from '../events/event.ts';
+import { CLOSED } from '../events/plan.ts';
 import { createOffice } from '../office/store.ts';
 import { ruling } from '../oracle/stage.ts';
 import type { Article } from '../office/office.ts';
@@ -22,7 +23,7 @@ export async function rehearse(
   keys: Readonly<Record<string, string>>,
   unsafe: (text: string) => string | null,
 ): Promise<void> {
-  const step = { step: 0, block: 0, arm: 'closed', rung: 0, n: CAST, fillers: 0 } as const;
+  const step = { step: 0, block: 0, ...CLOSED, rung: 0, sentinel: false, n: CAST, lead: 0, tail: 0 };
   const plan = { ...heading.plan, steps: [step] };
   const clock = virtualClock();
   const office = createOffice();

@@ -7,6 +7,7 @@ import { realClock } from '../time/real.ts';
 import { CLIMB, climb, climbOptions, ready, type Ready } from './climb.ts';
 import { BOTS, embedBot, embedOffice } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
+import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { targetOf } from './target.ts';
 
@@ -41,7 +42,7 @@ export function targetOptions(argv: Argv): Argv {
 /** `irate run`: a real bot over its real protocol. */
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(RUN, args);
-  const prepared = ready(wanted);
+  const prepared = ready(wanted, 'real');
   const target = targetOf(wanted);
   const embedded = target === null ? await embedBot(wanted.bot, wanted.seed) : null;
   const bot = target ?? http({ url: `${embedded!.url}/chat`, name: `reference bot, ${wanted.bot}` });
@@ -52,7 +53,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   try {
     await preflight(bot);
     const against = embedded ? `--bot ${wanted.bot}` : `--target ${wanted.target ?? 'as configured'}`;
-    return await climb(`run ${wanted.scenario} ${against} --seed ${wanted.seed}`, prepared, {
+    return await climb(`run ${wanted.scenario} ${against} ${asTyped(wanted)}`, prepared, {
       clock: realClock(),
       target: bot,
       office,

@@ -7,6 +7,7 @@ import { virtualClock } from '../time/virtual.ts';
 import { CLIMB, climb, climbOptions, ready } from './climb.ts';
 import { BOTS } from './embedded.ts';
 import { options as check } from './options.ts';
+import { asTyped } from './planning.ts';
 
 const SIMULATE = z.object({ ...CLIMB, bot: z.enum(BOTS).default('hasty') });
 
@@ -24,6 +25,6 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const clock = virtualClock();
   const office = createOffice();
   const target = inProcessBot(wanted.bot, { clock, office, chance: chance(`${wanted.seed}/bot`) });
-  const verb = `simulate ${wanted.scenario} --bot ${wanted.bot} --seed ${wanted.seed}`;
-  return climb(verb, ready(wanted), { clock, target, office, loop: null });
+  const verb = `simulate ${wanted.scenario} --bot ${wanted.bot} ${asTyped(wanted)}`;
+  return climb(verb, ready(wanted, 'virtual'), { clock, target, office, loop: null });
 }

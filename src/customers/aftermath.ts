@@ -60,11 +60,11 @@ export function aftermath(
   past: { readonly attempt: number; readonly how: Ending; readonly channel: Channel },
   random: Random,
 ): Sequel {
-  const { persona } = person;
+  const { persona, returns } = person;
   const dice = { back: random(), churn: random(), fast: random(), elsewhere: random() };
   if (failure === 'none') return { kind: 'rest', fate: past.how === 'handed_over' ? 'served_by_human' : 'content' };
   // Each failure wears some of the will to try again out.
-  const stays = persona.persistence * 0.85 ** (past.attempt - 1);
+  const stays = Math.min(1, persona.persistence * returns) * 0.85 ** (past.attempt - 1);
   if (past.attempt >= RETURN.attempts || dice.back >= stays)
     return { kind: 'rest', fate: dice.churn < persona.churn ? 'churned' : 'given_up' };
   const channel =

@@ -1,6 +1,7 @@
 import { weighted } from '../chance/draw.ts';
 import type { Chance } from '../chance/random.ts';
 import type { Plan } from '../events/plan.ts';
+import { CLOSED } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import { read as reader } from '../reading/read.ts';
 import type { Read } from '../reading/reading.ts';
@@ -17,7 +18,8 @@ const PATIENCE_SPREAD = 0.3;
 
 /**
  * A crowd out of a scenario. Customer n of a block is the same person at every step: persona, intent, world, dice. Only
- * what nobody else may have (order numbers, e-mail addresses) comes from the run and the step.
+ * what nobody else may have (order numbers, e-mail addresses) comes from the run and the step, and how easily it is hurt
+ * and comes back from the step's arm.
  */
 export function crowd(
   scenario: Scenario,
@@ -29,15 +31,16 @@ export function crowd(
 ): Crowd {
   const cast = castOf(scenario, personas);
   const now = Date.parse(plan.now);
-  const blocks = new Map(plan.steps.map(({ step, block }) => [step, block]));
-  const span = Math.max(1, ...plan.steps.map(({ n, fillers }) => n + fillers));
+  const steps = new Map(plan.steps.map((step) => [step.step, step]));
+  const span = plan.steps.reduce((most, { n, lead, tail }) => Math.max(most, n + lead + tail), 1);
   const unique = numbers(chance('identifiers', runId), span);
   const intents = Object.entries(scenario.intents);
   const matters = new Map<string, Matter>();
   return (n, step) => {
-    const block = blocks.get(step) ?? 0;
+    const { block, returns, sensitivity } = steps.get(step) ?? { block: 0, ...CLOSED };
     const random = chance('customer', block, n);
-    const { persona } = weighted(random, cast, ({ weight }) => weight);
+    const drawn = weighted(random, cast, ({ weight }) => weight).persona;
+    const persona = { ...drawn, sensitivity: drawn.sensitivity * sensitivity };
     const [name] = weighted(random, intents, ([, intent]) => intent.weight);
     const spread = Math.exp(PATIENCE_SPREAD * (random() + random() + random() - 1.5) * 2);
     let matter = matters.get(name);
@@ -45,7 +48,18 @@ export function crowd(
     const values = matter.world.draw({ random, now, unique: unique(step, n) });
     const { profile, knows, aims } = matter.person(persona, values);
     const dice = (...path: readonly (string | number)[]): ReturnType<Chance> => chance('customer', block, n, ...path);
-    const person: Person = { persona, profile, values, knows, aims, script: matter.script, now: plan.now, dice };
+    const person: Person = {
+      persona,
+      profile,
+      values,
+      knows,
+      aims,
+      script: matter.script,
+      now: plan.now,
+      // In the open loop the will is there, and nobody is let act on it.
+      returns: returns === 0 ? 1 : returns,
+      dice,
+    };
     return new Mind(person, matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread, read);
   };
 }

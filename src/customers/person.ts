@@ -36,6 +36,8 @@ export interface Person {
   readonly script: Script;
   /** ISO 8601 */
   readonly now: string;
+  /** Times its will to come back. */
+  readonly returns: number;
   /** The dice of one turn: whatever was drawn before, they are the same. */
   dice(...path: readonly (string | number)[]): Random;
 }

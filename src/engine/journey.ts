@@ -16,7 +16,9 @@ export interface Setting {
   readonly ports: Ports;
   readonly ledger: Ledger;
   readonly desk: Desk;
-  /** Whether failed customers come back. */
+  /** The run's id: a bot that outlives a run must not take its customers for known ones. */
+  readonly run: string;
+  /** Whether failed customers come back, and people serve those who are handed over; without, the bot is seen by itself. */
   readonly repeats: boolean;
   /** Which back-office writes of a journey are in the log already. */
   readonly logged: Map<JourneyId, number>;
@@ -37,7 +39,7 @@ export class Journey {
   readonly #progress: Progress;
   #attempt = 0;
   #cut: () => void = () => undefined;
-  #return: Alarm | undefined;
+  #return: { readonly alarm: Alarm; readonly channel: Channel } | undefined;
   /** In the desk's queue or with one of its people. */
   #waiting = false;
   #stopped = false;
@@ -51,7 +53,7 @@ export class Journey {
 
   /** A contact starts; `due` is when it should have. */
   contact(channel: Channel, due: Ms, after: Ms | null): void {
-    const { ports, plan, ledger } = this.#setting;
+    const { ports, plan, ledger, run } = this.#setting;
     const id: ContactId = `${this.#id}.${this.#attempt++}`;
     const began = ports.clock.now();
     const { profile, known } = this.#customer;
@@ -68,8 +70,8 @@ export class Journey {
     if (channel === 'phone') return this.#toDesk(id);
     const session = ports.target.open({
       contact: id,
-      conversation: conversationOf(id),
-      user: userOf(this.#id),
+      conversation: conversationOf(run, id),
+      user: userOf(run, this.#id),
       language: profile.language,
       known,
     });
@@ -86,8 +88,8 @@ export class Journey {
   stop(): void {
     this.#stopped = true;
     if (this.#return !== undefined) {
-      this.#setting.ports.clock.silence(this.#return);
-      this.#rest('open');
+      this.#setting.ports.clock.silence(this.#return.alarm);
+      this.#rest('open', this.#return.channel);
     } else if (this.#waiting) this.#look('cut_off', 'abandoned');
     else this.#cut();
   }
@@ -98,7 +100,7 @@ export class Journey {
   }
 
   #ended(id: ContactId, how: Ending): void {
-    if (how === 'handed_over' && !this.#stopped) this.#toDesk(id);
+    if (how === 'handed_over' && this.#setting.repeats && !this.#stopped) this.#toDesk(id);
     else this.#look(how, null);
   }
 
@@ -138,18 +140,19 @@ export class Journey {
     const { ports, plan, repeats } = this.#setting;
     const sequel = this.#customer.sequel(how, writes, desk);
     if (sequel.kind === 'rest') return this.#rest(sequel.fate);
-    if (!repeats || this.#stopped) return this.#rest('open');
+    if (!repeats || this.#stopped) return this.#rest('open', sequel.channel);
     const delay = sequel.after / plan.returnScale;
     const due = ports.clock.now() + delay;
-    this.#return = ports.clock.alarm(delay, () => {
+    const alarm = ports.clock.alarm(delay, () => {
       this.#return = undefined;
       const at = round(ports.clock.now());
       if (sequel.discovered) ports.write({ kind: 'discovery', at, journey: this.#id, after: round(sequel.after) });
       this.contact(sequel.channel, due, sequel.after);
     });
+    this.#return = { alarm, channel: sequel.channel };
   }
 
-  #rest(fate: JourneyEvent['fate']): void {
+  #rest(fate: JourneyEvent['fate'], again?: Channel): void {
     const { ports, ledger } = this.#setting;
     ledger.customerFaults(this.#customer.faults());
     ports.write({
@@ -157,6 +160,7 @@ export class Journey {
       at: round(ports.clock.now()),
       journey: this.#id,
       fate,
+      ...(again && { again }),
       ...this.#customer.feelings(),
     });
     this.#progress.rested();

@@ -1,53 +1,51 @@
 import { ladder } from '../arrivals/ladder.ts';
 import type { Chance } from '../chance/random.ts';
 import { duration, rate } from '../events/units.ts';
-import type { Arm, Plan, Step } from '../events/plan.ts';
+import type { Arm, Arrivals, Plan } from '../events/plan.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Ms } from '../time/clock.ts';
+import { stepsOf } from './blocks.ts';
 
 /** What the command line may set instead of the scenario. */
 export interface Wishes {
   readonly seed: string;
-  readonly arm: Arm;
+  readonly arms: readonly Arm[];
+  /** @default 1 */
+  readonly blocks?: number;
   readonly ladder?: string;
+  /** Customers at each rung, instead of the ladder's. */
+  readonly n?: number;
+  readonly arrivals?: Arrivals;
   readonly timeScale?: number;
   readonly returnScale?: number;
+  readonly washOut?: Ms;
   readonly now?: string;
   readonly thresholds?: readonly string[];
 }
 
-/** Mean of the customers' delay until they return, simulated ms: a rung must last for three of these (science.md P4). */
-const MEAN_RETURN: Ms = 24 * 3_600_000;
-const RETURNS = 3;
+/** Between two rungs where nothing else is said, ms. */
+const WASH_OUT: Ms = 500;
 
 /** Resolves what is asked for to a plan without a gap. @throws IrateError on an unreadable ladder, rate or duration */
 export function planOf(scenario: Scenario, wishes: Wishes, chance: Chance): Plan {
-  const { rungs, n } = ladder(wishes.ladder ?? scenario.ladder);
+  const { rungs, n } = { ...ladder(wishes.ladder ?? scenario.ladder), ...(wishes.n && { n: wishes.n }) };
   const returnScale = wishes.returnScale ?? scenario.returnScale;
+  const timeScale = wishes.timeScale ?? scenario.timeScale;
   const { launch, desk } = scenario;
+  const { arms, blocks = 1 } = wishes;
   return {
     seed: wishes.seed,
     rungs,
-    steps: steps(rungs, n, wishes.arm, (RETURNS * MEAN_RETURN) / returnScale, chance),
-    arrivals: scenario.arrivals,
+    steps: stepsOf({ rungs, arms, blocks, n, timeScale, returnScale }, chance),
+    arrivals: wishes.arrivals ?? scenario.arrivals,
     now: wishes.now ?? scenario.now,
-    timeScale: wishes.timeScale ?? scenario.timeScale,
+    timeScale,
     returnScale,
+    washOut: wishes.washOut ?? WASH_OUT,
     maxContact: duration(scenario.maxContact),
     maxTurns: scenario.maxTurns,
     launch: launch ? { normal: rate(launch.normal), peak: rate(launch.peak) } : null,
     thresholds: wishes.thresholds ?? scenario.thresholds,
     desk: { agents: desk.agents, handle: duration(desk.handle), patience: duration(desk.patience), error: desk.error },
   };
-}
-
-/** One block: every rung once, in random order, so that a drift of the bot is no effect of load. */
-function steps(rungs: readonly number[], n: number, arm: Arm, atLeast: Ms, chance: Chance): Step[] {
-  const block = 0;
-  const random = chance('order', block);
-  const order = rungs.map((perHour, rung) => ({ perHour, rung, key: random() })).sort((a, b) => a.key - b.key);
-  return order.map(({ perHour, rung }, step) => {
-    const needed = arm === 'closed' ? Math.ceil((perHour * atLeast) / 3_600_000) : 0;
-    return { step, block, arm, rung, n, fillers: Math.max(0, needed - n) };
-  });
 }

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../events/event.ts';
+import type { Clock, Ms } from '../time/clock.ts';
 import { round } from './converse.ts';
 import type { Ports } from './ports.ts';
 import { drive } from './step.ts';
@@ -15,10 +16,24 @@ export async function run(heading: RunEvent, ports: Ports, stop: AbortSignal): P
     ports.write(heading);
     for (const step of heading.plan.steps) {
       if (stop.aborted) break;
-      await drive(step, heading.plan, ports, stop);
+      if (step.step > 0) await quiet(heading.plan.washOut, ports.clock, stop);
+      await drive(step, heading.id, heading.plan, ports, stop);
     }
     const why = stop.aborted ? 'interrupted' : 'finished';
     ports.write({ kind: 'done', at: round(ports.clock.now()), why });
     return why;
+  });
+}
+
+/** Lets queues empty and quotas come back. */
+function quiet(ms: Ms, clock: Clock, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      clock.silence(alarm);
+      stop.removeEventListener('abort', over);
+      resolve();
+    };
+    const alarm = clock.alarm(ms, over);
+    stop.addEventListener('abort', over);
   });
 }

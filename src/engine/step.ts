@@ -9,23 +9,22 @@ import { Journey, type Setting } from './journey.ts';
 import { Ledger } from './ledger.ts';
 import type { Ports } from './ports.ts';
 
-/** Simulated ms after the end of the last first contact during which customers may still come back: the headline window of 7 days. */
+/** Simulated ms after the end of the last first contact that counts during which customers may still come back: the headline window of 7 days. */
 const WINDOW: Ms = 7 * 86_400_000;
 
 /** Drives one rung once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
-export async function drive(step: Step, plan: Plan, ports: Ports, stop: AbortSignal): Promise<void> {
+export async function drive(step: Step, run: string, plan: Plan, ports: Ports, stop: AbortSignal): Promise<void> {
   const { clock, write, loop } = ports;
   const ledger = new Ledger();
   const desk = openDesk(plan.desk, plan.timeScale, clock, (...path) => ports.chance(...path, step.block));
-  const setting: Setting = { plan, ports, ledger, desk, repeats: step.arm === 'closed', logged: new Map() };
-  const customers = Array.from({ length: step.n + step.fillers }, (_, n) => ports.crowd(n, step.step));
+  const setting: Setting = { run, plan, ports, ledger, desk, repeats: step.returns > 0, logged: new Map() };
+  const customers = Array.from({ length: step.n + step.lead + step.tail }, (_, n) => ports.crowd(n, step.step));
   const files = customers.map((customer) => customer.file);
   await ports.office?.fill(files, ports.articles, plan.now, ports.keys);
 
   loop?.take();
   write({ kind: 'step', at: round(clock.now()), step: step.step });
   await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
-  desk.clear();
   if (stop.aborted) ledger.fault('the run was stopped');
   if (ports.behind()) ledger.fault('the log could not keep up');
   write(ledger.close(step.step, round(clock.now()), loop?.take() ?? null));
@@ -42,11 +41,10 @@ function climb(
   const { plan, ports, ledger } = setting;
   const { clock } = ports;
   const start = clock.now();
-  const due = arrivals(plan.arrivals, plan.rungs[step.rung]!, ports.chance('arrivals', step.block));
+  const due = arrivals(plan.arrivals, plan.rungs[step.rung]!, step, ports.chance);
   const journeys = new Set<Journey>();
   let next: Alarm | undefined;
   let end: Alarm | undefined;
-  let arrived = 0;
   let met = 0;
 
   const halt = (): void => {
@@ -59,15 +57,16 @@ function climb(
     if (journeys.size > 0 || next !== undefined) return;
     stop.removeEventListener('abort', halt);
     if (end !== undefined) clock.silence(end);
+    // Here and not once `rested` is heard: until then a virtual clock rings on.
+    setting.desk.clear();
     rested();
   };
-  const arrive = (at: Ms): void => {
+  const arrive = (customer: number, at: Ms): void => {
     ledger.started();
-    const n = arrived++;
-    const id: JourneyId = `${step.step}/${n}`;
-    const journey = new Journey(id, customers[n]!, setting, {
+    const id: JourneyId = `${step.step}/${customer}`;
+    const journey = new Journey(id, customers[customer]!, setting, {
       met: () => {
-        if (++met === customers.length) end = clock.alarm(WINDOW / plan.returnScale, halt);
+        if (customer < step.n && ++met === step.n) end = clock.alarm(WINDOW / plan.returnScale, halt);
       },
       rested: () => {
         journeys.delete(journey);
@@ -80,10 +79,11 @@ function climb(
   };
   const expect = (): void => {
     next = undefined;
-    if (arrived === customers.length) return;
-    const at = start + due.next().value;
+    const arrival = due.next();
+    if (arrival.done) return;
+    const at = start + arrival.value.due;
     ledger.due();
-    next = clock.alarm(at - clock.now(), () => arrive(at));
+    next = clock.alarm(at - clock.now(), () => arrive(arrival.value.customer, at));
   };
 
   stop.addEventListener('abort', halt);

@@ -6,7 +6,7 @@ import type { Meta } from './transcript.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The log's format; a reader refuses a version that it does not know. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** "step/customer": all contacts of one customer for one problem, at one step of the plan. */
 export type JourneyId = `${number}/${number}`;
@@ -165,6 +165,8 @@ export interface JourneyEvent {
   readonly at: Ms;
   readonly journey: JourneyId;
   readonly fate: 'content' | 'given_up' | 'churned' | 'served_by_human' | 'open';
+  /** Of an open journey: where it would have called again, had the step let it or lasted. */
+  readonly again?: Channel;
   /** Peak-end of frustration over the worst contact, 0..1: annoyed from 0.6. */
   readonly remembered: number;
   /** Exponentially decayed mean of the last contact's turns as satisfaction, 0..1. */

@@ -1,20 +1,49 @@
 import type { Ms } from '../time/clock.ts';
 
-/** Repeats off: the bot's own error curve. Repeats on: what a launch would live through. */
-export type Arm = 'open' | 'closed';
+/** How customers are treated, besides the rate: the two factors that a step crosses with its rung. */
+export interface Arm {
+  /**
+   * Times the customers' will to come back: 1 as the personas have it, below and above for a low and a high guess at it.
+   * 0 is the open loop: nobody comes back, and the bot is seen by itself.
+   */
+  readonly returns: number;
+  /** Times every rise of frustration; 1 as the personas have it. */
+  readonly sensitivity: number;
+}
+
+/** The bot's own error curve. */
+export const OPEN: Arm = { returns: 0, sensitivity: 1 };
+/** What a launch would live through. */
+export const CLOSED: Arm = { returns: 1, sensitivity: 1 };
+/** The guesses at the will to come back around the personas' own. */
+export const LOW_RETURNS = 0.5;
+export const HIGH_RETURNS = 1.5;
+/** The customers' sensitivity is a guess: every headline is given at half and at double of it. */
+export const SENSITIVITIES = [0.5, 1, 2] as const;
+
+export function sameArm(a: Arm, b: Arm): boolean {
+  return a.returns === b.returns && a.sensitivity === b.sensitivity;
+}
 
 /** One rung driven once: in one block (seed), in one arm. Steps are numbered in the order in which they run. */
-export interface Step {
+export interface Step extends Arm {
   readonly step: number;
   readonly block: number;
-  readonly arm: Arm;
   /** Index into `Plan.rungs`. */
   readonly rung: number;
+  /** The lowest rung once more at its block's end: it shows whether the bot drifted, and is in no other estimate. */
+  readonly sentinel: boolean;
   /** First contacts that count; the same number at every rung, customers 0..n-1. */
   readonly n: number;
-  /** Customers n..n+fillers-1 keep up the load on a rung too short for the protocol; they are left out of the pairing and of every estimate. */
-  readonly fillers: number;
+  /** Customers n..n+lead-1 arrive first and warm the rung up; like the tail they are in no pair and no estimate. */
+  readonly lead: number;
+  /** Customers n+lead..n+lead+tail-1 arrive last and keep up the load for those who are still there. */
+  readonly tail: number;
 }
+
+/** Due times of first contacts: a pattern, or the gaps of a recorded day (their mean is 1). */
+export type Arrivals =
+  'poisson' | 'constant' | 'burst' | 'day' | { readonly trace: string; readonly gaps: readonly number[] };
 
 /** What was asked for: resolved once, before anything is sent, and the log's first line. */
 export interface Plan {
@@ -22,13 +51,15 @@ export interface Plan {
   /** First-contact rates, contacts per hour, ascending. */
   readonly rungs: readonly number[];
   readonly steps: readonly Step[];
-  readonly arrivals: 'poisson' | 'constant';
+  readonly arrivals: Arrivals;
   /** The moment of every contact, ISO 8601: "tomorrow" has one meaning. */
   readonly now: string;
   /** Divides thinking and typing. */
   readonly timeScale: number;
   /** Divides the delays until a customer returns or finds out. */
   readonly returnScale: number;
+  /** Quiet between two steps, ms: queues empty and quotas come back. */
+  readonly washOut: Ms;
   /** A contact still open after this is a technical failure, ms. */
   readonly maxContact: Ms;
   readonly maxTurns: number;

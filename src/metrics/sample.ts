@@ -1,4 +1,5 @@
 import type { Arm } from '../events/plan.ts';
+import { CLOSED, OPEN, sameArm } from '../events/plan.ts';
 import type { ContactId } from '../events/event.ts';
 import type { Contact, Journey } from './contact.ts';
 import type { Fold } from './fold.ts';
@@ -39,7 +40,7 @@ export interface Leak {
 /** Gathers one rung of one arm. */
 export function sampleOf(fold: Fold, arm: Arm, rung: number): Sample {
   const { plan } = fold.head;
-  const planned = plan.steps.filter((step) => step.arm === arm && step.rung === rung);
+  const planned = plan.steps.filter((step) => sameArm(step, arm) && step.rung === rung && !step.sentinel);
   const whole = planned.filter(({ step }) => !fold.isVoid(step));
   const rows = whole.flatMap(({ step }) => fold.rows(step) ?? []);
   const journeys = rows.flatMap(journeysOf);
@@ -63,12 +64,21 @@ export function sampleOf(fold: Fold, arm: Arm, rung: number): Sample {
 
 /** The arm that the report speaks of: with repeats where it was run, else the bot by itself. */
 export function mainArm(fold: Fold): Arm {
-  return fold.head.plan.steps.some((step) => step.arm === 'closed') ? 'closed' : 'open';
+  const arms = armsOf(fold);
+  return [CLOSED, OPEN, ...arms].find((arm) => arms.some((other) => sameArm(arm, other))) ?? CLOSED;
+}
+
+/** The arms that were planned: the open loop first, then by the will to come back and the sensitivity. */
+export function armsOf(fold: Fold): Arm[] {
+  const arms = new Map(
+    fold.head.plan.steps.map(({ returns, sensitivity }) => [`${returns}/${sensitivity}`, { returns, sensitivity }]),
+  );
+  return [...arms.values()].sort((a, b) => a.returns - b.returns || a.sensitivity - b.sensitivity);
 }
 
 /** The rungs that an arm was planned for, ascending. */
 export function rungsOf(fold: Fold, arm: Arm): number[] {
-  const rungs = fold.head.plan.steps.filter((step) => step.arm === arm).map((step) => step.rung);
+  const rungs = fold.head.plan.steps.filter((step) => sameArm(step, arm)).map((step) => step.rung);
   return [...new Set(rungs)].sort((a, b) => a - b);
 }
 

@@ -2,8 +2,7 @@ import type { Contact } from '../metrics/contact.ts';
 import { causeOf, isError } from '../metrics/error.ts';
 import type { Fold } from '../metrics/fold.ts';
 import { endOf } from '../metrics/outcome.ts';
-import { rungsOf, sampleOf } from '../metrics/sample.ts';
-import type { Arm } from '../events/plan.ts';
+import { armsOf, rungsOf, sampleOf } from '../metrics/sample.ts';
 import { csvCell } from './defuse.ts';
 
 type Cell = string | number | null;
@@ -46,12 +45,20 @@ const COLUMNS: readonly (readonly [string, (contact: Contact) => Cell])[] = [
 
 /** One row a contact, line by line: a million contacts need not fit in one string. Void rungs are left out. */
 export function* contactsCsv(fold: Fold): Generator<string> {
-  yield lineOf(['arm', 'per_hour', ...COLUMNS.map(([name]) => name)]);
-  for (const arm of ['open', 'closed'] as const satisfies readonly Arm[])
+  yield lineOf(['returns', 'sensitivity', 'per_hour', 'block', ...COLUMNS.map(([name]) => name)]);
+  const blocks = new Map(fold.head.plan.steps.map(({ step, block }) => [step, block]));
+  for (const arm of armsOf(fold))
     for (const rung of rungsOf(fold, arm)) {
       const { perHour, journeys } = sampleOf(fold, arm, rung);
       for (const { contacts } of journeys)
-        for (const contact of contacts) yield lineOf([arm, perHour, ...COLUMNS.map(([, of]) => of(contact))]);
+        for (const contact of contacts)
+          yield lineOf([
+            arm.returns,
+            arm.sensitivity,
+            perHour,
+            blocks.get(contact.step) ?? null,
+            ...COLUMNS.map(([, of]) => of(contact)),
+          ]);
     }
 }
 

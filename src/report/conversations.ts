@@ -109,7 +109,7 @@ export class Conversations {
       contact,
       customer,
       attempt,
-      arm: planned?.arm ?? null,
+      arm: planned === undefined ? null : { returns: planned.returns, sensitivity: planned.sensitivity },
       perHour: planned === undefined ? null : (plan.rungs[planned.rung] ?? null),
       channel: begun.channel,
       after: begun.after,

@@ -1,4 +1,5 @@
 import type { Arm } from '../events/plan.ts';
+import { OPEN } from '../events/plan.ts';
 import type { ContactId, RunEvent } from '../events/event.ts';
 import type { Compounding } from '../metrics/compounding.ts';
 import { compoundingOf } from '../metrics/compounding.ts';
@@ -43,7 +44,7 @@ export interface Report {
   readonly compounding: (Compounding & { readonly sentence: string }) | null;
   /** Ascending. */
   readonly rungs: readonly Rung[];
-  /** The bot by itself, without repeats, where both arms were run. */
+  /** The bot by itself, without repeats, where it was run beside them. */
   readonly openRungs: readonly Rung[];
   /** The pairs of intent and failure that annoy most customers at the deciding rung. */
   readonly fixFirst: readonly FixFirst[];
@@ -92,9 +93,9 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     for (const leak of sample.leaks) leaks.push({ ...leak, perHour: sample.perHour });
     return rungOf(fold, sample);
   });
-  const open = arm === 'open' ? [] : rungsOf(fold, 'open').map((rung) => rungOf(fold, sampleOf(fold, 'open', rung)));
+  const open = arm.returns === 0 ? [] : rungsOf(fold, OPEN).map((rung) => rungOf(fold, sampleOf(fold, OPEN, rung)));
   const thresholds = thresholdsAt(head.plan.thresholds, decidingSample);
-  const { limit, assumed } = errorLimit(thresholds);
+  const { limit, assumed } = errorLimit(head.plan.thresholds);
   const safe = safeRateOf(
     rungs.map(({ perHour, measures, void: isVoid }) => ({ perHour, error: measures['error']!, void: isVoid })),
     limit,

@@ -40,22 +40,29 @@ export function thresholdsAt(texts: readonly string[], sample: Sample | null): T
   return all.map((text) => rulingOf(text, sample, assumed));
 }
 
-/** The limit on the error share: the declared one, or the assumed. */
-export function errorLimit(rulings: readonly ThresholdRuling[]): { limit: number; assumed: boolean } {
-  const declared = rulings.find(({ measure, comparison }) => measure === 'error' && comparison.startsWith('<'));
-  if (declared === undefined) return { limit: ASSUMED_ERROR_LIMIT, assumed: true };
-  return { limit: declared.limit, assumed: declared.assumed };
+/** The limit on the error share among thresholds: the declared one, or the assumed. */
+export function errorLimit(texts: readonly string[]): { limit: number; assumed: boolean } {
+  const declared = texts
+    .flatMap((text) => readable(text) ?? [])
+    .find(({ measure, comparison }) => measure.name === 'error' && comparison.startsWith('<'));
+  return declared === undefined
+    ? { limit: ASSUMED_ERROR_LIMIT, assumed: true }
+    : { limit: declared.limit, assumed: false };
+}
+
+/** The scenario was checked when it was loaded; a log of another version may still name what this one lacks. */
+function readable(text: string): Threshold | null {
+  try {
+    return parseThreshold(text);
+  } catch (error) {
+    if (error instanceof IrateError) return null;
+    throw error;
+  }
 }
 
 function rulingOf(text: string, sample: Sample | null, assumed: boolean): ThresholdRuling {
-  let threshold: Threshold;
-  try {
-    threshold = parseThreshold(text);
-  } catch (error) {
-    if (!(error instanceof IrateError)) throw error;
-    // The scenario was checked when it was loaded; a log of another version may still name what this one lacks.
-    return unreadable(text, error.message, assumed);
-  }
+  const threshold = readable(text);
+  if (threshold === null) return unreadable(text, 'This irate has no such measure', assumed);
   const { measure, comparison, limit } = threshold;
   const estimate = sample === null || sample.steps.length === 0 ? NOTHING : measure.of(sample);
   const answer = rule(threshold, estimate);

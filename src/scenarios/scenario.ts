@@ -97,7 +97,10 @@ export const scenarioSchema = z
     personas: z.record(z.string(), z.number().nonnegative()).optional().describe('Weights by persona; all by default.'),
     launch: z.strictObject({ normal: rate, peak: rate }).optional().describe('What the decision is about.'),
     ladder: z.string().default('8..128/s x2, 400 each').describe('First-contact rates and contacts at each.'),
-    arrivals: z.enum(['poisson', 'constant']).default('poisson'),
+    arrivals: z
+      .enum(['poisson', 'constant', 'burst', 'day'])
+      .default('poisson')
+      .describe('burst: ten bursts a rung; day: a day of a shop that is always open; a recorded day: --arrivals FILE.'),
     timeScale: z.number().positive().default(1).describe('Divides thinking and typing time.'),
     returnScale: z.number().positive().default(1).describe('Divides the delays until customers return or find out.'),
     maxContact: duration.default('2m'),

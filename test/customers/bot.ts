@@ -2,6 +2,7 @@ import type { Need } from '../../src/events/need.ts';
 import { chance } from '../../src/chance/random.ts';
 import type { Customer, Move } from '../../src/customers/customer.ts';
 import { crowd } from '../../src/customers/draw.ts';
+import { OPEN } from '../../src/events/plan.ts';
 import type { Meta } from '../../src/events/transcript.ts';
 import type { Entry } from '../../src/office/office.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
@@ -21,10 +22,12 @@ export function retail(
     steps: Array.from({ length: steps }, (_, step) => ({
       step,
       block: 0,
-      arm: 'open' as const,
+      ...OPEN,
       rung: step,
       n,
-      fillers: 0,
+      sentinel: false,
+      lead: 0,
+      tail: 0,
     })),
   };
   return crowd(scenario, cast, chance(seed), run, plan);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chance } from '../../src/chance/random.ts';
+import { OPEN } from '../../src/events/plan.ts';
 import { crowd } from '../../src/customers/draw.ts';
 import { numbers } from '../../src/customers/identifiers.ts';
 import { having, personas, play, retail, scenario, words } from './bot.ts';
@@ -36,10 +37,12 @@ test('customers of another block are other people, and a run has its own identif
   const step = (step: number, block: number): object => ({
     step,
     block,
-    arm: 'open' as const,
+    ...OPEN,
     rung: 0,
     n: 50,
-    fillers: 0,
+    sentinel: false,
+    lead: 0,
+    tail: 0,
   });
   const plan = { now: scenario.now, steps: [step(0, 0), step(1, 1)] as never };
   const people = crowd(scenario, personas, chance('7'), 'a', plan);

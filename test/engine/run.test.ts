@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry, OfficeControl } from '../../src/office/office.ts';
+import { userOf } from '../../src/events/names.ts';
+import { OPEN } from '../../src/events/plan.ts';
+import type { Caller } from '../../src/targets/target.ts';
 import { realClock } from '../../src/time/real.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
 import { bot, bubble, customer, leave, only, over, plan, say, simulate } from './scripted.ts';
@@ -144,12 +147,44 @@ test('a customer that failed comes back as a contact of the same journey', async
   expect(only(log, 'journey')).toHaveLength(3);
 });
 
+test('two steps are apart by the wash-out, with nobody left from the first', async () => {
+  const steps = [plan.steps[0]!, { ...plan.steps[0]!, step: 1 }];
+  const log = await simulate((n) => customer(n), answer, { steps, washOut: 60_000 });
+  const [over, next] = [only(log, 'health')[0]!, only(log, 'step')[1]!];
+  expect(next.at - over.at).toBe(60_000);
+  expect(only(log, 'journey').filter(({ at }) => at <= over.at)).toHaveLength(3);
+});
+
+test('a bot meets every customer of a run and step under a name of its own', async () => {
+  const users: string[] = [];
+  const clock = virtualClock();
+  const scripted = bot(clock, answer);
+  const target = { ...scripted, open: (caller: Caller) => (users.push(caller.user), scripted.open(caller)) };
+  const steps = [plan.steps[0]!, { ...plan.steps[0]!, step: 1 }];
+  await simulate((n) => customer(n), answer, { steps }, { clock, target });
+  expect(new Set(users).size).toBe(6);
+  expect(users[0]).toBe(userOf('run', '0/0'));
+});
+
 test('with repeats off nobody comes back, and who would have is open', async () => {
   const people = (n: number) =>
     customer(n, { sequel: () => ({ kind: 'return', after: 1, channel: 'chat', discovered: false }) });
-  const log = await simulate(people, answer, { steps: [{ ...plan.steps[0]!, arm: 'open' }] });
+  const log = await simulate(people, answer, { steps: [{ ...plan.steps[0]!, ...OPEN }] });
   expect(only(log, 'contact')).toHaveLength(3);
-  expect(only(log, 'journey').map(({ fate }) => fate)).toEqual(['open', 'open', 'open']);
+  expect(only(log, 'journey').map(({ fate, again }) => [fate, again])).toEqual(Array(3).fill(['open', 'chat']));
+});
+
+test('with repeats off a transfer ends the story: what people make of it is not the bot', async () => {
+  const log = await simulate(
+    (n) => customer(n, { hear: () => say('but I still…') }),
+    () => [
+      [10, { kind: 'meta', meta: { handoff: true } }],
+      [10, over],
+    ],
+    { steps: [{ ...plan.steps[0]!, ...OPEN }] },
+  );
+  expect(only(log, 'end').map(({ how }) => how)).toEqual(['handed_over', 'handed_over', 'handed_over']);
+  expect(only(log, 'desk')).toEqual([]);
 });
 
 test('who keeps coming back is stopped when the window is over', async () => {
@@ -160,6 +195,19 @@ test('who keeps coming back is stopped when the window is over', async () => {
   expect(last.at).toBeLessThanOrEqual(2000 + 120_000 + 7 * 1000);
   expect(only(log, 'journey').map(({ fate }) => fate)).toEqual(['open', 'open', 'open']);
   expect(only(log, 'contact').length).toBe(only(log, 'end').length);
+});
+
+test('nobody is served after the step is over', async () => {
+  const log = await simulate(
+    (n) => customer(n, { hear: () => say('but I still…') }),
+    () => [
+      [10, { kind: 'meta', meta: { handoff: true } }],
+      [10, over],
+    ],
+    { returnScale: 86_400, desk: { agents: 1, handle: 600_000_000, patience: 600_000_000, error: 0 } },
+  );
+  expect(only(log, 'journey')).toHaveLength(3);
+  expect(only(log, 'health')[0]!.at).toBe(only(log, 'end').at(-1)!.at + 7000);
 });
 
 test('a transfer ends the contact, and the desk serves one after the other', async () => {
@@ -301,9 +349,9 @@ test('stopping cuts everybody off and leaves a whole log', async () => {
   expect(log.at(-1)).toMatchObject({ kind: 'done', why: 'interrupted' });
 });
 
-test('fillers keep up the load: they arrive after the customers that count', async () => {
-  const log = await simulate((n) => customer(n), answer, { steps: [{ ...plan.steps[0]!, fillers: 2 }] });
-  expect(only(log, 'contact').map(({ contact }) => contact)).toEqual(['0/0.0', '0/1.0', '0/2.0', '0/3.0', '0/4.0']);
+test('fillers keep up the load: some arrive before the customers that count, some after', async () => {
+  const log = await simulate((n) => customer(n), answer, { steps: [{ ...plan.steps[0]!, lead: 2, tail: 1 }] });
+  expect(only(log, 'contact').map(({ contact }) => contact.slice(2, 3))).toEqual(['3', '4', '0', '1', '2', '5']);
 });
 
 test('a real clock cannot drive a virtual bot', async () => {

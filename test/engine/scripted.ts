@@ -3,7 +3,7 @@ import type { Crowd, Customer, Move, Sequel } from '../../src/customers/customer
 import { run } from '../../src/engine/run.ts';
 import type { Ports } from '../../src/engine/ports.ts';
 import type { Event, Profile, RunEvent, Why } from '../../src/events/event.ts';
-import type { Plan } from '../../src/events/plan.ts';
+import { CLOSED, type Plan } from '../../src/events/plan.ts';
 import type { Hear, Signal, Target } from '../../src/targets/target.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
@@ -70,11 +70,12 @@ export const over: Signal = { kind: 'over', how: 'script' };
 export const plan: Plan = {
   seed: '7',
   rungs: [3600],
-  steps: [{ step: 0, block: 0, arm: 'closed', rung: 0, n: 3, fillers: 0 }],
+  steps: [{ step: 0, block: 0, ...CLOSED, rung: 0, sentinel: false, n: 3, lead: 0, tail: 0 }],
   arrivals: 'constant',
   now: '2026-03-03T10:00:00Z',
   timeScale: 1,
   returnScale: 1,
+  washOut: 0,
   maxContact: 120_000,
   maxTurns: 5,
   launch: null,
@@ -106,7 +107,7 @@ export async function simulate(
     behind: () => false,
     ...ports,
   };
-  await run({ kind: 'run', at: 0, plan: { ...plan, ...changes } } as RunEvent, whole, stop);
+  await run({ kind: 'run', at: 0, id: 'run', plan: { ...plan, ...changes } } as RunEvent, whole, stop);
   return log;
 }
 

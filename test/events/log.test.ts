@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, truncateSync, statSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Event } from '../../src/events/event.ts';
+import { type Event, VERSION } from '../../src/events/event.ts';
 import { openLog, readLog } from '../../src/events/log.ts';
 
-const heading = { kind: 'run', at: 0, version: 1, id: 'a-run' } as unknown as Event;
+const heading = { kind: 'run', at: 0, version: VERSION, id: 'a-run' } as unknown as Event;
 const warning = (text: string): Event => ({ kind: 'warning', at: 1, code: 'test', text });
 const fresh = (): string => join(mkdtempSync(join(tmpdir(), 'irate-log-')), 'log.ndjson.gz');
 
@@ -51,8 +51,8 @@ test.each([
   ['a text', 'hello\n', 'no JSON'],
   ['another JSON file', '{"name": "irate"}\n', 'no event'],
   ['a log without its head', '{"kind":"done","at":1,"why":"finished"}\n', 'begins with'],
-  ['a later version', '{"kind":"run","version":2}\n', 'version'],
-  ['a line without end', `{"kind":"run","version":1,"x":"${'a'.repeat(9_000_000)}"}\n`, 'too long'],
+  ['a later version', `{"kind":"run","version":${VERSION + 1}}\n`, 'version'],
+  ['a line without end', `{"kind":"run","version":${VERSION},"x":"${'a'.repeat(9_000_000)}"}\n`, 'too long'],
 ])('%s is refused with the place and a remedy', async (_, content, what) => {
   const path = fresh();
   if (content !== null) writeFileSync(path, content);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/events/event.ts';
+import { CLOSED } from '../../src/events/plan.ts';
 import { error } from '../../src/metrics/error.ts';
 import { Rows } from '../../src/metrics/rows.ts';
 import { sampleOf } from '../../src/metrics/sample.ts';
@@ -8,7 +9,7 @@ import { folded, tiny } from './tiny.ts';
 test('customers beyond the step’s n only keep up the load', () => {
   const { contacts, replies } = sampleOf(
     folded(tiny([{ customer: 0 }, { customer: 1 }, { customer: 2 }], { n: 2 })),
-    'closed',
+    CLOSED,
     0,
   );
   expect(contacts.map(({ customer }) => customer)).toEqual([0, 1]);
@@ -18,7 +19,7 @@ test('customers beyond the step’s n only keep up the load', () => {
 test('a step begun anew replaces what there was of it', () => {
   const again = tiny([{ customer: 0 }]).slice(1);
   const events = [...tiny([{ customer: 0, outcome: 'unresolved' }, { customer: 1 }]).slice(0, -1), ...again];
-  expect(error.of(sampleOf(folded(events), 'closed', 0))).toMatchObject({ n: 1, k: 0 });
+  expect(error.of(sampleOf(folded(events), CLOSED, 0))).toMatchObject({ n: 1, k: 0 });
 });
 
 test('a log that stops in the midst of a step makes that step void', () => {
@@ -26,21 +27,21 @@ test('a log that stops in the midst of a step makes that step void', () => {
   expect(folded(whole).isVoid(0)).toBe(false);
   expect(folded(whole.slice(0, -1)).isVoid(0)).toBe(true);
   const interrupted: Event[] = [...whole.slice(0, -1), { kind: 'done', at: 1, why: 'interrupted' }];
-  expect(sampleOf(folded(interrupted), 'closed', 0).voidSteps).toEqual([0]);
+  expect(sampleOf(folded(interrupted), CLOSED, 0).voidSteps).toEqual([0]);
 });
 
 test('a second verdict on a contact replaces the first', () => {
   const events = tiny([{ customer: 0, outcome: 'unresolved', modes: ['cross_talk'] }]);
   const verdict = events.find((event) => event.kind === 'verdict')!;
   events.push(verdict);
-  const { contacts, leaks } = sampleOf(folded(events), 'closed', 0);
+  const { contacts, leaks } = sampleOf(folded(events), CLOSED, 0);
   expect(contacts[0]!.modes).toEqual(['cross_talk']);
   expect(leaks).toHaveLength(1);
 });
 
 test('events of contacts that never began are ignored', () => {
   const events = tiny([{ customer: 0 }]).filter((event) => event.kind !== 'contact');
-  expect(sampleOf(folded(events), 'closed', 0).contacts).toEqual([]);
+  expect(sampleOf(folded(events), CLOSED, 0).contacts).toEqual([]);
 });
 
 test('rows grow without losing what was set, and unset fields are NaN', () => {

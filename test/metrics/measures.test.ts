@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLOSED } from '../../src/events/plan.ts';
 import { abandonment } from '../../src/metrics/abandonment.ts';
 import { annoyedPerHour } from '../../src/metrics/annoyed.ts';
 import { MEASURES } from '../../src/metrics/catalogue.ts';
@@ -113,7 +114,7 @@ test('annoyed customers per hour are customers, by what they remember or found o
     ],
   });
   events.splice(-1, 0, { kind: 'discovery', at: 9e5, journey: '0/2', after: 100 });
-  const annoyed = annoyedPerHour.of(sampleOf(folded(events), 'closed', 0));
+  const annoyed = annoyedPerHour.of(sampleOf(folded(events), CLOSED, 0));
   expect(annoyed).toMatchObject({ value: 1800, n: 4 });
 });
 
@@ -260,6 +261,6 @@ test('the faults that are not the bot’s leave its error share open by as much 
     void: false,
   });
   const fold = folded(events);
-  const ledgers = ledgersOf(fold, sampleOf(fold, 'closed', 0));
+  const ledgers = ledgersOf(fold, sampleOf(fold, CLOSED, 0));
   expect(ledgers).toMatchObject({ target: 1, lowest: 0, highest: 0.75, atWorst: 0.5 });
 });

@@ -1,4 +1,5 @@
-import type { Channel, Ending, Event, JourneyEvent } from '../../src/events/event.ts';
+import { type Channel, type Ending, type Event, type JourneyEvent, VERSION } from '../../src/events/event.ts';
+import { CLOSED } from '../../src/events/plan.ts';
 import type { FindingKind, Mode, Outcome } from '../../src/events/verdict.ts';
 import type { Sample } from '../../src/metrics/sample.ts';
 import { sampleOf } from '../../src/metrics/sample.ts';
@@ -35,18 +36,19 @@ export function tiny(
     {
       kind: 'run',
       at: 0,
-      version: 1,
+      version: VERSION,
       id: 'tiny',
       began: null,
       time: 'virtual',
       plan: {
         seed: 'tiny',
         rungs: [3600],
-        steps: [{ step: 0, block: 0, arm: 'closed', rung: 0, n, fillers: 0 }],
+        steps: [{ step: 0, block: 0, ...CLOSED, rung: 0, sentinel: false, n, lead: 0, tail: 0 }],
         arrivals: 'constant',
         now: '2026-03-03T10:00:00Z',
         timeScale,
         returnScale: 1,
+        washOut: 0,
         maxContact: 60_000,
         maxTurns: 9,
         launch: null,
@@ -138,5 +140,5 @@ export function folded(events: readonly Event[]): Fold {
 
 /** The sample of a tiny log's only rung. */
 export function sample(...args: Parameters<typeof tiny>): Sample {
-  return sampleOf(folded(tiny(...args)), 'closed', 0);
+  return sampleOf(folded(tiny(...args)), CLOSED, 0);
 }

@@ -29,10 +29,11 @@ export class FakeStep {
   }
 
   events(): Event[] {
-    const { step, n, fillers, rung } = this.#step;
+    const { step, n, lead, tail, rung } = this.#step;
+    const all = n + lead + tail;
     const arrivals = this.#chance('arrivals', step);
     let due = this.#began + 1000;
-    for (let customer = 0; customer < n + fillers; customer++) {
+    for (let customer = 0; customer < all; customer++) {
       due += (-Math.log(1 - arrivals()) * 3_600_000) / this.#full.rungs[rung]!;
       this.#journey(customer, Math.round(due));
     }
@@ -46,8 +47,8 @@ export class FakeStep {
         kind: 'health',
         at: this.over,
         step,
-        due: n + fillers,
-        started: n + fillers,
+        due: all,
+        started: all,
         lateness: broken ? { p50: 40, p99: 900, max: 2400 } : { p50: 0.4, p99: 3 + rung, max: 9 + 2 * rung },
         loopDelay: { p99: 4 + rung, max: 12 },
         faults: rung === 3 ? { out_of_sockets: 1 } : {},
@@ -58,7 +59,7 @@ export class FakeStep {
   }
 
   #journey(customer: number, due: number): void {
-    const { step, rung, arm } = this.#step;
+    const { step, rung, returns } = this.#step;
     const person = this.#chance('customer', customer);
     const topic = weighted(person, TOPICS, (each) => each.weight);
     const facts = caseOf(person);
@@ -103,7 +104,7 @@ export class FakeStep {
       worst = Math.max(worst, fails ? 0.45 + 0.2 * (attempt + 1) + 0.1 * random() : 0.15);
       remembered = Math.min(1, worst);
       if (end.mode === 'confident_incorrect' || end.mode === 'false_resolution') misled = true;
-      const again: number = arm === 'open' || !fails ? 0 : attempt > 0 ? 0.5 : 0.62;
+      const again: number = returns === 0 || !fails ? 0 : attempt > 0 ? 0.5 : 0.62;
       open = happens(random, again);
       after = misled ? between(random, 1, 6) * (DAY / 2) : between(random, 3, 50) * MINUTE;
       if (misled && fails && open) this.#put({ kind: 'discovery', at: end.at + 10, journey, after });

@@ -1,5 +1,5 @@
-import type { Event } from '../../src/events/event.ts';
-import type { Arm, Step } from '../../src/events/plan.ts';
+import { type Event, VERSION } from '../../src/events/event.ts';
+import { type Arm, CLOSED, type Step } from '../../src/events/plan.ts';
 import { FakeStep } from './fake-step.ts';
 
 /** What a fake run can be asked to be. */
@@ -17,7 +17,8 @@ export interface Options {
   readonly launch?: { readonly normal: number; readonly peak: number } | null;
   /** Put in place of every reply of the bot. */
   readonly says?: string;
-  readonly fillers?: number;
+  readonly lead?: number;
+  readonly tail?: number;
 }
 
 export type Full = Required<Omit<Options, 'says'>> & Pick<Options, 'says'>;
@@ -29,7 +30,7 @@ export function fakeRun(options: Options = {}): Event[] {
     n: 48,
     rungs: [1000, 2000, 4000, 8000, 16_000],
     errors: [0.04, 0.06, 0.1, 0.24, 0.52],
-    arms: ['closed'],
+    arms: [CLOSED],
     voids: [],
     thresholds: [
       'error < 5%',
@@ -39,17 +40,20 @@ export function fakeRun(options: Options = {}): Event[] {
       'cross_talk = 0',
     ],
     launch: { normal: 3000, peak: 9000 },
-    fillers: 2,
+    lead: 1,
+    tail: 1,
     ...options,
   };
   const steps: Step[] = full.arms.flatMap((arm, a) =>
     full.rungs.map((_, rung) => ({
       step: a * full.rungs.length + rung,
       block: 0,
-      arm,
+      ...arm,
       rung,
       n: full.n,
-      fillers: full.fillers,
+      sentinel: false,
+      lead: full.lead,
+      tail: full.tail,
     })),
   );
   let at = 0;
@@ -68,7 +72,7 @@ function head(full: Full, steps: readonly Step[]): Event {
   return {
     kind: 'run',
     at: 0,
-    version: 1,
+    version: VERSION,
     id: 'fake-run-7',
     began: '2026-03-03T10:00:00.000Z',
     time: 'real',
@@ -80,6 +84,7 @@ function head(full: Full, steps: readonly Step[]): Event {
       now: '2026-03-03T10:00:00.000Z',
       timeScale: 20,
       returnScale: 2000,
+      washOut: 0,
       maxContact: 120_000,
       maxTurns: 12,
       launch: full.launch,

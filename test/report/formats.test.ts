@@ -94,7 +94,7 @@ describe('Markdown', () => {
 describe('CSV', () => {
   test('has every measure at every rung', () => {
     const lines = csv(report).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('arm,per_hour,void,measure,value,low,high,n,k');
+    expect(lines[0]).toBe('returns,sensitivity,per_hour,void,measure,value,low,high,n,k');
     expect(lines).toHaveLength(1 + report.rungs.length * Object.keys(report.rungs[0]!.measures).length);
   });
 
@@ -102,7 +102,7 @@ describe('CSV', () => {
     const rows = [...contactsCsv(await foldOf(() => events))];
     const counted = events.filter((event) => event.kind === 'contact' && Number(event.contact.split(/[/.]/)[1]) < 48);
     expect(rows).toHaveLength(1 + counted.length);
-    expect(rows[0]).toMatch(/^arm,per_hour,contact,customer,attempt,channel,intent/);
+    expect(rows[0]).toMatch(/^returns,sensitivity,per_hour,block,contact,customer,attempt,channel,intent/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/events/event.ts';
+import { CLOSED, OPEN } from '../../src/events/plan.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { html } from '../../src/report/html.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -114,11 +115,11 @@ describe('there is a page for every kind of run', () => {
     ['nobody fails', { errors: [0, 0, 0, 0, 0] }],
     ['everybody fails', { errors: [9, 9, 9, 9, 9] }],
     ['every rung is void', { voids: [0, 1, 2, 3, 4] }],
-    ['without repeats', { arms: ['open'] }],
-    ['with and without repeats', { arms: ['open', 'closed'] }],
+    ['without repeats', { arms: [OPEN] }],
+    ['with and without repeats', { arms: [OPEN, CLOSED] }],
     ['no launch, no limits', { launch: null, thresholds: [] }],
     ['a limit that cannot be read', { thresholds: ['nonsense < 5%'] }],
-    ['two customers', { n: 2, fillers: 0 }],
+    ['two customers', { n: 2, lead: 0, tail: 0 }],
   ] as const satisfies readonly (readonly [string, Options])[])('%s', async (_, options) => {
     expect(html(await build(options))).toContain('</html>');
   });

@@ -1,6 +1,7 @@
 import type { SettingName } from '../../src/bots/settings.ts';
 import type { Note } from '../../src/bots/sidelog.ts';
 import type { ContactId, Event, JourneyId } from '../../src/events/event.ts';
+import { conversationOf } from '../../src/events/names.ts';
 import { MODES, type Mode } from '../../src/events/verdict.ts';
 import { simulated } from './simulated.ts';
 
@@ -45,10 +46,11 @@ export async function pairs(
 /** "contact mode" of each failure that the bot committed, seen from the customer's side. */
 function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
   const intents = new Map<JourneyId, string>();
+  const run = log[0]?.kind === 'run' ? log[0].id : '';
   const contacts = new Map<string, ContactId>();
   for (const event of log) {
     if (event.kind !== 'contact') continue;
-    contacts.set(conversationOf(event.contact), event.contact);
+    contacts.set(conversationOf(run, event.contact), event.contact);
     if (event.profile) intents.set(journeyOf(event.contact), event.profile.intent);
   }
   const truth = new Set<string>();
@@ -71,6 +73,3 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
 }
 
 const journeyOf = (contact: ContactId): JourneyId => contact.slice(0, contact.lastIndexOf('.')) as JourneyId;
-
-/** The conversation id under which the bot knows a contact. */
-const conversationOf = (contact: ContactId): string => `irate-${contact.replace(/\W/g, '-')}`;

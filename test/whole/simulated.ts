@@ -8,7 +8,8 @@ import { crowd } from '../../src/customers/draw.ts';
 import { unsafe } from '../../src/customers/safety.ts';
 import { planOf, type Wishes } from '../../src/engine/plan.ts';
 import { run } from '../../src/engine/run.ts';
-import type { Event, RunEvent } from '../../src/events/event.ts';
+import { type Event, type RunEvent, VERSION } from '../../src/events/event.ts';
+import { CLOSED } from '../../src/events/plan.ts';
 import { createOffice } from '../../src/office/store.ts';
 import { ruling } from '../../src/oracle/stage.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
@@ -24,7 +25,7 @@ export async function simulated(
   wishes: Partial<Wishes> = {},
 ): Promise<{ log: Event[]; notes: Note[] }> {
   const seed = wishes.seed ?? '7';
-  const plan = planOf(scenario, { seed, arm: 'closed', ladder, ...wishes }, chance(seed));
+  const plan = planOf(scenario, { seed, arms: [CLOSED], ladder, ...wishes }, chance(seed));
   const id = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 12);
   const clock = virtualClock();
   const office = createOffice();
@@ -41,7 +42,7 @@ export async function simulated(
   const heading = {
     kind: 'run',
     at: 0,
-    version: 1,
+    version: VERSION,
     id,
     began: null,
     time: 'virtual',
@@ -62,7 +63,7 @@ export async function simulated(
 export function people(
   run: string,
   seed: string,
-  plan = planOf(scenario, { seed, arm: 'closed' }, chance(seed)),
+  plan = planOf(scenario, { seed, arms: [CLOSED] }, chance(seed)),
 ): Crowd {
   return crowd(scenario, personas, chance(seed), run, plan);
 }

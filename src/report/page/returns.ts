@@ -17,7 +17,7 @@ export const returns: Section = {
 <p class="quiet">Times are the customers’ own: this run compressed their returns {{scale}} and their thinking and typing {{timeScale}}. Customers whose seven days the run did not last out may yet return, so the figures are lower bounds.</p>`,
   view: (report) => {
     const rungs = report.rungs.filter((rung) => !rung.void && rung.customers > 0);
-    if (report.arm !== 'closed' || rungs.length === 0) return null;
+    if (report.arm.returns === 0 || rungs.length === 0) return null;
     const { returnScale, timeScale } = report.run.plan;
     return {
       sentence: sentenceOf(report),

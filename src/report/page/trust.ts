@@ -45,7 +45,7 @@ function sentenceOf({ rungs, finished, arm }: Report): string {
     voided.length === 0
       ? 'The load generator kept its own time at every rate.'
       : `At ${voided.map(({ perHour }) => count(perHour)).join(' and ')} an hour the load was not driven as planned: ${voided.length === 1 ? 'that rate is' : 'those rates are'} not plotted.`,
-    arm === 'closed'
+    arm.returns > 0
       ? 'Failed customers were let return, as they do in life.'
       : 'Failed customers were not let return, so a launch would live through more than this.',
   ];
