@@ -7,13 +7,14 @@ import type { Customer } from '../customers/customer.ts';
 import { planOf } from '../engine/plan.ts';
 import { CLOSED } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
-import { plain } from '../report/defuse.ts';
+import { realClock } from '../time/real.ts';
 import { loadPack } from './crowd.ts';
 import { EXIT } from './exit.ts';
 import { options as check, seed, several, text } from './options.ts';
-import { tryOut } from './preflight.ts';
+import { tryOut, wrongWith } from './preflight.ts';
 import { targetOptions } from './run.ts';
-import { targetOf } from './target.ts';
+import { openWanted, wantedTarget, type TargetFlags } from './target.ts';
+import { trialLines } from './trial.ts';
 
 const SAMPLE = 2000;
 const SHOWN = 20;
@@ -61,20 +62,22 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
       'Use the template helpers; their data is reserved for tests.',
     );
   print(`\nreserved data: ${SAMPLE} openings hold none that could be somebody's`);
-  const target = targetOf(wanted);
-  if (target === null) return EXIT.good;
-  const { signals, took } = await tryOut(target);
+  return tryTarget(wanted);
+}
+
+/** One harmless message, where a target is named. */
+async function tryTarget(flags: TargetFlags): Promise<number> {
+  const asked = wantedTarget(flags);
+  if (asked === null) return EXIT.good;
+  const { target, ground, redact } = openWanted(asked, realClock(), null);
+  const trial = await tryOut(target, ground.trace);
   await target.close();
-  print(`\n${target.name} (${target.protocol}; a reply ends with ${target.turnEnd}; ${target.connection})`);
-  print(`  sent "Hello"; ${Math.round(took)} ms later:`);
-  for (const signal of signals) print(`  ${plain(JSON.stringify(signal))}`);
-  const understood = signals.some(({ kind }) => kind === 'bubble');
-  print(
-    understood
-      ? '  its words are understood'
-      : '  no words were found: say where they are with `text:` in irate.config.yaml',
-  );
-  return understood ? EXIT.good : EXIT.wrong;
+  print('');
+  for (const line of trialLines(target, trial, redact)) print(line);
+  const wrong = wrongWith(trial, target.name, redact);
+  if (wrong) throw wrong;
+  print('  good: its words are understood');
+  return EXIT.good;
 }
 
 function opening(customer: Customer): string {

@@ -15,11 +15,10 @@ target:
   kind: http
   url: http://127.0.0.1:3978/chat
   # headers: { Authorization: "Bearer \${BOT_TOKEN}" }
-  # How a request is written and a reply read: dotted paths or JSONata.
-  # body: '{"sender": conversation, "message": text}'
-  # text: data.reply
-  # handoff: data.transferred
-  # confidence: data.nlu.score
+  # What is sent: JSON with {{…}} in its strings. Known are conversation, user, text, language, turn, history, known.
+  # send: { body: { sender: "{{conversation}}", message: "{{text}}" } }
+  # What comes back is read by dotted paths or JSONata; \`irate check\` proposes them.
+  # reply: { text: data.reply, handoff: data.transferred, confidence: data.nlu.score }
 `;
 
 export function options(argv: Argv): Argv {

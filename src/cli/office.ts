@@ -13,13 +13,14 @@ import type { CaseFile } from '../office/office.ts';
 import { serveOffice } from '../office/server.ts';
 import { createOffice } from '../office/store.ts';
 import type { Tool } from '../office/tool.ts';
-import { toolsFor, type Trade } from '../office/tools/table.ts';
+import { toolsFor } from '../office/tools/table.ts';
 import { meant } from '../scenarios/place.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { realClock } from '../time/real.ts';
 import { loadPack, type Pack } from './crowd.ts';
 import { EXIT } from './exit.ts';
 import { options as check, seed, text } from './options.ts';
+import { tradeOf } from './trade.ts';
 
 const SHOWN = 3;
 
@@ -72,16 +73,6 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   await served.close();
   log?.close();
   return EXIT.good;
-}
-
-/** What the scenario's trade has beyond what every shop has. */
-function tradeOf({ office, intents }: Scenario): Trade {
-  const actions = new Map<string, Set<string>>();
-  for (const { needs } of Object.values(intents))
-    for (const need of needs)
-      if (need.kind === 'action')
-        actions.set(need.action, new Set([...(actions.get(need.action) ?? []), ...Object.keys(need.where ?? {})]));
-  return { tables: office, actions: [...actions].map(([name, args]) => ({ name, args: [...args] })) };
 }
 
 function faultsOf({ tools: asked }: Scenario, tools: readonly Tool[], file: string): Fault[] {

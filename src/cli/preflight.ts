@@ -1,74 +1,91 @@
 import { IrateError } from '../events/trouble.ts';
+import type { Seen, Trace } from '../targets/ground.ts';
+import { excerpt, jsonIn } from '../targets/mapping/json.ts';
+import { propose } from '../targets/mapping/propose.ts';
 import type { Signal, Target } from '../targets/target.ts';
+import { remedyFor } from './remedies.ts';
 
 /** Harmless, and understood by every support bot. */
-const HELLO = 'Hello';
+export const HELLO = 'Hello';
 const WAIT = 15_000;
 
 /** What one message brought back. */
 export interface Trial {
-  readonly signals: readonly Signal[];
+  readonly signals: readonly (Signal & { readonly at: number })[];
+  /** What went over the wire. */
+  readonly seen: readonly Seen[];
   /** ms until the turn's end. */
   readonly took: number;
 }
 
 /** Sends one message before any load. */
-export function tryOut(target: Target): Promise<Trial> {
-  const caller = {
-    contact: '0/0.0',
-    conversation: 'irate-hello',
-    user: 'irate-hello',
-    language: 'en',
-    known: [],
-  } as const;
-  const session = target.open(caller);
-  const signals: Signal[] = [];
+export function tryOut(target: Target, trace: Trace): Promise<Trial> {
+  const id = 'irate-hello';
+  const signals: Trial['signals'][number][] = [];
+  const seen: Seen[] = [];
+  trace.see = (line) => seen.push(line);
   const began = performance.now();
+  const took = (): number => performance.now() - began;
+  const session = target.open({ contact: '0/0.0', conversation: id, user: id, language: 'en', known: [] });
   return new Promise((resolve) => {
     const finish = (): void => {
       clearTimeout(timer);
+      trace.see = null;
       session.close();
-      resolve({ signals, took: performance.now() - began });
+      resolve({ signals, seen, took: took() });
     };
     const abort = session.say(HELLO, (signal) => {
-      signals.push(signal);
+      signals.push({ ...signal, at: took() });
       if (signal.kind === 'over' || signal.kind === 'trouble') finish();
     });
     const timer = setTimeout(() => {
       abort();
-      signals.push({ kind: 'trouble', code: 'timeout', detail: `nothing came within ${WAIT / 1000} s` });
+      signals.push({ kind: 'trouble', code: 'timeout', detail: `nothing came within ${WAIT / 1000} s`, at: took() });
       finish();
     }, WAIT);
   });
 }
 
 /** Refuses a target that cannot be talked to. @throws IrateError with what was sent, what came and what to change */
-export async function preflight(target: Target): Promise<void> {
-  const { signals } = await tryOut(target);
-  const trouble = signals.find((signal) => signal.kind === 'trouble');
-  const place = target.name;
-  if (trouble)
-    throw new IrateError(
-      'preflight',
-      `the bot cannot be talked to: sent "${HELLO}", got ${trouble.code}${trouble.detail ? ` (${trouble.detail})` : ''}`,
-      place,
-      remedyFor(trouble.code),
-    );
-  if (!signals.some((signal) => signal.kind === 'bubble'))
-    throw new IrateError(
-      'preflight',
-      `the bot's answer to "${HELLO}" holds no words that irate can find`,
-      place,
-      'Say where they are: `text:` in irate.config.yaml, a path like "data.reply". `irate check --target …` shows what came.',
-    );
+export async function preflight(target: Target, trace: Trace, redact: (text: string) => string): Promise<void> {
+  const trial = await tryOut(target, trace);
+  const wrong = wrongWith(trial, target.name, redact);
+  if (wrong) throw wrong;
 }
 
-function remedyFor(code: string): string {
-  if (code === 'refused') return 'Nothing listens there: start the bot, or mend the port in the address.';
-  if (code === 'not_json') return 'A page came instead of JSON: mend the path of the address, or log in with --header.';
-  if (code === 'http_401' || code === 'http_403') return 'Give the credentials: --header "Authorization: Bearer …".';
-  if (code === 'http_404' || code === 'http_405') return 'Mend the path of the address.';
-  if (code === 'http_400' || code === 'http_422')
-    return 'The bot wants another body: write it as `body:` in irate.config.yaml.';
-  return 'Mend the bot or its address; `irate check --target …` shows the whole exchange.';
+/** Why a trial shows that load is of no use, or null. */
+export function wrongWith(
+  { signals, seen }: Trial,
+  place: string,
+  redact: (text: string) => string,
+): IrateError | null {
+  const exchange = redact(exchangeIn(seen));
+  const trouble = signals.find((signal) => signal.kind === 'trouble');
+  if (trouble) {
+    const detail = trouble.detail ? ` (${redact(trouble.detail)})` : '';
+    return new IrateError(
+      'preflight',
+      `the bot cannot be talked to: ${trouble.code}${detail}${exchange}`,
+      place,
+      remedyFor(trouble.code, trouble.detail),
+    );
+  }
+  if (signals.some((signal) => signal.kind === 'bubble')) return null;
+  const last = seen.findLast(({ way }) => way === 'got');
+  const mapping = Object.entries(propose(jsonIn(last?.body ?? ''), HELLO)).map(([name, path]) => `${name}: ${path}`);
+  const hint =
+    mapping.length > 0 ? `for this reply perhaps \`reply: { ${mapping.join(', ')} }\`` : 'a path like "data.reply"';
+  return new IrateError(
+    'preflight',
+    `the bot's answer to "${HELLO}" holds no words that irate can find${exchange}`,
+    place,
+    `Say where they are with \`reply:\` in irate.config.yaml, ${hint}. \`irate check --target …\` shows what came.`,
+  );
+}
+
+function exchangeIn(seen: readonly Seen[]): string {
+  const sent = seen.findLast(({ way }) => way === 'sent');
+  const got = seen.findLast(({ way }) => way === 'got');
+  const line = (what: string, { what: head, body }: Seen): string => `\n  ${what}  ${head} ${excerpt(body)}`;
+  return (sent ? line('sent', sent) : '') + (got ? line('got ', got) : '');
 }

@@ -1,15 +1,19 @@
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { remoteOffice } from '../office/remote.ts';
-import { http } from '../targets/http.ts';
+import { http } from '../targets/http/http.ts';
+import { toolsFor } from '../office/tools/table.ts';
+import { officeToolbox } from '../targets/office-toolbox.ts';
 import { loopMeter } from '../time/loop.ts';
+import type { Clock } from '../time/clock.ts';
 import { realClock } from '../time/real.ts';
 import { CLIMB, climb, climbOptions, ready, type Ready } from './climb.ts';
 import { BOTS, embedBot, embedOffice } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
-import { targetOf } from './target.ts';
+import { groundOf, openWanted, wantedTarget, type Opened } from './target.ts';
+import { tradeOf } from './trade.ts';
 
 const RUN = z.object({
   ...CLIMB,
@@ -43,18 +47,21 @@ export function targetOptions(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(RUN, args);
   const prepared = ready(wanted, 'real');
-  const target = targetOf(wanted);
-  const embedded = target === null ? await embedBot(wanted.bot, wanted.seed) : null;
-  const bot = target ?? http({ url: `${embedded!.url}/chat`, name: `reference bot, ${wanted.bot}` });
+  const asked = wantedTarget(wanted);
+  const embedded = asked === null ? await embedBot(wanted.bot, wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
   const office = officeUrl === undefined ? null : remoteOffice(officeUrl);
+  const toolbox = officeUrl === undefined ? null : officeToolbox(officeUrl, toolsFor(tradeOf(prepared.pack.scenario)));
+  const clock = realClock();
+  const opened = asked ? openWanted(asked, clock, toolbox) : reference(embedded!.url, wanted.bot, clock);
+  const { target: bot, ground, redact } = opened;
   const loop = loopMeter();
   try {
-    await preflight(bot);
+    await preflight(bot, ground.trace, redact);
     const against = embedded ? `--bot ${wanted.bot}` : `--target ${wanted.target ?? 'as configured'}`;
     return await climb(`run ${wanted.scenario} ${against} ${asTyped(wanted)}`, prepared, {
-      clock: realClock(),
+      clock,
       target: bot,
       office,
       loop,
@@ -63,6 +70,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
     loop.stop();
     await bot.close();
     await office?.close();
+    await toolbox?.close();
     await embedded?.close();
     await served?.close();
   }
@@ -78,4 +86,11 @@ async function officeFor(
   if (!wanted.quiet)
     process.stderr.write(`office  ${office.url} for the bot: /openapi.json, /tools.json, /mcp, /kb.md\n`);
   return office;
+}
+
+/** The reference bot as a target: its dice hang on the conversation, so that the same seed meets the same faults. */
+function reference(url: string, bot: string, clock: Clock): Opened {
+  const ground = groundOf(clock);
+  const target = http({ kind: 'http', url: `${url}/chat` }, ground, { name: `reference bot, ${bot}` });
+  return { target, ground, redact: String };
 }

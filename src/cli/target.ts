@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { z } from 'zod';
 import { IrateError } from '../events/trouble.ts';
 import { parse } from '../scenarios/place.ts';
 import { shaped } from '../scenarios/shape.ts';
-import { configSchema, openTarget } from '../targets/config.ts';
+import { configSchema, openTarget, type TargetOptions } from '../targets/config.ts';
+import type { Ground } from '../targets/ground.ts';
+import { permission, type Allowed } from '../targets/permission.ts';
+import { redacted, redaction } from '../targets/redact.ts';
 import type { Target } from '../targets/target.ts';
+import type { Toolbox } from '../targets/tools.ts';
+import type { Clock } from '../time/clock.ts';
+import { refuseLiterals, secretsIn, withSecrets } from './secrets.ts';
+import { irateVersion } from './version.ts';
 
 const CONFIG = 'irate.config.yaml';
 
@@ -16,32 +22,68 @@ export interface TargetFlags {
   readonly header?: readonly string[] | undefined;
 }
 
-/** The target that flags or irate.config.yaml name, or null where neither names one. @throws IrateError */
-export function targetOf(flags: TargetFlags): Target | null {
-  const { target: url, model = 'default' } = flags;
-  if (url === undefined) return existsSync(CONFIG) ? openTarget(configured(CONFIG)) : null;
+/** A target that is ready to be talked to. */
+export interface Opened {
+  readonly target: Target;
+  readonly ground: Ground;
+  readonly redact: (text: string) => string;
+}
+
+/** What flags or irate.config.yaml say of the target, or null where neither names one. @throws IrateError */
+export function wantedTarget(flags: TargetFlags): Wanted | null {
+  if (flags.target !== undefined) return named(flags, flags.target);
+  return existsSync(CONFIG) ? configured(CONFIG) : null;
+}
+
+/** Opens it. `toolbox`: the tools of the back office, if there is one. @throws IrateError */
+export function openWanted({ options, allowed, secrets }: Wanted, clock: Clock, toolbox: Toolbox | null): Opened {
+  const ground = { ...groundOf(clock, allowed), toolbox };
+  const redact = redaction(secrets);
+  const target = openTarget(options, ground);
+  return { target: secrets.length > 0 ? redacted(target, redact) : target, ground, redact };
+}
+
+/** What adapters stand on in a real run. */
+export function groundOf(clock: Clock, allowed: readonly Allowed[] = []): Ground {
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    clock,
+    permission: permission(allowed, today),
+    trace: { see: null },
+    agent: `irate/${irateVersion()}`,
+    toolbox: null,
+  };
+}
+
+/** What is wanted as a target, with nothing opened yet. */
+export interface Wanted {
+  readonly options: TargetOptions;
+  readonly allowed: readonly Allowed[];
+  readonly secrets: readonly string[];
+}
+
+function named(flags: TargetFlags, url: string): Wanted {
+  const { model = 'default' } = flags;
   const protocol = flags.protocol ?? (/\/v1(\/|$)/.test(url) ? 'openai' : 'http');
-  const headers = Object.fromEntries((flags.header ?? []).map(header));
-  return openTarget(protocol === 'http' ? { kind: 'http', url, headers } : { kind: 'openai', url, headers, model });
+  const found: string[] = [];
+  const headers = Object.fromEntries(
+    (flags.header ?? []).map((line) => {
+      const [name, value] = header(line);
+      return [name, withSecrets(value, '--header', (secret) => found.push(secret)) as string];
+    }),
+  );
+  const options: TargetOptions =
+    protocol === 'http' ? { kind: 'http', url, headers } : { kind: 'openai', url, headers, model };
+  return { options, allowed: [], secrets: [...found, ...secretsIn(headers)] };
 }
 
-function configured(path: string): z.output<typeof configSchema>['target'] {
+function configured(path: string): Wanted {
   const source = parse(path, readFileSync(path, 'utf8'));
-  return shaped(configSchema, { ...source, value: withSecrets(source.value, path) }).target;
-}
-
-/** Puts secrets from the environment in the place of `${NAME}`; this is the only file in which they are read. */
-function withSecrets(value: unknown, path: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withSecrets(item, path));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSecrets(item, path)]));
-  if (typeof value !== 'string') return value;
-  return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    const secret = process.env[name];
-    if (secret === undefined)
-      throw new IrateError('no_secret', `the environment has no ${name}`, path, `Set ${name} before you start irate.`);
-    return secret;
-  });
+  refuseLiterals(source);
+  const secrets: string[] = [];
+  const value = withSecrets(source.value, path, (secret) => secrets.push(secret));
+  const { target, targets } = shaped(configSchema, { ...source, value });
+  return { options: target, allowed: targets?.allow ?? [], secrets };
 }
 
 function header(text: string): [string, string] {

@@ -20,7 +20,7 @@ export type Hear = (signal: Signal) => void;
 /** Who opens a conversation, as far as the bot may know. */
 export interface Caller {
   readonly contact: ContactId;
-  /** Fresh for each contact; letters, digits and dashes, at most 36. */
+  /** Fresh for each contact. */
   readonly conversation: string;
   /** One for the whole journey. */
   readonly user: string;

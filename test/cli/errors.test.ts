@@ -43,20 +43,56 @@ test.each([
 test.each([
   ['a page instead of JSON', 200, '<html>Sign in</html>', /not_json.*<html>Sign in[^]*mend the path/],
   ['a login', 401, '', /http_401[^]*--header/],
-  ['JSON without words', 200, '{"ok": true}', /holds no words[^]*irate\.config\.yaml/],
+  ['a redirect', 302, '', /http_302[^]*follows no redirects/],
+  ['a proxy’s page', 502, '<html>Bad Gateway</html>', /http_502[^]*A proxy answers for the bot/],
+  ['a wrong path', 404, 'nope', /http_404[^]*Mend the path/],
+  ['missing fields', 422, '{"detail":[{"loc":["body","message"],"msg":"required"}]}', /It asks for: message\./],
+  ['JSON without words', 200, '{"data":{"bot_says":"How can I help you?"}}', /holds no words[^]*text: data\.bot_says/],
+  ['a stream', 200, 'data: {"text":"Hi"}\n\n', /not_json[^]*from: sse/],
   ['nothing', 200, '', /empty/],
-])('a bot that answers with %s is refused before any load', async (_, status, body, message) => {
-  let requests = 0;
+])(
+  'a bot that answers with %s is refused before any load, with what was sent, what came and what to change',
+  async (_, status, body, message) => {
+    let requests = 0;
+    const server = await serve((request, response) => {
+      requests++;
+      request.resume();
+      response
+        .writeHead(status, { 'content-type': body.startsWith('data:') ? 'text/event-stream' : 'text/plain' })
+        .end(body);
+    });
+    const { code, err } = await irate(['run', '--target', server.url], scratch());
+    await server.close();
+    expect(err).toMatch(message);
+    expect(err).toMatch(/sent {2}POST http:\/\/127[^]*"text":"Hello"[^]*got {3}/);
+    expect(code).toBe(2);
+    expect(requests).toBe(1);
+  },
+);
+
+test('a secret in the target file is refused with its place, and one of the environment is told nowhere', async () => {
+  const folder = scratch();
+  cpSync('personas', join(folder, 'personas'), { recursive: true });
   const server = await serve((request, response) => {
-    requests++;
     request.resume();
-    response.writeHead(status).end(body);
+    response.writeHead(403).end(`who is ${request.headers.authorization}?`);
   });
-  const { code, err } = await irate(['run', '--target', server.url], scratch());
+  const config = (value: string): string =>
+    `target:\n  kind: http\n  url: ${server.url}\n  headers: { Authorization: "Bearer ${value}" }\n`;
+  writeFileSync(join(folder, 'irate.config.yaml'), config('hunter22'));
+  const literal = await irate(['run'], folder);
+  expect(literal.err).toMatch(/target\.headers\.Authorization is a secret that is written down\n.*yaml:4:\d+/);
+  expect(literal.code).toBe(2);
+  process.env['BOT_TOKEN'] = 'hunter22';
+  writeFileSync(join(folder, 'irate.config.yaml'), config('${BOT_TOKEN}'));
+  const ended = await Promise.all([irate(['run'], folder), irate(['check'], folder)]);
+  delete process.env['BOT_TOKEN'];
   await server.close();
-  expect(err).toMatch(message);
-  expect(code).toBe(2);
-  expect(requests).toBe(1);
+  for (const { err, out, code } of ended) {
+    expect(err).toMatch(/who is Bearer \*\*\*/);
+    expect(err + out).not.toContain('hunter22');
+    expect(code).toBe(2);
+  }
 });
 
 test('a secret that the environment does not have is named, and one that it has is written nowhere', async () => {

@@ -1,6 +1,18 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Ground } from '../../src/targets/ground.ts';
+import { permission } from '../../src/targets/permission.ts';
 import type { Caller, Session, Signal } from '../../src/targets/target.ts';
+import { realClock } from '../../src/time/real.ts';
+
+/** What adapters stand on in a test. */
+export const ground: Ground = {
+  clock: realClock(),
+  permission: permission(),
+  trace: { see: null },
+  agent: 'irate/test',
+  toolbox: null,
+};
 
 /** A server on loopback for one test. */
 export async function serve(listener: RequestListener): Promise<{ url: string; close: () => Promise<void> }> {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { http, type HttpOptions } from '../../src/targets/http.ts';
-import { bodyOf, bubbles, caller, say, serve } from './loopback.ts';
+import { http } from '../../../src/targets/http/http.ts';
+import type { HttpOptions } from '../../../src/targets/http/schema.ts';
+import { bodyOf, bubbles, caller, ground, say, serve } from '../loopback.ts';
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -20,7 +21,7 @@ async function bot(
       response.end(reply.body);
     });
   });
-  const target = http({ url: `${server.url}/chat`, ...options });
+  const target = http({ kind: 'http', url: `${server.url}/chat`, ...options }, ground);
   open.push(() => target.close(), server.close);
   return { target, seen };
 }
@@ -55,15 +56,13 @@ test('a mapping writes the request and reads the reply, by path and by JSONata',
       body: '{"data": {"out": [{"t": "one"}, {"t": "two"}]}, "agent": "queue-7", "nlp": {"score": 0.9, "name": "refund"}}',
     },
     {
-      body: '{"sender": conversation, "message": text}',
-      text: 'data.out.t',
-      handoff: '$exists(agent)',
-      confidence: 'nlp.score',
-      intent: 'nlp.name',
+      send: { body: '{"sender": conversation, "message": text}' },
+      reply: { text: 'data.out.t', handoff: '$exists(agent)', confidence: 'nlp.score', intent: 'nlp.name' },
     },
   );
   const signals = await say(target.open(caller), 'hi');
   expect(seen).toEqual([{ sender: 'c1', message: 'hi' }]);
+  expect(bubbles(signals)).toEqual(['one', 'two']);
   expect(signals).toContainEqual({ kind: 'meta', meta: { handoff: true, confidence: 0.9, intent: 'refund' } });
 });
 
@@ -88,14 +87,14 @@ test('the wait that a rate limit asks for is told', async () => {
 });
 
 test('an error that arrives as success is one when the mapping says so', async () => {
-  const { target } = await bot({ body: '{"status": "error"}' }, { errorWhen: 'status = "error"' });
+  const { target } = await bot({ body: '{"status": "error"}' }, { reply: { errorWhen: 'status = "error"' } });
   expect((await say(target.open(caller), 'hi')).at(-1)).toMatchObject({ kind: 'trouble', code: 'error_reply' });
 });
 
 test('a bot that is not there and one that hangs up are told apart', async () => {
-  const gone = http({ url: 'http://127.0.0.1:9/chat' });
+  const gone = http({ kind: 'http', url: 'http://127.0.0.1:9/chat' }, ground);
   const rude = await serve((request) => request.socket.destroy());
-  const hung = http({ url: rude.url });
+  const hung = http({ kind: 'http', url: rude.url }, ground);
   open.push(
     () => gone.close(),
     () => hung.close(),
@@ -112,7 +111,7 @@ test('nothing is heard after an abort, and the bot sees the connection go', asyn
     request.resume();
     response.on('close', () => closed?.());
   });
-  const target = http({ url: slow.url });
+  const target = http({ kind: 'http', url: slow.url }, ground);
   open.push(() => target.close(), slow.close);
   const abort = target.open(caller).say('hi', () => expect.fail('it was heard'));
   setTimeout(abort, 50);
@@ -128,7 +127,7 @@ test('two hundred conversations at once get their own answers', async () => {
       );
     });
   });
-  const target = http({ url: server.url });
+  const target = http({ kind: 'http', url: server.url }, ground);
   open.push(() => target.close(), server.close);
   await Promise.all(
     Array.from({ length: 200 }, async (_, n) => {
@@ -146,9 +145,9 @@ test.each([
   'http://127.0.0.1.example.com/',
   'nonsense',
 ])('no load goes to %s', (url) => {
-  expect(() => http({ url })).toThrow(/this machine only|no http address/);
+  expect(() => http({ kind: 'http', url }, ground)).toThrow(/this machine only|no http address/);
 });
 
 test('a mapping that cannot be read is an error with its place', () => {
-  expect(() => http({ url: 'http://127.0.0.1:1/', text: 'a[[' })).toThrow('JSONata');
+  expect(() => http({ kind: 'http', url: 'http://127.0.0.1:1/', reply: { text: 'a[[' } }, ground)).toThrow('JSONata');
 });

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { openai, type OpenAiOptions } from '../../src/targets/openai.ts';
-import { bodyOf, bubbles, caller, say, serve } from './loopback.ts';
+import { openai } from '../../../src/targets/openai/openai.ts';
+import type { OpenAiOptions } from '../../../src/targets/openai/schema.ts';
+import type { Toolbox } from '../../../src/targets/tools.ts';
+import { bodyOf, bubbles, caller, ground, say, serve } from '../loopback.ts';
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -13,17 +15,15 @@ type Message = { role: string; content: string };
 async function model(
   answer: (messages: Message[], response: ServerResponse) => void,
   options: Partial<OpenAiOptions> = {},
+  toolbox: Toolbox | null = null,
 ) {
   const server = await serve((request, response) => {
     void bodyOf(request).then((body) => answer(body['messages'] as Message[], response));
   });
-  const target = openai({
-    url: `${server.url}/v1`,
-    model: 'm',
-    stream: false,
-    handoffTools: ['transfer_to_human'],
-    ...options,
-  });
+  const target = openai(
+    { kind: 'openai', url: `${server.url}/v1`, model: 'm', stream: false, ...options },
+    { ...ground, toolbox },
+  );
   open.push(() => target.close(), server.close);
   return target;
 }
@@ -78,7 +78,10 @@ test('a tool call in fragments hands over to a human', async () => {
     },
     { stream: true },
   );
-  expect(await say(target.open(caller), 'a human please')).toContainEqual({ kind: 'meta', meta: { handoff: true } });
+  expect(await say(target.open(caller), 'a human please')).toContainEqual({
+    kind: 'meta',
+    meta: { handoff: true, toolCalls: [{ name: 'transfer_to_human', args: { reason: 'asked' } }] },
+  });
 });
 
 test('tools are executed and their results sent back until there is an answer', async () => {
@@ -88,7 +91,8 @@ test('tools are executed and their results sent back until there is an answer', 
       if (last.role === 'tool') response.end(whole({ content: `it says ${last.content}` }));
       else response.end(whole({ content: null, tool_calls: [call('find', '{"value": "HP-1"}')] }));
     },
-    { callTool: (name, args, _, result) => result(`${name} ${JSON.stringify(args)}`) },
+    {},
+    { tools: [], call: (name, args, _, result) => result(`${name} ${JSON.stringify(args)}`) },
   );
   expect(bubbles(await say(target.open(caller), 'hi'))).toEqual(['it says find {"value":"HP-1"}']);
 });

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Caller } from './target.ts';
+
+/** What was said so far, as bots take it that keep no state. */
+export interface Said {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+/** What templates can name: who calls, what was said, and what was saved of earlier replies. */
+export type Context = Record<string, unknown> & {
+  readonly conversation: string;
+  readonly user: string;
+  /** For protocols that want a UUID, or no more than 36 characters. */
+  readonly uuid: string;
+  readonly language: string;
+  /** What the channel would know of a customer who is logged in, by slot. */
+  readonly known: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, unknown>>;
+  /** Of the customer, from 1. */
+  turn: number;
+  text: string;
+  /** With what is being said now. */
+  readonly history: Said[];
+};
+
+/** The context of a conversation that begins. */
+export function contextOf(caller: Caller, vars: Readonly<Record<string, unknown>>): Context {
+  const { conversation, user, language, known } = caller;
+  return {
+    conversation,
+    user,
+    uuid: randomUUID(),
+    language,
+    known: Object.fromEntries(known.map(({ slot, value }) => [slot, value])),
+    vars,
+    turn: 0,
+    text: '',
+    history: [],
+  };
+}

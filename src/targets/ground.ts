@@ -1,0 +1,28 @@
+import type { Clock } from '../time/clock.ts';
+import type { Permission } from './permission.ts';
+import type { Toolbox } from './tools.ts';
+
+/** What every adapter stands on. */
+export interface Ground {
+  readonly clock: Clock;
+  readonly permission: Permission;
+  readonly trace: Trace;
+  /** How irate calls itself in the header User-Agent. */
+  readonly agent: string;
+  /** For bots whose tools the caller executes; null: there is none. */
+  readonly toolbox: Toolbox | null;
+}
+
+/** Where what goes over the wire can be watched: by `irate check` and before a run, never under load. */
+export interface Trace {
+  see: ((seen: Seen) => void) | null;
+}
+
+/** Something that went out or came in, as the protocol has it. */
+export interface Seen {
+  readonly way: 'sent' | 'got';
+  /** "POST http://127.0.0.1:3978/chat", "200 application/json", "frame". */
+  readonly what: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}

@@ -1,0 +1,118 @@
+import { refusalIn, type Wrong } from '../answer.ts';
+import type { Context } from '../caller.ts';
+import { excerpt, jsonIn } from '../mapping/json.ts';
+import type { Hear } from '../target.ts';
+import type { Answer, Exchange, Request, Wire } from '../wire.ts';
+import { Cookies } from './cookies.ts';
+import type { Prepare } from './request.ts';
+import type { Opening } from './script.ts';
+
+/** Adds what a request needs to be accepted, such as a signature. */
+export type Sign = (request: Request, signed: (request: Request) => void) => void;
+
+/** The requests of one conversation, and what it knows: what was saved of one is in the next. */
+export class Conversation {
+  readonly context: Context;
+  readonly #wire: Wire;
+  readonly #sign: Sign | null;
+  readonly #cookies = new Cookies();
+  #begun: 'no' | 'yes' | Wrong = 'no';
+  #waiting: (() => void)[] = [];
+
+  constructor(context: Context, wire: Wire, sign: Sign | null) {
+    this.context = context;
+    this.#wire = wire;
+    this.#sign = sign;
+  }
+
+  /** Opens the conversation, request by request. */
+  begin(openings: readonly Opening[]): void {
+    const [opening, ...rest] = openings;
+    if (!opening) return this.#settle('yes');
+    this.request(opening.prepare, {
+      done: (answer) => {
+        const wrong = refusalIn(answer);
+        if (wrong) this.#settle({ ...wrong, detail: `at the start: ${wrong.detail}` });
+        else this.#save(opening, answer, () => this.begin(rest));
+      },
+      trouble: (code, detail) => this.#settle({ code, detail: `at the start: ${detail}` }),
+    });
+  }
+
+  /** `then` is called when the conversation is open, with what went wrong if it could not be opened. */
+  whenOpen(then: (wrong: Wrong | null) => void): void {
+    const begun = this.#begun;
+    if (begun === 'no') this.#waiting.push(() => this.whenOpen(then));
+    else then(begun === 'yes' ? null : begun);
+  }
+
+  /** Sends a request. Returns: abort it; nothing is heard after that. */
+  request(prepare: Prepare, exchange: Exchange): () => void {
+    const call = { gone: false, abort: (): void => undefined };
+    this.#prepared(prepare, (request) => {
+      if (call.gone) return;
+      call.abort = this.#wire.send(request, {
+        ...exchange,
+        headers: (status, type, headers) => {
+          if (headers['set-cookie']) this.#cookies.keep(headers);
+          exchange.headers?.(status, type, headers);
+        },
+      });
+    });
+    return () => {
+      call.gone = true;
+      call.abort();
+    };
+  }
+
+  /** The customer speaks; what the bot answers to it is kept for bots that keep no state. */
+  said(text: string, hear: Hear): Hear {
+    const { history } = this.context;
+    this.context.turn++;
+    this.context.text = text;
+    history.push({ role: 'user', text });
+    return (signal) => {
+      if (signal.kind === 'bubble' || signal.kind === 'late') history.push({ role: 'assistant', text: signal.text });
+      hear(signal);
+    };
+  }
+
+  /** Takes leave; what comes back is nobody's to hear. */
+  bid(prepare: Prepare): void {
+    this.whenOpen((wrong) => {
+      if (!wrong) this.#prepared(prepare, (request) => this.#wire.bid(request));
+    });
+  }
+
+  #prepared(prepare: Prepare, ready: (request: Request) => void): void {
+    prepare(this.context, (request) => {
+      const whole = { ...request, headers: { ...this.#cookies.header, ...request.headers } };
+      if (this.#sign) this.#sign(whole, ready);
+      else ready(whole);
+    });
+  }
+
+  #save({ save }: Opening, answer: Answer, saved: () => void): void {
+    const value = jsonIn(answer.body);
+    const variables = { headers: answer.headers, status: answer.status, body: answer.body };
+    const next = (index: number): void => {
+      const entry = save[index];
+      if (!entry) return saved();
+      const [name, take] = entry;
+      take(value, variables, (found) => {
+        if (found === undefined) {
+          this.#settle({ code: `no_${name}`, detail: `at the start: ${answer.status} ${excerpt(answer.body)}` });
+          return;
+        }
+        (this.context as Record<string, unknown>)[name] = found;
+        next(index + 1);
+      });
+    };
+    next(0);
+  }
+
+  #settle(begun: 'yes' | Wrong): void {
+    this.#begun = begun;
+    for (const then of this.#waiting.splice(0)) then();
+  }
+}

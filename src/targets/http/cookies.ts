@@ -1,0 +1,22 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { parseCookie } from 'undici';
+
+/** The cookies of one conversation: a bot may keep its state by them. */
+export class Cookies {
+  readonly #held = new Map<string, string>();
+
+  keep(headers: IncomingHttpHeaders): void {
+    for (const line of headers['set-cookie'] ?? []) {
+      const cookie = parseCookie(line);
+      if (!cookie) continue;
+      if (cookie.maxAge !== undefined && cookie.maxAge <= 0) this.#held.delete(cookie.name);
+      else this.#held.set(cookie.name, cookie.value);
+    }
+  }
+
+  /** As a header, if there is any. */
+  get header(): Readonly<Record<string, string>> {
+    if (this.#held.size === 0) return {};
+    return { cookie: [...this.#held].map(([name, value]) => `${name}=${value}`).join('; ') };
+  }
+}

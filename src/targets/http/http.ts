@@ -1,0 +1,51 @@
+import { contextOf } from '../caller.ts';
+import type { Ground } from '../ground.ts';
+import type { Target } from '../target.ts';
+import { openWire } from '../wire.ts';
+import { Conversation, type Sign } from './conversation.ts';
+import { streams } from './listen.ts';
+import { polls } from './poll.ts';
+import { pushed } from './pushed.ts';
+import { replying } from './replying.ts';
+import { httpSchema, type HttpOptions, type HttpSettings } from './schema.ts';
+import { scriptOf } from './script.ts';
+
+/** What an adapter that is made of this one may say of itself. */
+export interface Kind {
+  readonly name?: string;
+  readonly protocol?: string;
+  readonly sign?: Sign;
+}
+
+const ENDS: Readonly<Record<HttpSettings['reply']['from'], string>> = {
+  json: 'the end of the HTTP body',
+  text: 'the end of the HTTP body',
+  xml: 'the end of the HTTP body',
+  sse: 'the end of the stream',
+  ndjson: 'the end of the stream',
+  poll: 'a quiet time',
+  listen: 'a quiet time',
+};
+
+/** Any bot that is spoken to by HTTP requests. @throws IrateError on a bad address or mapping */
+export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Target {
+  const settings = httpSchema.parse(options);
+  const url = ground.permission.permit(settings.url);
+  const script = scriptOf(settings, url);
+  const wire = openWire(url.origin, ground);
+  const { from, done } = settings.reply;
+  const source =
+    from === 'poll' ? polls(settings, url, ground.clock) : from === 'listen' ? streams(settings, url) : null;
+  return {
+    name: kind.name ?? url.origin + url.pathname,
+    protocol: kind.protocol ?? (from === 'json' ? 'http' : `http, ${from}`),
+    time: 'real',
+    turnEnd: done === undefined ? ENDS[from] : 'its end marker',
+    connection: wire.policy,
+    open(caller) {
+      const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null);
+      return source ? pushed(conversation, script, source, ground.clock) : replying(conversation, script);
+    },
+    close: () => wire.close(),
+  };
+}

@@ -1,0 +1,59 @@
+import { IrateError } from '../../events/trouble.ts';
+import { duration } from '../../events/units.ts';
+import { refusalIn } from '../answer.ts';
+import { pick } from '../mapping/expression.ts';
+import { excerpt, jsonIn } from '../mapping/json.ts';
+import type { Source } from './pushed.ts';
+import { prepareRequest } from './request.ts';
+import type { HttpSettings } from './schema.ts';
+import { sseReader } from './stream.ts';
+
+/** Where bubbles come from on a stream that stays open. @throws IrateError if there is no `listen`, or none that can be read */
+export function streams({ listen, reply, headers = {} }: HttpSettings, url: URL): Source {
+  if (!listen)
+    throw new IrateError(
+      'no_listen',
+      '"reply.from: listen" says nothing of the request',
+      'target',
+      'Add "listen:" with its path.',
+    );
+  const { quiet, max, ...request } = listen;
+  const wanted = {
+    ...request,
+    method: request.method ?? 'GET',
+    headers: { accept: 'text/event-stream', ...request.headers },
+  };
+  const prepare = prepareRequest(wanted, url, headers, 'target.listen', false);
+  const items = reply.items === undefined ? null : pick(reply.items, 'target.reply.items');
+  return {
+    times: { quiet: duration(quiet), max: duration(max) },
+    open(conversation, inbox, ready) {
+      let open = false;
+      const reader = sseReader((data, event) => {
+        const value = jsonIn(data);
+        if (value === undefined) return inbox.fail('not_json', excerpt(data));
+        const variables = { ...conversation.context, event, data };
+        if (!items) return inbox.receive(value, variables);
+        items(value, variables, (found) => {
+          for (const item of found === undefined ? [] : [found].flat()) inbox.receive(item, variables);
+        });
+      });
+      return conversation.request(prepare, {
+        headers(status) {
+          open = status < 300;
+          if (open) ready();
+        },
+        chunk: (text) => open && reader.feed(text),
+        done(answer) {
+          const wrong = refusalIn(answer);
+          inbox.break(wrong?.code ?? 'closed', `listening: ${wrong?.detail ?? 'the stream was closed'}`);
+          if (!open) ready();
+        },
+        trouble(code, detail) {
+          inbox.break(code, `listening: ${detail}`);
+          if (!open) ready();
+        },
+      });
+    },
+  };
+}

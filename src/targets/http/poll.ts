@@ -1,0 +1,115 @@
+import { IrateError } from '../../events/trouble.ts';
+import { duration } from '../../events/units.ts';
+import type { Alarm, Clock, Ms } from '../../time/clock.ts';
+import type { Inbox } from '../inbox.ts';
+import { pick, type Pick } from '../mapping/expression.ts';
+import { bodyIn } from './body.ts';
+import type { Conversation } from './conversation.ts';
+import type { Source } from './pushed.ts';
+import { prepareRequest, type Prepare } from './request.ts';
+import type { HttpSettings } from './schema.ts';
+
+interface Poll {
+  readonly prepare: Prepare;
+  readonly every: Ms;
+  readonly items: Pick | null;
+  readonly cursor: Pick | null;
+  readonly id: Pick | null;
+}
+
+/** Where bubbles come from that are asked for again and again. @throws IrateError if there is no `poll`, or none that can be read */
+export function polls({ poll, reply, headers = {} }: HttpSettings, url: URL, clock: Clock): Source {
+  if (!poll)
+    throw new IrateError(
+      'no_poll',
+      '"reply.from: poll" says nothing of the request',
+      'target',
+      'Add "poll:" with its path.',
+    );
+  const { every, cursor, id, quiet, max, ...request } = poll;
+  const compiled = (expression: string | undefined, place: string): Pick | null =>
+    expression === undefined ? null : pick(expression, place);
+  const wanted: Poll = {
+    prepare: prepareRequest({ ...request, method: request.method ?? 'GET' }, url, headers, 'target.poll', false),
+    every: duration(every),
+    items: compiled(reply.items, 'target.reply.items'),
+    cursor: compiled(cursor, 'target.poll.cursor'),
+    id: compiled(id, 'target.poll.id'),
+  };
+  return {
+    times: { quiet: duration(quiet), max: duration(max) },
+    open(conversation, inbox, ready) {
+      const poller = new Poller(wanted, conversation, inbox, clock);
+      poller.ask();
+      ready();
+      return () => poller.stop();
+    },
+  };
+}
+
+/** Asks, waits, asks again, also between turns: what comes then is late. */
+class Poller {
+  readonly #poll: Poll;
+  readonly #conversation: Conversation;
+  readonly #inbox: Inbox;
+  readonly #clock: Clock;
+  readonly #seen = new Set<unknown>();
+  #alarm: Alarm | null = null;
+  #abort: () => void = () => undefined;
+  #stopped = false;
+
+  constructor(poll: Poll, conversation: Conversation, inbox: Inbox, clock: Clock) {
+    this.#poll = poll;
+    this.#conversation = conversation;
+    this.#inbox = inbox;
+    this.#clock = clock;
+  }
+
+  ask(): void {
+    this.#abort = this.#conversation.request(this.#poll.prepare, {
+      done: (answer) => {
+        const read = bodyIn(answer, 'json');
+        // Many servers say "nothing new" by an empty body.
+        if (!('code' in read)) this.#take(read.value);
+        else if (read.code !== 'empty') this.#inbox.fail(read.code, read.detail, answer.retryAfter);
+        this.#again();
+      },
+      trouble: (code, detail) => {
+        this.#inbox.fail(code, detail);
+        this.#again();
+      },
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#abort();
+    if (this.#alarm !== null) this.#clock.silence(this.#alarm);
+  }
+
+  #again(): void {
+    if (!this.#stopped) this.#alarm = this.#clock.alarm(this.#poll.every, () => this.ask());
+  }
+
+  #take(value: unknown): void {
+    const { items, cursor } = this.#poll;
+    const context = this.#conversation.context as Record<string, unknown>;
+    cursor?.(value, context, (found) => {
+      if (found !== undefined) context['cursor'] = found;
+    });
+    if (!items) return this.#one(value);
+    items(value, context, (found) => {
+      for (const item of found === undefined ? [] : [found].flat()) this.#one(item);
+    });
+  }
+
+  #one(item: unknown): void {
+    const { context } = this.#conversation;
+    if (!this.#poll.id) return this.#inbox.receive(item, context);
+    this.#poll.id(item, context, (id) => {
+      if (this.#seen.has(id)) return;
+      this.#seen.add(id);
+      this.#inbox.receive(item, context);
+    });
+  }
+}

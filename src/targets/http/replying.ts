@@ -1,0 +1,140 @@
+import { refusalIn } from '../answer.ts';
+import type { Variables } from '../mapping/expression.ts';
+import { excerpt, jsonIn } from '../mapping/json.ts';
+import { Sequence } from '../sequence.ts';
+import type { Session } from '../target.ts';
+import { Turn } from '../turn.ts';
+import type { Exchange } from '../wire.ts';
+import { bodyIn } from './body.ts';
+import type { Conversation } from './conversation.ts';
+import type { Script } from './script.ts';
+import { lineReader, sseReader, type Reader } from './stream.ts';
+
+/** A session of a bot that replies in the body of the request's own reply, whole or as a stream. */
+export function replying(conversation: Conversation, script: Script): Session {
+  let turn: Turn | null = null;
+  let abort = (): void => undefined;
+  conversation.begin(script.start);
+  const leave = (): void => {
+    turn?.abandon();
+    abort();
+    abort = () => undefined;
+  };
+  return {
+    say(text, hear) {
+      if (turn?.open) throw new Error('a turn began while another was under way');
+      // A stream that did not close after its end marker.
+      abort();
+      const begun = new Turn(conversation.said(text, hear));
+      turn = begun;
+      conversation.whenOpen((wrong) => {
+        if (!begun.open) return;
+        if (wrong) begun.trouble(wrong.code, wrong.detail);
+        else abort = conversation.request(script.send, exchangeOf(begun, script));
+      });
+      return leave;
+    },
+    close() {
+      leave();
+      if (script.end) conversation.bid(script.end);
+    },
+  };
+}
+
+function exchangeOf(turn: Turn, script: Script): Exchange {
+  const { from } = script;
+  const reading = new Reading(turn, script);
+  const trouble = (code: string, detail: string): void => turn.trouble(code, detail);
+  if (from !== 'sse' && from !== 'ndjson')
+    return {
+      headers: () => turn.byte(),
+      done(answer): void {
+        const read = bodyIn(answer, from === 'text' || from === 'xml' ? from : 'json');
+        if ('code' in read) return turn.trouble(read.code, read.detail, answer.retryAfter);
+        reading.value(read.value, { status: answer.status, headers: answer.headers });
+        reading.end('body');
+      },
+      trouble,
+    };
+  const reader = readerOf(reading, script);
+  let refused = false;
+  return {
+    headers(status) {
+      turn.byte();
+      refused = status >= 300;
+    },
+    chunk: (text) => refused || reader.feed(text),
+    done(answer): void {
+      const wrong = refusalIn(answer);
+      if (wrong) return turn.trouble(wrong.code, wrong.detail, answer.retryAfter);
+      reader.end();
+      if (reading.empty && answer.body.trim() !== '')
+        return turn.trouble(`not_${from}`, `${answer.type || 'no content type'}: ${excerpt(answer.body)}`);
+      reading.end('stream closed');
+    },
+    trouble,
+  };
+}
+
+function readerOf(reading: Reading, { from, plain }: Script): Reader {
+  const event = (data: string, name: string): void => {
+    const value = jsonIn(data);
+    if (data === '[DONE]') reading.end('[DONE]');
+    else if (value === undefined && !plain) reading.fail('not_json', excerpt(data));
+    else reading.value(value, { event: name, data });
+  };
+  return from === 'sse' ? sseReader(event) : lineReader((line) => event(line, ''));
+}
+
+/** The values of one reply, read in order into its turn. */
+class Reading {
+  readonly #turn: Turn;
+  readonly #script: Script;
+  readonly #sequence = new Sequence();
+  /** Nothing was there to be read. */
+  empty = true;
+
+  constructor(turn: Turn, script: Script) {
+    this.#turn = turn;
+    this.#script = script;
+  }
+
+  value(value: unknown, variables: Variables): void {
+    this.empty = false;
+    const { items } = this.#script;
+    if (!items) return this.#one(value, variables);
+    this.#sequence.add((done) =>
+      items(value, variables, (found) => {
+        for (const item of found === undefined ? [] : [found].flat()) this.#one(item, variables);
+        done();
+      }),
+    );
+  }
+
+  end(how: string): void {
+    this.empty = false;
+    this.#sequence.add((done) => {
+      this.#turn.over(how);
+      done();
+    });
+  }
+
+  fail(code: string, detail: string): void {
+    this.empty = false;
+    this.#sequence.add((done) => {
+      this.#turn.trouble(code, detail);
+      done();
+    });
+  }
+
+  #one(value: unknown, variables: Variables): void {
+    this.#sequence.add((done) =>
+      this.#script.understand(value, variables, (facts) => {
+        if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)));
+        else if (facts) this.#turn.take(facts);
+        if (facts?.done) this.#turn.over('the end marker');
+        done();
+      }),
+    );
+  }
+}

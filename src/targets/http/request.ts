@@ -1,0 +1,81 @@
+import { pick } from '../mapping/expression.ts';
+import { template, textTemplate, textTemplates, type Fill } from '../mapping/template.ts';
+import type { Request } from '../wire.ts';
+import type { RequestSettings } from './schema.ts';
+
+/** Makes requests of one kind: of the settings, and of what is known of a conversation. */
+export type Prepare = Fill<Request>;
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
+
+/**
+ * Compiles a request. `base`: the address that its path is put after; `headers`: those of every request.
+ * `usual`: without a body it tells what a customer said. @throws IrateError if an expression cannot be parsed
+ */
+export function prepareRequest(
+  settings: RequestSettings,
+  base: URL,
+  headers: Readonly<Record<string, string>>,
+  place: string,
+  usual: boolean,
+): Prepare {
+  const method = settings.method ?? 'POST';
+  const path = pathOf(settings, base, place);
+  const bodied = usual || settings.body !== undefined || settings.form !== undefined;
+  const fillHeaders = headersOf(settings, { ...headers, ...settings.headers }, place, bodied);
+  const body = bodyOf(settings, place, usual && method !== 'GET');
+  return (context, prepared) =>
+    path(context, (filledPath) =>
+      body(context, (value) => {
+        // Signatures are made of the address and the form.
+        const known = settings.form ? { ...context, form: value, url: base.origin + filledPath } : context;
+        fillHeaders(known, (filledHeaders) =>
+          prepared({ method, path: filledPath, headers: filledHeaders, body: written(value, settings) }),
+        );
+      }),
+    );
+}
+
+function pathOf(settings: RequestSettings, base: URL, place: string): Fill<string> {
+  if (settings.path === undefined) return (_, filled) => filled(base.pathname + base.search);
+  const before = base.pathname.replace(/\/$/, '');
+  const after = textTemplate(settings.path, `${place}.path`, encodeURIComponent);
+  const glue = settings.path.startsWith('/') || settings.path.startsWith('?') ? '' : '/';
+  return (context, filled) => after(context, (path) => filled(before + glue + path));
+}
+
+function headersOf(
+  settings: RequestSettings,
+  headers: Readonly<Record<string, string>>,
+  place: string,
+  bodied: boolean,
+): Fill<Record<string, string>> {
+  const typed = !bodied || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+  const type = typed ? {} : settings.form ? FORM_TYPE : JSON_TYPE;
+  return textTemplates({ ...type, ...headers }, `${place}.headers`);
+}
+
+function bodyOf(settings: RequestSettings, place: string, usual: boolean): Fill {
+  if (settings.form) return textTemplates(settings.form, `${place}.form`);
+  if (typeof settings.body === 'string') {
+    const take = pick(settings.body, `${place}.body`);
+    return (context, filled) => take(context, context, filled);
+  }
+  if (settings.body !== undefined) return template(settings.body, `${place}.body`);
+  if (!usual) return (_, filled) => filled(undefined);
+  return ({ conversation, user, text, language }, filled) => filled({ conversation, user, text, language });
+}
+
+function written(value: unknown, settings: RequestSettings): string | null {
+  if (value === undefined) return null;
+  if (settings.form) return new URLSearchParams(value as Record<string, string>).toString();
+  return typeof value === 'string' && asItIs(settings) ? value : JSON.stringify(value);
+}
+
+/** A text that is no JSON. */
+function asItIs({ headers = {} }: RequestSettings): boolean {
+  return Object.entries(headers).some(
+    ([name, value]) => name.toLowerCase() === 'content-type' && !value.includes('json'),
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { replyKeys } from '../mapping/reply.ts';
+
+const durationSchema = z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m)$/, 'a duration like "800ms" or "30s"');
+
+/** `{{…}}` in a text holds a dotted path or JSONata over what is known of the conversation. */
+const filled = (about: string) => z.string().describe(`${about} {{…}} holds a dotted path or JSONata.`);
+export const headersSchema = z.record(z.string(), filled('A header.')).optional();
+const varsSchema = z.record(z.string(), z.unknown()).optional().describe('Values for {{vars.…}}.');
+
+/** One request. */
+export const requestSchema = z.strictObject({
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional().describe('Default: POST; GET for polls.'),
+  path: filled('Put after the address.').optional(),
+  headers: headersSchema,
+  body: z
+    .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .optional()
+    .describe('JSON with {{…}} in its strings, or one JSONata expression as a string.'),
+  form: z.record(z.string(), filled('A field.')).optional().describe('Sent as a form instead of JSON.'),
+});
+
+const startSchema = requestSchema.extend({
+  save: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('What to keep of the reply, by name: a dotted path or JSONata; $headers, $status, $body.'),
+});
+
+const reply = {
+  ...replyKeys,
+  items: z.string().min(1).optional().describe('Where the events are in what came. A dotted path or JSONata.'),
+};
+
+/** When a turn is over that says nothing of its end itself. */
+const quietKeys = {
+  quiet: durationSchema.default('800ms').describe('The turn is over when nothing has come for this long.'),
+  max: durationSchema.default('30s').describe('The turn is over when nothing has come at all for this long.'),
+};
+
+export const httpSchema = z.strictObject({
+  kind: z.literal('http'),
+  url: z.string().describe('Of the bot; paths are put after it.'),
+  headers: headersSchema,
+  vars: varsSchema,
+  start: z
+    .union([startSchema, z.array(startSchema)])
+    .optional()
+    .describe('Opens a conversation.'),
+  send: requestSchema.default({}).describe('Says something. Default: POST {conversation, user, text, language}.'),
+  reply: z
+    .strictObject({
+      from: z
+        .enum(['json', 'text', 'xml', 'sse', 'ndjson', 'poll', 'listen'])
+        .default('json')
+        .describe('What carries the bubbles: the body of the reply, a stream, or requests of their own.'),
+      ...reply,
+    })
+    .prefault({}),
+  poll: requestSchema
+    .extend({
+      every: durationSchema.default('500ms'),
+      cursor: z.string().optional().describe('What to keep as {{cursor}}. A dotted path or JSONata.'),
+      id: z.string().optional().describe('Of an event, where the same come again. A dotted path or JSONata.'),
+      ...quietKeys,
+    })
+    .optional()
+    .describe('reply.from poll: asked for again and again.'),
+  listen: requestSchema
+    .extend(quietKeys)
+    .optional()
+    .describe('reply.from listen: a stream of server-sent events that is opened with the conversation.'),
+  end: requestSchema.optional().describe('Ends a conversation.'),
+});
+export type HttpOptions = z.input<typeof httpSchema>;
+export type HttpSettings = z.output<typeof httpSchema>;
+export type RequestSettings = z.output<typeof requestSchema>;

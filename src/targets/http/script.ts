@@ -1,0 +1,53 @@
+import { pick, type Pick } from '../mapping/expression.ts';
+import { understanding, type Understand } from '../mapping/reply.ts';
+import { prepareRequest, type Prepare } from './request.ts';
+import type { HttpSettings, RequestSettings } from './schema.ts';
+
+/** One request with which a conversation is opened, and what is kept of the reply. */
+export interface Opening {
+  readonly prepare: Prepare;
+  readonly save: readonly (readonly [name: string, Pick])[];
+}
+
+/** Settings whose expressions have been read: all that a conversation follows. */
+export interface Script {
+  readonly from: HttpSettings['reply']['from'];
+  readonly start: readonly Opening[];
+  readonly send: Prepare;
+  readonly end: Prepare | null;
+  readonly items: Pick | null;
+  readonly understand: Understand;
+  /** The bot says itself when a turn is over. */
+  readonly marked: boolean;
+  /** The bot says itself when a bubble is whole. */
+  readonly whole: boolean;
+  /** The mapping reads `$data`: events need not be JSON. */
+  readonly plain: boolean;
+  readonly vars: Readonly<Record<string, unknown>>;
+}
+
+/** @throws IrateError if an expression cannot be parsed */
+export function scriptOf(settings: HttpSettings, url: URL): Script {
+  const { headers = {}, reply, start = [], send, end, vars = {} } = settings;
+  const request = (wanted: RequestSettings, place: string, usual = false): Prepare =>
+    prepareRequest(wanted, url, headers, place, usual);
+  const { from, items, ...mapping } = reply;
+  return {
+    from,
+    start: [start].flat().map(({ save = {}, ...wanted }, index) => ({
+      prepare: request(wanted, `target.start.${index}`),
+      save: Object.entries(save).map(([name, expression]) => [
+        name,
+        pick(expression, `target.start.${index}.save.${name}`),
+      ]),
+    })),
+    send: request(send, 'target.send', send.form === undefined),
+    end: end ? request(end, 'target.end') : null,
+    items: items === undefined ? null : pick(items, 'target.reply.items'),
+    understand: understanding(mapping, 'target.reply'),
+    marked: mapping.done !== undefined,
+    whole: mapping.bubbleEnd !== undefined,
+    plain: Object.values(mapping).some((expression) => expression?.includes('$data')),
+    vars,
+  };
+}

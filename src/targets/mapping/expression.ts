@@ -1,0 +1,115 @@
+import jsonata from 'jsonata';
+import { IrateError } from '../../events/trouble.ts';
+import { addFunctions } from './functions.ts';
+import { isObject } from './json.ts';
+
+/** Values that an expression can name with a "$": `$event`, `$conversation`. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Takes something out of a JSON value; calls back at once where it can. */
+export type Pick = (value: unknown, variables: Variables, found: (result: unknown) => void) => void;
+
+type Direct = (value: unknown, variables: Variables) => unknown;
+
+/**
+ * Compiles a JSONata expression. The simple ones, of which most mappings and all streams are made, are followed
+ * directly, with the same result at a fiftieth of the cost: a path ("choices.text"), comparisons of paths with
+ * constants ("type = 'end' and last = true"), and a path under such a condition ("type = 'text' ? body").
+ * A failing expression finds nothing. @throws IrateError if it cannot be parsed
+ */
+export function pick(expression: string, place: string): Pick {
+  const compiled = parse(expression, place);
+  const direct = directly(expression.trim());
+  if (direct) return (value, variables, found) => found(direct(value, variables));
+  return (value, variables, found) =>
+    void compiled.evaluate(value, variables).then(
+      (result: unknown) => found(result),
+      () => found(undefined),
+    );
+}
+
+function parse(expression: string, place: string): jsonata.Expression {
+  try {
+    const compiled = jsonata(expression);
+    addFunctions(compiled);
+    return compiled;
+  } catch (error) {
+    const { message, position } = error as { message: string; position?: number };
+    throw new IrateError(
+      'mapping',
+      `this JSONata expression cannot be read: ${message}`,
+      position === undefined ? place : `${place}, character ${position}`,
+      'See docs.jsonata.org; a plain dotted path like "reply.text" is fine too.',
+    );
+  }
+}
+
+const NAME = String.raw`[A-Za-z_]\w*`;
+const PATH = String.raw`\$?${NAME}(?:\.${NAME})*`;
+const CONSTANT = String.raw`"[^"\\]*"|'[^'\\]*'|-?\d+(?:\.\d+)?|true|false|null`;
+const COMPARISON = String.raw`(${PATH})\s*(!?=)\s*(${CONSTANT})`;
+const CONDITION = new RegExp(String.raw`^${COMPARISON}(?:\s+and\s+${COMPARISON})*$`);
+const CONDITIONAL = new RegExp(String.raw`^(.+?)\s*\?\s*(${PATH})$`);
+const WORDS = /^(?:true|false|null|and|or|in)$/;
+
+function directly(expression: string): Direct | null {
+  const path = pathIn(expression);
+  if (path) return path;
+  const condition = conditionIn(expression);
+  if (condition) return condition;
+  const [, when = '', then = ''] = CONDITIONAL.exec(expression) ?? [];
+  const [test, taken] = [conditionIn(when), pathIn(then)];
+  return test && taken && ((value, variables) => (test(value, variables) ? taken(value, variables) : undefined));
+}
+
+function pathIn(expression: string): Direct | null {
+  if (!new RegExp(`^${PATH}$`).test(expression)) return null;
+  const path = expression.split('.');
+  if (path.some((name) => WORDS.test(name))) return null;
+  const [first = '', ...rest] = path;
+  if (!first.startsWith('$')) return (value) => follow([value], path);
+  const name = first.slice(1);
+  return (_, variables) => (rest.length === 0 ? variables[name] : follow([variables[name]].flat(), rest));
+}
+
+function conditionIn(expression: string): ((value: unknown, variables: Variables) => boolean) | null {
+  if (!CONDITION.test(expression)) return null;
+  const parts = [...expression.matchAll(new RegExp(COMPARISON, 'g'))].map(([, path, sign, constant]) => ({
+    of: pathIn(path!),
+    equal: sign === '=',
+    to: JSON.parse(constant!.replace(/^'(.*)'$/s, '"$1"')) as unknown,
+  }));
+  if (parts.some(({ of }) => of === null)) return null;
+  return (value, variables) =>
+    parts.every(({ of, equal, to }) => {
+      const found = of!(value, variables);
+      return found !== undefined && (found === to) === equal;
+    });
+}
+
+/** A path as JSONata follows it: through arrays, with what is found in one list; a list of one is that one. */
+function follow(from: readonly unknown[], path: readonly string[]): unknown {
+  let at = from;
+  for (const [index, name] of path.entries()) {
+    const found = at.map((item) => lookUp(item, name)).filter((item) => item !== undefined);
+    if (index === path.length - 1 && found.length === 1) return found[0];
+    at = found.flat();
+  }
+  return at.length > 1 ? at : at[0];
+}
+
+function lookUp(value: unknown, name: string): unknown {
+  if (Array.isArray(value))
+    return single(
+      value
+        .map((item) => lookUp(item, name))
+        .filter((item) => item !== undefined)
+        .flat(),
+    );
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function single(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.length > 1 ? value : (value[0] as unknown);
+}

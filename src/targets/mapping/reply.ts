@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Meta, ToolCall } from '../../events/transcript.ts';
+import { pick, type Pick, type Variables } from './expression.ts';
+import { isObject, jsonIn } from './json.ts';
+import { bubblesIn, usualText } from './usual.ts';
+
+/** An expression over the JSON that came. */
+const expression = (about: string) => z.string().min(1).optional().describe(`${about} A dotted path or JSONata.`);
+
+/** How a bot's JSON is read: a whole reply, or one event of a stream. */
+export const replyKeys = {
+  when: expression('Events for which this is not true are passed over (echoes of our own messages).'),
+  text: expression('The bubbles: strings, or objects with a text. Default: found by the usual names.'),
+  delta: expression('A piece of a bubble that is still being written.'),
+  bubbleEnd: expression('True when the bubble that was being written is whole.'),
+  withdrawn: expression('True when the bubble that was being written is taken back.'),
+  typing: expression('True when the bot says that it is writing.'),
+  handoff: expression('True, or the name of a queue or the like, when a human takes over.'),
+  confidence: expression('How sure the bot is, 0 to 1.'),
+  intent: expression('Its own classification.'),
+  ended: expression('True when the bot closed the conversation.'),
+  toolCalls: expression('Tools that it called: objects with a name and arguments.'),
+  done: expression('True at the end of the turn.'),
+  errorWhen: expression('True when what arrived as success is an error.'),
+} as const;
+
+export type ReplyKeys = { readonly [K in keyof typeof replyKeys]?: string | undefined };
+
+/** What one reply, or one event, said. */
+export interface Facts {
+  readonly texts: readonly string[];
+  readonly delta: string;
+  readonly bubbleEnd: boolean;
+  readonly withdrawn: boolean;
+  readonly typing: boolean;
+  readonly meta: Meta;
+  readonly done: boolean;
+  readonly failed: boolean;
+}
+
+/** Reads one JSON value; null: it is none of the bot's words to this customer. */
+export type Understand = (value: unknown, variables: Variables, understood: (facts: Facts | null) => void) => void;
+
+type Found = { readonly [K in keyof typeof replyKeys]?: unknown };
+
+/** Read by these names if the mapping does not say otherwise. */
+const USUAL = ['handoff', 'confidence', 'intent', 'ended'] as const;
+
+/** Compiles a mapping; `words`: the bubbles are guessed where it does not name them. @throws IrateError if an expression cannot be parsed */
+export function understanding(keys: ReplyKeys, place: string, words = true): Understand {
+  const picks = (Object.keys(replyKeys) as (keyof typeof replyKeys)[]).flatMap((name): [typeof name, Pick][] => {
+    const written = keys[name] ?? USUAL.find((usual) => usual === name);
+    return written === undefined ? [] : [[name, pick(written, `${place}.${name}`)]];
+  });
+  // A stream tells its words by pieces: what is not asked for as a whole is not there as a whole.
+  const guessed = words && keys.text === undefined && keys.delta === undefined;
+  return (value, variables, understood) => {
+    const found: Record<string, unknown> = {};
+    const next = (index: number): void => {
+      const entry = picks[index];
+      if (!entry) return understood(factsOf(found, guessed ? usualText(value) : found['text']));
+      const [name, take] = entry;
+      take(value, variables, (result) => {
+        if (name === 'when' && result !== true) return understood(null);
+        found[name] = result;
+        next(index + 1);
+      });
+    };
+    next(0);
+  };
+}
+
+function factsOf(found: Found, text: unknown): Facts {
+  return {
+    texts: text === undefined ? [] : bubblesIn(text),
+    delta: typeof found.delta === 'string' ? found.delta : '',
+    bubbleEnd: found.bubbleEnd === true,
+    withdrawn: found.withdrawn === true,
+    typing: found.typing === true,
+    meta: metaOf(found),
+    done: found.done === true,
+    failed: found.errorWhen === true,
+  };
+}
+
+function metaOf({ handoff, confidence, intent, ended, toolCalls }: Found): Meta {
+  const calls = toolCalls === undefined ? [] : callsIn(toolCalls);
+  return {
+    ...(handoff !== undefined && handoff !== null && { handoff: says(handoff) }),
+    ...(typeof confidence === 'number' && { confidence: Math.min(1, Math.max(0, confidence)) }),
+    ...(typeof intent === 'string' && { intent }),
+    ...(ended === true && { ended }),
+    ...(calls.length > 0 && { toolCalls: calls }),
+  };
+}
+
+/** Whether a value means yes: a queue's name does, an empty list does not. */
+function says(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(says);
+  return Boolean(value) && !/^(?:false|no|none|null|0)$/i.test(String(value));
+}
+
+/** Calls of tools, by whatever their parts are called. */
+function callsIn(value: unknown): ToolCall[] {
+  return [value].flat().flatMap((call: unknown) => {
+    if (!isObject(call)) return [];
+    const called = isObject(call['function']) ? call['function'] : call;
+    const name = called['name'] ?? called['toolName'] ?? called['tool'];
+    const args = called['arguments'] ?? called['args'] ?? called['input'] ?? {};
+    return typeof name === 'string' ? [{ name, args: typeof args === 'string' ? (jsonIn(args) ?? args) : args }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { isObject } from './json.ts';
+
+/** What bots usually call their words, in this order. */
+const WORDS = ['replies', 'reply', 'messages', 'message', 'text', 'answer', 'response', 'output', 'content'];
+/** What they call the choices that they show as buttons, and a choice's words. */
+const BUTTONS = ['buttons', 'quick_replies', 'quickReplies', 'suggestions', 'options'];
+const LABELS = ['title', 'label', 'text', 'name'];
+/** Who spoke, where a reply holds the whole conversation. */
+const SPEAKERS = ['role', 'author', 'sender'];
+const CUSTOMER = /^(?:user|human|customer|visitor|end_user)$/i;
+
+/** Where a bot's words usually are; undefined where they are not. */
+export function usualText(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const name = WORDS.find((usual) => value[usual] !== undefined && value[usual] !== null);
+  return name === undefined ? undefined : value[name];
+}
+
+/** Strings, or objects with a text, become bubbles; anything else is nothing that a customer could read. */
+export function bubblesIn(text: unknown): string[] {
+  if (typeof text === 'string') return text === '' ? [] : [text];
+  return (Array.isArray(text) ? (text as unknown[]) : [text]).flatMap((item) => {
+    if (typeof item === 'string') return item === '' ? [] : [item];
+    if (!isObject(item) || SPEAKERS.some((name) => CUSTOMER.test(String(item[name])))) return [];
+    const words = usualText(item);
+    const whole = [...(typeof words === 'string' ? [words] : bubblesIn(words)), ...labelsIn(item)].join('\n');
+    return whole === '' ? [] : [whole];
+  });
+}
+
+/** Buttons are words too: a customer reads them. */
+function labelsIn(item: Readonly<Record<string, unknown>>): string[] {
+  return BUTTONS.flatMap((name) => item[name])
+    .filter(isObject)
+    .flatMap((button) => LABELS.map((name) => button[name]).find((label) => typeof label === 'string') ?? [])
+    .map((label) => `- ${label}`);
+}

@@ -1,0 +1,92 @@
+import type { Meta } from '../events/transcript.ts';
+import type { Facts } from './mapping/reply.ts';
+import type { Hear } from './target.ts';
+
+/** One turn of a bot: what arrives becomes signals, in order, with exactly one end. */
+export class Turn {
+  readonly #hear: Hear;
+  #state: 'open' | 'over' | 'gone' = 'open';
+  #byte = false;
+  /** The bubble that is being written. */
+  #written = '';
+  #meta: Meta = {};
+
+  constructor(hear: Hear) {
+    this.#hear = hear;
+  }
+
+  get open(): boolean {
+    return this.#state === 'open';
+  }
+
+  /** The customer is gone, or the run is: nothing more is heard. */
+  abandon(): void {
+    this.#state = 'gone';
+  }
+
+  /** Something of the reply has arrived. */
+  byte(): void {
+    if (this.#byte || !this.open) return;
+    this.#byte = true;
+    this.#hear({ kind: 'byte' });
+  }
+
+  /** A piece of a bubble that is being written. */
+  delta(text: string): void {
+    if (text === '') return;
+    // White space alone is nothing that anybody could read.
+    const shown = !this.open || this.#written.trim() !== '';
+    this.#written += text;
+    if (!shown && this.#written.trim() !== '') this.#hear({ kind: 'showing' });
+  }
+
+  /** A whole bubble; it takes the place of the one that was being written. After the turn's end it is a late one. */
+  bubble(text: string): void {
+    if (this.open) {
+      this.#written = '';
+      this.#hear({ kind: 'bubble', text });
+    } else if (this.#state === 'over') this.#hear({ kind: 'late', text });
+  }
+
+  /** The bubble that was being written is whole. */
+  cut(): void {
+    const text = this.#written;
+    this.#written = '';
+    if (text.trim() !== '') this.bubble(text);
+  }
+
+  /** The bubble that was being written is taken back. */
+  withdraw(): void {
+    this.#written = '';
+  }
+
+  meta(meta: Meta): void {
+    const toolCalls = [...(this.#meta.toolCalls ?? []), ...(meta.toolCalls ?? [])];
+    this.#meta = { ...this.#meta, ...meta, ...(toolCalls.length > 0 && { toolCalls }) };
+  }
+
+  over(how: string): void {
+    if (!this.open) return;
+    this.cut();
+    if (Object.keys(this.#meta).length > 0) this.#hear({ kind: 'meta', meta: this.#meta });
+    this.#state = 'over';
+    this.#hear({ kind: 'over', how });
+  }
+
+  trouble(code: string, detail: string, retryAfter?: number): void {
+    if (!this.open) return;
+    // What could be read before it broke was read.
+    this.cut();
+    this.#state = 'gone';
+    this.#hear({ kind: 'trouble', code, detail, ...(retryAfter !== undefined && { retryAfter }) });
+  }
+
+  /** What an event of the reply said. Its end is for the caller to see. */
+  take(facts: Facts): void {
+    if (facts.withdrawn) this.withdraw();
+    this.delta(facts.delta);
+    if (facts.bubbleEnd) this.cut();
+    for (const text of facts.texts) this.bubble(text);
+    this.meta(facts.meta);
+  }
+}

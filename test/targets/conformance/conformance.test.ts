@@ -1,0 +1,5 @@
+import { httpBots } from './http-bots.ts';
+import { openaiBots } from './openai-bots.ts';
+import { conformance } from './suite.ts';
+
+for (const protocol of [...httpBots, ...openaiBots]) conformance(protocol);
