@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jsonInScript, plain } from './defuse.ts';
+import { calibration } from './page/calibration.ts';
 import { CHARTS_CSS } from './page/charts-css.ts';
 import { conversations } from './page/conversations.ts';
 import { fixFirst } from './page/fix-first.ts';
@@ -33,6 +34,7 @@ const SECTIONS: readonly Section[] = [
   returns,
   speeds,
   heat,
+  calibration,
   conversations,
   trust,
   numbers,

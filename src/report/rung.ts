@@ -1,6 +1,8 @@
 import type { Arm } from '../events/plan.ts';
 import type { Mode } from '../events/verdict.ts';
 import { MODES } from '../events/verdict.ts';
+import type { CalibrationBin } from '../metrics/calibration.ts';
+import { calibrationOf } from '../metrics/calibration.ts';
 import { MEASURES } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/estimate.ts';
 import type { Fold } from '../metrics/fold.ts';
@@ -31,6 +33,8 @@ export interface Rung {
   readonly ends: Readonly<Record<End, Estimate>>;
   /** Contacts that show each failure mode; one may show several. */
   readonly modes: Readonly<Record<Mode, number>>;
+  /** How sure the bot was against the truth, in tenths of its confidence. */
+  readonly calibration: readonly CalibrationBin[];
   readonly vulnerable: Estimate;
   readonly ledgers: Ledgers;
   readonly lateness: { readonly p99: number; readonly max: number } | null;
@@ -50,6 +54,10 @@ export function rungOf(fold: Fold, sample: Sample): Rung {
     measures: Object.fromEntries(MEASURES.map((measure) => [measure.name, rounded(measure.of(sample))])),
     ends: Object.fromEntries(ENDS.map((end) => [end, rounded(shares[end])])) as Record<End, Estimate>,
     modes: modesOf(sample),
+    calibration: calibrationOf(sample).map(({ confidence, resolved }) => ({
+      confidence: six(confidence)!,
+      resolved: rounded(resolved),
+    })),
     vulnerable: rounded(vulnerableShare(sample)),
     ledgers: roundedLedgers(ledgersOf(fold, sample)),
     lateness: latenessOf(fold, sample),
