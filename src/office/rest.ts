@@ -9,16 +9,16 @@ import { jsonl, markdown } from './tools/knowledge.ts';
 /** The tools of an office as a REST interface, with its OpenAPI document; and the knowledge base as files. */
 export function rest(office: Counter & { readonly tools: readonly Tool[] }): Hono {
   const app = new Hono();
-  for (const tool of office.tools) {
-    const path = tool.path.replace(/\{(\w+)\}/g, ':$1');
-    app.on(tool.method, path, async (c) => {
-      const args = await argsOf(c, tool);
-      if (args === null) return c.json({ error: 'the body is no JSON object' }, 422);
-      const outcome = await new Promise<Outcome>((hear) => office.call(tool.name, args, contextOf(c), hear));
-      if (outcome.retryAfter !== undefined) c.header('Retry-After', String(outcome.retryAfter));
-      return c.json(outcome.body, outcome.status as ContentfulStatusCode);
-    });
-  }
+  const answer = async (c: Context, name: string, args: Args | null): Promise<Response> => {
+    if (args === null) return c.json({ error: 'the body is no JSON object' }, 422);
+    const outcome = await new Promise<Outcome>((hear) => office.call(name, args, contextOf(c), hear));
+    if (outcome.retryAfter !== undefined) c.header('Retry-After', String(outcome.retryAfter));
+    return c.json(outcome.body, outcome.status as ContentfulStatusCode);
+  };
+  for (const { name, method, path } of office.tools)
+    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), async (c) => answer(c, name, await argsOf(c, method)));
+  // Whoever has a model call functions has their names and arguments, and wants no paths.
+  app.post('/tools/:tool', async (c) => answer(c, c.req.param('tool'), await bodyOf(c)));
   app.get('/openapi.json', (c) => c.json(openApi(office.tools, urlOf(c), 'What a support bot may know and do.')));
   app.get('/tools.json', (c) => c.json(office.tools.map(functionOf)));
   app.get('/kb.md', (c) => c.text(markdown(office.articles), 200, { 'content-type': 'text/markdown; charset=utf-8' }));
@@ -38,14 +38,21 @@ function urlOf(c: Context): string {
   return new URL(c.req.url).origin;
 }
 
-async function argsOf(c: Context, tool: Tool): Promise<Readonly<Record<string, Json>> | null> {
+type Args = Readonly<Record<string, Json>>;
+
+async function argsOf(c: Context, method: Tool['method']): Promise<Args | null> {
   const named = without(c.req.param(), 'conversation');
-  if (tool.method === 'get') return { ...c.req.query(), ...named };
+  if (method === 'get') return { ...c.req.query(), ...named };
+  const body = await bodyOf(c);
+  return body && { ...body, ...named };
+}
+
+async function bodyOf(c: Context): Promise<Args | null> {
   const text = await c.req.text();
-  if (text === '') return named;
+  if (text === '') return {};
   try {
     const body: unknown = JSON.parse(text);
-    return isDocument(body) ? { ...body, ...named } : null;
+    return isDocument(body) ? body : null;
   } catch {
     return null;
   }

@@ -113,6 +113,8 @@ describe('its documents', () => {
     expect(functions.find((one) => one.function.name === 'create_refund')?.function.parameters).toMatchObject({
       required: ['order', 'amount'],
     });
+    expect(await post('/tools/get_order', { order: 'HP-55' })).toMatchObject({ status: 200, body: file.rows.order });
+    expect(await post('/tools/get_ordr', {})).toMatchObject({ status: 404 });
   });
 });
 
