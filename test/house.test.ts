@@ -11,6 +11,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   statistics: [],
   events: ['time'],
   recordings: ['events'],
+  opinions: ['time', 'events', 'targets'],
   scenarios: ['time', 'chance', 'events'],
   reading: ['events'],
   office: ['time', 'chance', 'events'],

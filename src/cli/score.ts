@@ -2,28 +2,32 @@ import { extname } from 'node:path';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { IrateError } from '../events/trouble.ts';
+import type { Label, Score } from '../events/verdict.ts';
 import { agreement } from '../metrics/agreement.ts';
 import { countScores } from '../metrics/scores.ts';
+import type { Asked } from '../opinions/opinion.ts';
 import { score } from '../oracle/score.ts';
-import { languageDetector, type DetectLanguage } from '../recordings/language.ts';
-import { readRecordings } from '../recordings/read.ts';
-import type { Recording } from '../recordings/recording.ts';
 import { agreementLines } from '../report/agreement.ts';
 import { plain } from '../report/defuse.ts';
+import { opinionLines } from '../report/opinions.ts';
 import { scoreLines } from '../report/scores.ts';
+import type { Clock } from '../time/clock.ts';
+import { realClock } from '../time/real.ts';
 import { EXIT } from './exit.ts';
 import { lineWriter } from './lines.ts';
 import { options as check, several, text } from './options.ts';
+import { recordingsIn } from './recordings.ts';
+import { secondJudge } from './second.ts';
 
 const SCORE = z.object({
   files: several,
   output: text.optional(),
   againstLabels: z.boolean().default(false),
   language: text.optional(),
+  judge: text.optional(),
+  judgeModel: text.optional(),
+  judgeTimeout: text.default('60s'),
 });
-
-/** Malformed lines that are shown; the rest is counted. */
-const SHOWN = 20;
 
 export function options(argv: Argv): Argv {
   return argv
@@ -31,62 +35,71 @@ export function options(argv: Argv): Argv {
     .option('output', { alias: 'o', describe: 'a .jsonl file: one line a conversation', type: 'string' })
     .option('against-labels', { describe: 'hold the rulings against the labels in the files', type: 'boolean' })
     .option('language', { describe: 'of records that name none (en, es, de, fr); else found out', type: 'string' })
+    .option('judge', { describe: 'an OpenAI-compatible address: a model as second opinion', type: 'string' })
+    .option('judge-model', { describe: 'the model to ask there', type: 'string' })
+    .option('judge-timeout', { describe: 'how long to wait for one answer', type: 'string', default: '60s' })
     .epilogue(
       'Reads its own format (README), OpenAI messages, tau2-bench results, promptfoo results and DeepEval turns, each known ' +
         'by its shape. Where a record does not say what the customer needed, only what shows by itself is ruled: context ' +
-        'loss, dead end, no reply, tone, a human asked for in vain; the rest is "unscored".',
+        'loss, dead end, no reply, tone, a human asked for in vain; the rest is "unscored". A model asked with --judge has a ' +
+        'column of its own and changes no ruling; its key is read from IRATE_JUDGE_KEY.',
     );
 }
 
+/** Conversations whose second opinion may be awaited at once. */
+const AT_ONCE = 8;
+
+interface Ruled {
+  readonly scored: Score;
+  readonly label: Label | null;
+  readonly asked: Promise<Asked> | null;
+}
+
 /** `irate score`: the oracle on recorded conversations. */
-export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
-  const { files, output, againstLabels, language } = check(SCORE, args);
+export function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
+  const clock = realClock();
+  return clock.run(() => scoreAll(args, clock));
+}
+
+async function scoreAll(args: Readonly<Record<string, unknown>>, clock: Clock): Promise<number> {
+  const { files, output, againstLabels, language, ...wanted } = check(SCORE, args);
   checkOutput(output);
+  const judge =
+    wanted.judge === undefined ? null : secondJudge(wanted.judge, wanted.judgeModel, wanted.judgeTimeout, clock);
   const out = output === undefined ? null : lineWriter(output);
-  const [scores, agreed] = [countScores(), agreement()];
-  let [malformed, labelled] = [0, 0];
-  const inLanguage = speaker(language);
-  for (const file of files) {
-    for await (const entry of readRecordings(file)) {
-      if (entry.kind === 'malformed') {
-        malformed++;
-        if (malformed <= SHOWN) process.stderr.write(`irate: ${file}:${entry.line}: ${plain(entry.what)}\n`);
-        continue;
-      }
-      const { transcript, label, unscored } = await inLanguage(entry.recording);
-      const scored = score(transcript, unscored);
-      scores.add(scored);
-      await out?.write(JSON.stringify(scored));
-      if (!label) continue;
+  const [scores, agreed, recordings] = [countScores(), agreement(), recordingsIn(files, language)];
+  let labelled = 0;
+  const finish = async ({ scored, label, asked }: Ruled): Promise<void> => {
+    const answer = await asked;
+    scores.add(scored);
+    if (label) {
       labelled++;
       agreed.add(scored, label);
     }
+    if (answer) judge?.note(answer, scored, label);
+    await out?.write(JSON.stringify(answer ? { ...scored, judge: shown(answer) } : scored));
+  };
+  const waiting: Ruled[] = [];
+  for await (const { transcript, label, unscored } of recordings.each()) {
+    waiting.push({ scored: score(transcript, unscored), label, asked: judge?.ask(transcript) ?? null });
+    if (waiting.length >= (judge ? AT_ONCE : 1)) await finish(waiting.shift()!);
   }
+  for (const one of waiting) await finish(one);
   await out?.close();
-  if (malformed > SHOWN) process.stderr.write(`irate: and ${malformed - SHOWN} more\n`);
+  await judge?.close();
+  const malformed = recordings.malformed();
   const found = scores.sum();
   if (found.conversations === 0) throw nothing(files, malformed);
-  print([
-    `${found.conversations} conversations scored${malformed > 0 ? `, ${malformed} malformed` : ''}`,
-    '',
-    ...scoreLines(found),
-  ]);
+  const count = `${found.conversations} conversations scored${malformed > 0 ? `, ${malformed} malformed` : ''}`;
+  print([count, '', ...scoreLines(found, judge?.counts())]);
+  if (judge) print(['', ...opinionLines(judge.sum())]);
   if (!againstLabels) return EXIT.good;
   if (labelled === 0) throw unlabelled(files);
   print(['', `against the labels of ${labelled} conversations`, '', ...agreementLines(agreed.sum())]);
   return EXIT.good;
 }
 
-/** Adds the language to a record that names none. */
-function speaker(named: string | undefined): (recording: Recording) => Promise<Recording> {
-  let detector: Promise<DetectLanguage> | undefined;
-  return async (recording) => {
-    const { transcript } = recording;
-    if (transcript.language !== '') return recording;
-    const language = named ?? (await (detector ??= languageDetector()))(transcript) ?? 'en';
-    return { ...recording, transcript: { ...transcript, language } };
-  };
-}
+const shown = (asked: Asked): object => (asked.kind === 'opinion' ? asked.opinion : { fault: asked.code });
 
 function checkOutput(path: string | undefined): void {
   if (path === undefined || ['.jsonl', '.ndjson'].includes(extname(path))) return;
@@ -94,10 +107,9 @@ function checkOutput(path: string | undefined): void {
 }
 
 function nothing(files: readonly string[], malformed: number): IrateError {
-  const what = malformed > 0 ? `all of it is malformed (${malformed})` : 'it is empty';
   return new IrateError(
     'no_conversation',
-    `there is no conversation to score: ${what}`,
+    `there is no conversation to score: ${malformed > 0 ? `all of it is malformed (${malformed})` : 'it is empty'}`,
     files.join(', '),
     'See irate score --help for the formats that are read.',
   );
@@ -112,4 +124,6 @@ function unlabelled(files: readonly string[]): IrateError {
   );
 }
 
-const print = (lines: readonly string[]): void => void process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+const print = (lines: readonly string[]): void => {
+  process.stdout.write(`${plain(lines.join('\n'))}\n`);
+};

@@ -25,6 +25,8 @@ export interface Agreement {
   /** Of the conversations whose outcome was ruled on: what was told, then what was said. */
   readonly confusion: Readonly<Record<Outcome, Readonly<Record<Outcome, number>>>>;
   readonly modes: ReadonlyMap<Mode, Tally>;
+  /** Whether there is any failure at all. */
+  readonly failing: Tally;
   /** Conversations without a failure told. */
   readonly clean: number;
   /** Of these, those of which one was said. */
@@ -41,7 +43,8 @@ export interface Gathering {
 
 /** Gathers how far what is said agrees with what is told. */
 export function agreement(): Gathering {
-  const modes = new Map(MODES.map((mode) => [mode, { both: 0, extra: 0, missed: 0, neither: 0, turn: 0 }] as const));
+  const modes = new Map(MODES.map((mode): [Mode, Counting] => [mode, none()]));
+  const failing = none();
   const confusion = Object.fromEntries(
     OUTCOMES.map((told) => [told, Object.fromEntries(OUTCOMES.map((said) => [said, 0]))]),
   ) as Record<Outcome, Record<Outcome, number>>;
@@ -51,24 +54,26 @@ export function agreement(): Gathering {
       counts.conversations++;
       if (said.outcome !== 'unscored') confusion[told.outcome][said.outcome]++;
       const ruled = MODES.filter((mode) => !said.unscored.includes(mode));
-      for (const mode of ruled) count(modes.get(mode)!, turnsOf(said.failures, mode), turnsOf(told.failures, mode));
-      if (told.failures.some(({ mode }) => ruled.includes(mode))) return;
+      for (const mode of ruled) count(modes.get(mode)!, turnsOf(said.failures, [mode]), turnsOf(told.failures, [mode]));
+      const [here, there] = [turnsOf(said.failures, ruled), turnsOf(told.failures, ruled)];
+      count(failing, here, there);
+      if (there.length > 0) return;
       counts.clean++;
-      if (said.failures.length > 0) counts.alarmed++;
-      counts.alarms += said.failures.length;
+      if (here.length > 0) counts.alarmed++;
+      counts.alarms += here.length;
     },
-    sum: () => ({ ...counts, confusion, modes }),
+    sum: () => ({ ...counts, confusion, modes, failing }),
   };
 }
 
-const turnsOf = (failures: Label['failures'], of: Mode): number[] =>
-  failures.filter(({ mode }) => mode === of).map(({ turn }) => turn);
+type Counting = { -readonly [K in keyof Tally]: number };
 
-function count(
-  tally: { -readonly [K in keyof Tally]: number },
-  said: readonly number[],
-  told: readonly number[],
-): void {
+const none = (): Counting => ({ both: 0, extra: 0, missed: 0, neither: 0, turn: 0 });
+
+const turnsOf = (failures: Label['failures'], of: readonly Mode[]): number[] =>
+  failures.filter(({ mode }) => of.includes(mode)).map(({ turn }) => turn);
+
+function count(tally: Counting, said: readonly number[], told: readonly number[]): void {
   if (said.length > 0 && told.length > 0) {
     tally.both++;
     if (said.some((turn) => told.includes(turn))) tally.turn++;

@@ -1,4 +1,4 @@
-import { MODES, OUTCOMES, type Mode, type Outcome, type Score } from '../events/verdict.ts';
+import { MODES, OUTCOMES, type Failure, type Mode, type Outcome, type Score } from '../events/verdict.ts';
 
 /** Recorded conversations in figures. */
 export interface Scores {
@@ -19,8 +19,14 @@ export interface ModeCount {
   readonly first: { readonly id: string; readonly turn: number } | null;
 }
 
+/** What is counted of a ruling, or of another opinion. */
+export type Counted = Pick<Score, 'id' | 'outcome' | 'unscored'> & {
+  readonly failures: readonly Pick<Failure, 'mode' | 'turn'>[];
+  readonly confidence?: Pick<Score['confidence'], 'atWorst'>;
+};
+
 /** Counts scores one by one, in memory of one. */
-export function countScores(): { add(score: Score): void; sum(): Scores } {
+export function countScores(): { add(score: Counted): void; sum(): Scores } {
   const outcomes = Object.fromEntries([...OUTCOMES, 'unscored'].map((outcome) => [outcome, 0])) as Record<
     Outcome | 'unscored',
     number
@@ -31,7 +37,7 @@ export function countScores(): { add(score: Score): void; sum(): Scores } {
     add({ id, outcome, failures, confidence, unscored }) {
       counts.conversations++;
       outcomes[outcome]++;
-      if (confidence.atWorst !== outcome) counts.unclear++;
+      if (confidence && confidence.atWorst !== outcome) counts.unclear++;
       for (const [mode, count] of modes) {
         if (unscored.includes(mode)) continue;
         count.scored++;

@@ -3,28 +3,43 @@ import type { Scores } from '../metrics/scores.ts';
 import { oneLine } from './defuse.ts';
 
 const NAME = 20;
+const CELL = 9;
 const ID = 40;
 
-/** Scores of recorded conversations, for a terminal: outcomes, then ways of failing with the first conversation that shows each. */
-export function scoreLines({ conversations, outcomes, unclear, modes }: Scores): string[] {
+/**
+ * Scores of recorded conversations, for a terminal: outcomes, then ways of failing with the first conversation that shows
+ * each. `opinions`: the same counts of a language model, in a column of their own.
+ */
+export function scoreLines(scores: Scores, opinions: Scores | null = null): string[] {
+  const { conversations, outcomes, unclear, modes } = scores;
   const scored = conversations - outcomes.unscored;
+  const model = (n: number | undefined): string[] => (opinions ? [n === undefined ? '–' : String(n)] : []);
   return [
-    ...OUTCOMES.map((outcome) => row(outcome, outcomes[outcome], scored)),
-    ...(outcomes.unscored > 0
-      ? [
-          `${'unscored'.padEnd(NAME)} ${String(outcomes.unscored).padStart(9)}           not said what the customer needed, or in a language that is not read`,
-        ]
-      : []),
+    row('outcome', ['found', 'share', ...(opinions ? ['model'] : [])]),
+    ...OUTCOMES.map((outcome) =>
+      row(outcome, [
+        String(outcomes[outcome]),
+        share(outcomes[outcome], scored),
+        ...model(opinions?.outcomes[outcome]),
+      ]),
+    ),
+    ...(outcomes.unscored > 0 ? [`${row('unscored', [String(outcomes.unscored)])}  ${UNSCORED}`] : []),
     ...(unclear > 0 ? [`${unclear} of these outcomes may be worse: a need is unclear from the text`] : []),
     '',
-    `${''.padEnd(NAME)} ${'found'.padStart(9)} ${'share'.padStart(9)}  of those whose record can show it; the first`,
+    `${row('failure', ['found', 'share', ...(opinions ? ['model'] : [])])}  of those whose record can show it; the first`,
     ...[...modes].map(([mode, { found, scored: able, first }]) =>
       able === 0
-        ? `${mode.padEnd(NAME)} ${'–'.padStart(9)} ${'–'.padStart(9)}  unscored`
-        : `${row(mode, found, able)}${first ? `  ${oneLine(first.id, ID)} turn ${first.turn}` : ''}`,
+        ? `${row(mode, ['–', '–', ...model(undefined)])}  unscored`
+        : `${row(mode, [String(found), share(found, able), ...model(opinions?.modes.get(mode)?.found)])}${
+            first ? `  ${oneLine(first.id, ID)} turn ${first.turn}` : ''
+          }`,
     ),
   ];
 }
 
-const row = (name: string, part: number, whole: number): string =>
-  `${name.padEnd(NAME)} ${String(part).padStart(9)} ${(whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`).padStart(9)}`;
+const UNSCORED = 'not said what the customer needed, or in a language that is not read';
+
+const row = (name: string, cells: readonly string[]): string =>
+  [name.padEnd(NAME), ...cells.map((cell) => cell.padStart(CELL))].join(' ');
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { irate, scratch, type Ended } from './irate.ts';
@@ -80,6 +82,66 @@ test.each([
   ['no file at all', [], 'need at least 1'],
 ])('%s ends with 2 and a remedy', async (_, args, message) => {
   const { code, err } = await score(...args);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
+
+test('a language model is a second opinion, with its own column, its own agreement and its own faults', async () => {
+  const answers = ['{"outcome": "resolved"}', 'I cannot tell.', '{"outcome": "unresolved", "failures": []}'];
+  const keys: unknown[] = [];
+  const server = createServer((request, response) => {
+    keys.push(request.headers.authorization);
+    const content = answers.shift();
+    request.resume().on('end', () => {
+      response
+        .writeHead(content === undefined ? 503 : 200)
+        .end(JSON.stringify({ choices: [{ message: { content } }] }));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const file = put('j.jsonl', ...[1, 2, 3, 4].map((n) => ({ ...RECORD, id: `claim-${n}` })));
+  process.env['IRATE_JUDGE_KEY'] = 'secret';
+  const { code, out } = await score(
+    file,
+    '--judge',
+    url,
+    '--judge-model',
+    'm',
+    '-o',
+    'judged.jsonl',
+    '--against-labels',
+  );
+  delete process.env['IRATE_JUDGE_KEY'];
+  server.closeAllConnections();
+  server.close();
+  expect(code).toBe(0);
+  expect(keys).toEqual(Array.from({ length: 4 }, () => 'Bearer secret'));
+  expect(out).toMatch(/unresolved +4 +100\.0 % +1\n/);
+  expect(out).toMatch(
+    /second opinion of m at .* on 2 conversations.*; none on others: (garbage 1, http_503 1|http_503 1, garbage 1)/,
+  );
+  expect(out).toMatch(/with the oracle: kappa of outcomes [-–0-9.]+/);
+  expect(out).toMatch(/with the labels: kappa of outcomes [-–0-9.]+/);
+  const lines = readFileSync(join(folder, 'judged.jsonl'), 'utf8').trimEnd().split('\n');
+  const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(records.map(({ id, outcome }) => [id, outcome])).toEqual(
+    [1, 2, 3, 4].map((n) => [`claim-${n}`, 'unresolved']),
+  );
+  expect(records.map(({ judge }) => judge)).toContainEqual({ outcome: 'resolved', failures: [] });
+  expect(records.map(({ judge }) => judge)).toContainEqual({ fault: 'garbage' });
+});
+
+test.each([
+  ['somewhere else', ['--judge', 'http://192.0.2.7/v1', '--judge-model', 'm'], 'this machine only'],
+  ['without a model', ['--judge', 'http://127.0.0.1:9/v1'], '--judge-model'],
+  [
+    'with a patience that is none',
+    ['--judge', 'http://127.0.0.1:9/v1', '--judge-model', 'm', '--judge-timeout', 'soon'],
+    'duration',
+  ],
+])('a judge %s is refused', async (_, args, message) => {
+  const { code, err } = await score(put('k.jsonl', RECORD), ...args);
   expect(code).toBe(2);
   expect(err).toContain(message);
 });

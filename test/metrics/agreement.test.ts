@@ -84,19 +84,19 @@ test('the agreement is told in figures', () => {
 
 test('scores are counted by outcome and by mode, with the first that shows each', () => {
   const counting = countScores();
-  const score = { id: 'a', needs: [], confidence: { bot: null, atWorst: 'unresolved' }, unscored: [] } as const;
+  const score = { id: 'a', confidence: { atWorst: 'unresolved' }, unscored: [] } as const;
   counting.add({ ...score, outcome: 'resolved', failures: [] });
   counting.add({
     ...score,
     id: 'b',
     outcome: 'unresolved',
-    failures: [{ mode: 'dead_end', turn: 5, because: '', quote: '' }],
+    failures: [{ mode: 'dead_end', turn: 5 }],
   });
   counting.add({
     ...score,
     id: 'c',
     outcome: 'unscored',
-    confidence: { bot: null, atWorst: 'unscored' },
+    confidence: { atWorst: 'unscored' },
     failures: [],
     unscored: ['misroute'],
   });
