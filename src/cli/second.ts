@@ -10,6 +10,7 @@ import type { SecondOpinion } from '../report/opinions.ts';
 import { openTarget } from '../targets/config.ts';
 import type { Target } from '../targets/target.ts';
 import type { Clock } from '../time/clock.ts';
+import { allowedHosts, groundOf } from './target.ts';
 
 /** The environment variable that may hold the model's key; on a command line it would be read by others. */
 const KEY = 'IRATE_JUDGE_KEY';
@@ -33,7 +34,7 @@ export function secondJudge(url: string, model: string | undefined, patience: st
       '--judge-model',
       'Name one that the server of --judge has.',
     );
-  const target = opened(url, model);
+  const target = opened(url, model, clock);
   const [counting, withOracle, withLabels] = [countScores(), agreement(), agreement()];
   const faults = new Map<string, number>();
   let [had, labelled] = [0, 0];
@@ -74,14 +75,15 @@ function ruledBy<T extends { readonly outcome: Score['outcome'] }>(said: T, { ou
     : [said, { outcome, failures }];
 }
 
-function opened(url: string, model: string): Target {
+function opened(url: string, model: string, clock: Clock): Target {
   const key = process.env[KEY];
   const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  const body = { temperature: 0 };
   try {
-    return openTarget({ kind: 'openai', url, model, headers, system: INSTRUCTIONS, stream: false, handoffTools: [] });
+    const options = { kind: 'openai', url, model, headers, system: INSTRUCTIONS, stream: false, body } as const;
+    return openTarget(options, groundOf(clock, allowedHosts()));
   } catch (error) {
-    if (!(error instanceof IrateError)) throw error;
-    const remedy = 'Ask a model on 127.0.0.1, or forward a local port to where it is.';
-    throw new IrateError(error.code, error.message, '--judge', remedy);
+    if (!(error instanceof IrateError) || error.place !== '--target') throw error;
+    throw new IrateError(error.code, error.message, '--judge', error.remedy.replace('Run the bot', 'Run the model'));
   }
 }

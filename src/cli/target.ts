@@ -35,6 +35,9 @@ export function wantedTarget(flags: TargetFlags): Wanted | null {
   return existsSync(CONFIG) ? configured(CONFIG) : null;
 }
 
+/** The hosts on other machines that irate.config.yaml allows. @throws IrateError */
+export const allowedHosts = (): readonly Allowed[] => (existsSync(CONFIG) ? configured(CONFIG).allowed : []);
+
 /** Opens it. `toolbox`: the tools of the back office, if there is one. @throws IrateError */
 export function openWanted({ options, allowed, secrets }: Wanted, clock: Clock, toolbox: Toolbox | null): Opened {
   const ground = { ...groundOf(clock, allowed), toolbox };

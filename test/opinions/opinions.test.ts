@@ -1,13 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asker } from '../../src/opinions/ask.ts';
 import type { Asked } from '../../src/opinions/opinion.ts';
 import { opinionIn } from '../../src/opinions/parse.ts';
 import { caseOf, INSTRUCTIONS } from '../../src/opinions/prompt.ts';
 import { openTarget } from '../../src/targets/config.ts';
-import { realClock } from '../../src/time/real.ts';
 import { contact, EXCESS, FILED, HUMAN } from '../oracle/contact.ts';
+import { bodyOf, ground, serve } from '../targets/loopback.ts';
 
 const OPINION = { outcome: 'unresolved', failures: [{ mode: 'dead_end', turn: 1, because: 'stuck' }] } as const;
 const JSON_OPINION = JSON.stringify(OPINION);
@@ -68,28 +66,20 @@ describe('the question', () => {
 
 describe('a model', () => {
   const talk = contact([EXCESS], ['My excess?', 'No idea.']);
-  let answer: (body: string) => { status: number; body: string } | null;
+  let answer: () => { status: number; body: string } | null;
   let heard: { headers: Record<string, unknown>; body: Record<string, unknown> }[] = [];
-  let server: Server;
-  let url = '';
+  let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk) => (body += String(chunk)));
-      request.on('end', () => {
-        heard.push({ headers: request.headers, body: JSON.parse(body) as Record<string, unknown> });
-        const reply = answer(body);
+    server = await serve((request, response) => {
+      void bodyOf(request).then((body) => {
+        heard.push({ headers: request.headers, body });
+        const reply = answer();
         if (reply) response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
       });
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
   });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  afterAll(() => server.close());
 
   const completion = (content: string): { status: number; body: string } => ({
     status: 200,
@@ -98,8 +88,16 @@ describe('a model', () => {
   async function ask(patience = 20_000): Promise<Asked> {
     heard = [];
     const headers = { authorization: 'Bearer secret' };
-    const model = openTarget({ kind: 'openai', url, model: 'm', headers, system: INSTRUCTIONS, stream: false });
-    const asked = await asker(model, realClock(), patience)(talk);
+    const options = {
+      kind: 'openai',
+      url: `${server.url}/v1`,
+      model: 'm',
+      headers,
+      system: INSTRUCTIONS,
+      stream: false,
+    } as const;
+    const model = openTarget(options, ground);
+    const asked = await asker(model, ground.clock, patience)(talk);
     await model.close();
     return asked;
   }
@@ -120,7 +118,7 @@ describe('a model', () => {
 
   test.each([
     ['garbage', () => completion('I would say it went well.')],
-    ['garbage', () => completion('')],
+    ['garbage', () => completion('{}')],
     ['http_500', () => ({ status: 500, body: 'oops' })],
     ['http_429', () => ({ status: 429, body: '{}' })],
     ['not_json', () => ({ status: 200, body: '<html>' })],
