@@ -130,22 +130,31 @@ function jobOf(call: Call, mind: Mind, setting: Setting): Job {
       if (!call.open || session.turn >= turn) return mind.ghost(random);
       session.turn = turn;
       thought = mind.think(session, text, pressureOf(waited, load, setting.budget), random);
-      if (thought.humanDue) ledger.humanDue ??= turn;
       return thought.cost;
     },
     finish() {
       if (thought === null || !call.open) return;
       call.open = false;
       call.answered = true;
+      if (thought.humanDue && thought.bubbles.length > 0) ledger.humanDue ??= turn;
       enter(ledger, turn, thought.draft, thought.blunders, thought.done);
       call.hear(answerOf(thought, setting.boasts, random));
     },
   };
 }
 
+/** How sure it is of what it says with a hedge. */
+const UNSURE = 0.45;
+/** What is left of a doubt in a bot that always sounds sure. */
+const MODESTY = 0.5;
+
 function answerOf({ draft, bubbles }: Thought, boasts: boolean, random: Random): Answer {
   const { handoff, ended, intent } = draft;
-  const confidence = boasts ? 0.9 + 0.1 * random() : draft.confidence;
+  const hedged = draft.parts.some((part) => part.kind === 'fact' && part.hedged);
+  const read = hedged ? Math.min(draft.confidence, UNSURE) : draft.confidence;
+  const sounds = boasts ? 1 - (1 - read) * MODESTY : read;
+  // Read off a model that is never quite the same twice.
+  const confidence = Math.min(1, Math.max(0, sounds + (random() - 0.5) / 20));
   return { kind: 'reply', bubbles, handoff, ended, intent, confidence: Math.round(confidence * 1000) / 1000 };
 }
 

@@ -125,6 +125,12 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
         continues(task, meaning.best.confidence, turn),
     );
   if (last !== undefined) {
+    if (cues.objects && last.retold > 0) {
+      session.offered = true;
+      draft.parts.push(say('offer', OFFER_HUMAN));
+      return;
+    }
+    last.retold += 1;
     if (cues.objects) draft.parts.push(say('other', CHECKED));
     if (retell(session, last, draft, means.office)) {
       session.misses = 0;

@@ -12,6 +12,8 @@ export interface Task {
   acted: boolean;
   /** Opened by a misroute: nothing that it tells is what the customer came for. */
   astray: boolean;
+  /** How often it was told once more. */
+  retold: number;
   /** How often something that it told was not in the books. */
   notFound: number;
 }
@@ -79,7 +81,7 @@ export function newSession(conversation: string): Session {
 }
 
 export function openTask(session: Session, skill: Skill): Task {
-  const task: Task = { skill, state: 'open', agreed: false, acted: false, astray: false, notFound: 0 };
+  const task: Task = { skill, state: 'open', agreed: false, acted: false, astray: false, retold: 0, notFound: 0 };
   session.tasks.push(task);
   return task;
 }

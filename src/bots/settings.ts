@@ -76,22 +76,22 @@ const hasty: Setting = {
 };
 
 const broken: Setting = {
-  floor: { workers: 70, room: 1200, ghosts: true, thrash: 0.02 },
+  floor: { workers: 60, room: 900, ghosts: true, thrash: 0.12 },
   overflow: 'silence',
   cost: { read: 120, lookup: 220, word: 260 },
   sigma: 0.4,
   budget: 600,
   haste: 0,
-  again: { after: 2500, times: 3 },
+  again: { after: 2000, times: 4 },
   retains: false,
   boasts: false,
-  places: 4096,
+  places: 2048,
   tendencies: [
-    { mode: 'unresponsive', calm: 0, pressed: 0.06 },
-    { mode: 'needless_handoff', calm: 0, pressed: 0.12 },
-    { mode: 'context_loss', calm: 0.004, pressed: 0.2 },
-    { mode: 'confident_incorrect', calm: 0.004, pressed: 0.12 },
-    { mode: 'dead_end', calm: 0, pressed: 0.05 },
+    { mode: 'unresponsive', calm: 0, pressed: 0.12 },
+    { mode: 'needless_handoff', calm: 0, pressed: 0.15 },
+    { mode: 'context_loss', calm: 0.004, pressed: 0.25 },
+    { mode: 'confident_incorrect', calm: 0.004, pressed: 0.3 },
+    { mode: 'dead_end', calm: 0, pressed: 0.12 },
     // The cache itself decides: places collide when many conversations are open.
     { mode: 'cross_talk', calm: 1, pressed: 0 },
   ],

@@ -12,6 +12,8 @@ export interface FaultNote {
   readonly turn: number;
   readonly mode: Mode;
   readonly note: string;
+  /** The action that it only says it did. */
+  readonly action: string | null;
 }
 
 /** What a reply took the customer to have come for, where it tells or does something for it. */
@@ -107,7 +109,8 @@ export function settle(conversation: string, ledger: Ledger, log: SideLog): void
   for (const { turn, blunder } of standing) {
     if (seen.has(blunder.mode)) continue;
     seen.add(blunder.mode);
-    log({ kind: 'fault', conversation, turn, mode: blunder.mode, note: blunder.note });
+    const action = blunder.mendedBy.kind === 'act' ? blunder.mendedBy.id : null;
+    log({ kind: 'fault', conversation, turn, mode: blunder.mode, note: blunder.note, action });
   }
   for (const { turn, intent } of ledger.answers) log({ kind: 'answer', conversation, turn, intent });
 }

@@ -65,7 +65,7 @@ export function pleaOf(text: string, language: string): Plea {
     wantsHuman: !noHuman && (has('wantsHuman') || clauses.some((clause) => callsHuman(clause, tongue))),
     noHuman,
     distress: has('distress'),
-    anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 > words),
+    anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 >= words),
     objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
     accepts,
     leaves: has('close'),

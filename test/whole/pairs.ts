@@ -48,17 +48,30 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
   const intents = new Map<JourneyId, string>();
   const run = log[0]?.kind === 'run' ? log[0].id : '';
   const contacts = new Map<string, ContactId>();
+  const began = new Map<ContactId, number>();
   for (const event of log) {
     if (event.kind !== 'contact') continue;
     contacts.set(conversationOf(run, event.contact), event.contact);
     if (event.profile) intents.set(journeyOf(event.contact), event.profile.intent);
   }
+  const heard = new Map<ContactId, number>();
+  for (const event of log) if (event.kind === 'heard') heard.set(event.contact, (heard.get(event.contact) ?? 0) + 1);
   const truth = new Set<string>();
+  // Of an action really done, the first time.
+  const done = new Map<string, number>();
+  for (const event of log)
+    if (event.kind === 'action' && event.ok && !done.has(`${event.journey} ${event.action}`))
+      done.set(`${event.journey} ${event.action}`, event.at);
   const answers = new Map<string, { contact: ContactId; right: boolean }>();
   for (const note of notes) {
     const contact = contacts.get(note.conversation);
     if (contact === undefined) continue;
     if (note.kind === 'fault') {
+      // A turn that the end of the step cut off is nobody's failure.
+      if (note.turn >= (heard.get(contact) ?? 0)) continue;
+      // What an earlier contact had really done is no false claim.
+      const before = done.get(`${journeyOf(contact)} ${note.action}`);
+      if (before !== undefined && before < began.get(contact)!) continue;
       if (note.mode !== 'misroute') truth.add(`${contact} ${note.mode}`);
       continue;
     }

@@ -6,7 +6,9 @@ import { misroute } from './misroute.ts';
 
 /** Ends as if done though a need was never addressed. */
 export const incomplete: Check = (hearing, rulings) => {
-  if (rulings.handedOver !== null || deadEnd(hearing, rulings).length > 0) return [];
+  // A call that failed has swallowed what was still to come.
+  if (rulings.handedOver !== null || hearing.bot.at(-1)?.silent === true) return [];
+  if (deadEnd(hearing, rulings).length > 0) return [];
   const missing = rulings.needs.filter(({ id, met }) => met === 'missing' && untouched(id, hearing));
   if (missing.length === 0) return [];
   // What went beside the matter from the start is that failure.

@@ -13,6 +13,8 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   const promise = bot.find(({ reading }) => reading.acts.some(promises));
   const owed = promise !== undefined && (requests.length > 0 || customer.some((turn) => takesOffer(turn, bot)));
   if (!required && !owed && requests.length < ASKED_OFTEN) return [];
+  // Where the call failed before the bot had said anything to the matter, that is the failure.
+  if (bot.at(-1)?.silent === true && requests.length === 0 && bot.every(saysNothing)) return [];
   const because = required
     ? 'a human was required and none took over'
     : requests.length < ASKED_OFTEN
@@ -29,5 +31,8 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
 /** "Shall I connect you?" – "Yes." */
 const takesOffer = ({ at, plea }: CustomerTurn, bot: readonly BotTurn[]): boolean =>
   plea.accepts && does(bot.findLast((turn) => turn.at < at)?.reading.acts ?? [], 'offer_handoff');
+
+const saysNothing = ({ silent, reading }: BotTurn): boolean =>
+  silent || does(reading.acts, 'greet', 'invite', 'not_understood');
 
 const promises = (act: Act): boolean => act.kind === 'handoff' && !act.conditional;

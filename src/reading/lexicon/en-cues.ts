@@ -284,6 +284,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     lost everything, wedding, ruined, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*
   `),
   anger: list(`
+    waste of (my |)time,
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,
     kidding me, are you kidding, sick of, fed up, had enough, worst, useless, pathetic, appalling, scandal,
     shame on, shameful, incompetent, lawyer, sue, third time, fourth time, fifth time,
