@@ -61,12 +61,14 @@ export function pleaOf(text: string, language: string): Plea {
         hit.cue === 'accepts' && hit.from <= within && !negators(clause.hits).some((turn) => turn.from < hit.from),
     );
   const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
+  // "Ok in general, but in my case?"
+  const yesBut = /\b(?:but|aber|pero|mais)\b/i.test(text);
   return {
     wantsHuman: !noHuman && (has('wantsHuman') || clauses.some((clause) => callsHuman(clause, tongue))),
     noHuman,
     distress: has('distress'),
     anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 >= words),
-    objects: /👎/u.test(text) || (!accepts && (opensWithNo || has('objects'))),
+    objects: /👎/u.test(text) || ((!accepts || yesBut) && (opensWithNo || has('objects'))),
     accepts,
     leaves: has('close'),
     negates: clauses.some((clause) => negators(clause.hits).length > 0),

@@ -54,6 +54,7 @@ describe('entities', () => {
   const of = (text: string, asked: Slot | null = null) => Object.fromEntries(entitiesIn(text, asked, CATALOGUE));
   it.each<[string, Slot | null, Record<string, string>]>([
     ['its hp 1234567', null, { order: 'HP-1234567' }],
+    ["HP-1234567 isn't mine, mine is HP-7654321", null, { order: 'HP-7654321' }],
     ['1234567', 'giftcard', { giftcard: 'GC-1234567' }],
     ['gc-7654321 please', null, { giftcard: 'GC-7654321' }],
     ['T-7654321', null, { ticket: 'T-7654321' }],

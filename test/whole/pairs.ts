@@ -52,6 +52,7 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
   for (const event of log) {
     if (event.kind !== 'contact') continue;
     contacts.set(conversationOf(run, event.contact), event.contact);
+    began.set(event.contact, event.at);
     if (event.profile) intents.set(journeyOf(event.contact), event.profile.intent);
   }
   const heard = new Map<ContactId, number>();

@@ -8,7 +8,7 @@ export interface Catalogue {
 }
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
-const ORDER = /\bhp[\s-]?(\d{4,12})\b/i;
+const ORDERS = /\bhp[\s-]?(\d{4,12})\b/gi;
 const GIFTCARD = /\bgc[\s-]?(\d{4,12})\b/i;
 const TICKET = /\bt-(\d{4,12})\b/i;
 const BARE = /(?<![\d.,$€£-])\b(\d{6,12})\b(?![.,]?\d)/;
@@ -32,7 +32,8 @@ export function entitiesIn(text: string, asked: Slot | null, catalogue: Catalogu
     if (value !== null && value !== undefined && value !== '') found.set(slot, value);
   };
   put('email', EMAIL.exec(text)?.[0].replace(/\.+$/, '').toLowerCase());
-  put('order', numbered('HP-', ORDER.exec(text)));
+  // "HP-1 is not mine, mine is HP-2"
+  put('order', numbered('HP-', [...text.matchAll(ORDERS)].at(-1) ?? null));
   put('giftcard', numbered('GC-', GIFTCARD.exec(text)));
   put('ticket', numbered('T-', TICKET.exec(text)));
   const bare = BARE.exec(text);

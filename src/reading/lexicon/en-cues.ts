@@ -284,7 +284,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     lost everything, wedding, ruined, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*
   `),
   anger: list(`
-    waste of (my |)time,
+    waste of (my |)time, disgrace, what a joke, shame on you,
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,
     kidding me, are you kidding, sick of, fed up, had enough, worst, useless, pathetic, appalling, scandal,
     shame on, shameful, incompetent, lawyer, sue, third time, fourth time, fifth time,
@@ -293,7 +293,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     complaint, what the
   `),
   objects: list(
-    `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need`,
+    `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, (that|this|it) for mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need`,
   ),
   accepts: list(`
     thanks, thank you, thx, ty, cheers, great, perfect, ok, okay, k, fine, good, brilliant, ace, lovely,
