@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -16,6 +17,12 @@ export default tseslint.config(
       ],
       'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
     },
+  },
+  {
+    // They read what anybody wrote: no expression of theirs may be made to run forever.
+    files: ['src/reading/**', 'src/oracle/**', 'src/recordings/**', 'src/opinions/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
   { files: ['test/**', 'bench/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { IrateError } from '../events/trouble.ts';
 
 /** A file written line by line; whoever writes waits while the disk is behind. */
@@ -25,7 +26,7 @@ export function lineWriter(path: string): LineWriter {
   return {
     async write(line) {
       check();
-      if (!stream.write(`${line}\n`)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+      if (!stream.write(`${line}\n`)) await drained(stream);
     },
     async close() {
       check();
@@ -34,4 +35,15 @@ export function lineWriter(path: string): LineWriter {
       check();
     },
   };
+}
+
+/** Until the disk has caught up, or failed. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const resume = (): void => {
+      stream.off('drain', resume).off('close', resume);
+      resolve();
+    };
+    stream.on('drain', resume).on('close', resume);
+  });
 }

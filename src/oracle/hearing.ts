@@ -28,8 +28,12 @@ export interface Hearing {
   readonly customer: readonly CustomerTurn[];
 }
 
+/** Characters of one message that anybody reads; of a longer one the beginning, and the end, where it closes. */
+const READ = { begin: 40_000, end: 10_000 };
+
 /** Reads every turn of a transcript, once. */
-export function hear(transcript: Transcript): Hearing {
+export function hear(spoken: Transcript): Hearing {
+  const transcript = { ...spoken, turns: spoken.turns.map(readable) };
   const { language, now, needs, given, turns } = transcript;
   const topics = topicsOf(needs);
   const slots = [...new Set(given.map(({ slot }) => slot))];
@@ -52,6 +56,12 @@ export function hear(transcript: Transcript): Hearing {
     }
   });
   return { transcript, bot, customer };
+}
+
+function readable(turn: Turn): Turn {
+  const { text } = turn;
+  if (text.length <= READ.begin + READ.end) return turn;
+  return { ...turn, text: `${text.slice(0, READ.begin)}\n${text.slice(-READ.end)}` };
 }
 
 /** The customer's turns before a turn. */

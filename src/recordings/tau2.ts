@@ -80,8 +80,10 @@ function needsFrom(criteria: Raw, expected: readonly Call[], made: readonly Call
 }
 
 /** "1131.02" may be said "1,131.02". */
-const grouped = (value: string): string[] =>
-  /^\d{4,}(?:\.\d+)?$/.test(value) ? [value.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',')] : [];
+function grouped(value: string): string[] {
+  const [, whole, rest] = /^(\d{4,15})(\.\d+)?$/.exec(value) ?? [];
+  return whole === undefined ? [] : [Number(whole).toLocaleString('en-US') + (rest ?? '')];
+}
 
 const writesIn = (calls: readonly Call[]): Call[] => calls.filter(({ name }) => !reads(name) && !handsOver(name));
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Need } from '../../src/events/need.ts';
 import { score } from '../../src/oracle/score.ts';
 import { contact, EXCESS, FILED } from './contact.ts';
 
@@ -96,4 +98,32 @@ describe('in a language that is not read', () => {
       'resolved',
     );
   });
+});
+
+const SELBSTBEHALT: Need = {
+  id: 'excess',
+  kind: 'fact',
+  type: 'money',
+  value: '250.00 USD',
+  about: ['Selbstbehalt'],
+};
+
+test('what is said of one conversation does not depend on those before it', () => {
+  const talks = [
+    contact([EXCESS], ['What is my excess?', 'Your excess is $250 (reference NW-20418).']),
+    contact([EXCESS], ['What is my excess?', 'I think your excess is $400, due on 3 March.']),
+    contact([FILED], ['Please file my claim.', 'Done! Your claim has been filed.', 'Thanks', 'Bye!']),
+    contact([SELBSTBEHALT], ['Selbstbehalt?', 'Ihr Selbstbehalt beträgt 250 $.'], {
+      language: 'de',
+    }),
+    contact([], ['Mi pedido?', 'No le he entendido.', 'Mi pedido', 'No le he entendido.'], { language: 'es' }),
+    contact([], ['Où est mon colis ?', ''], { language: 'fr' }),
+  ];
+  const alone = talks.map((talk) => JSON.stringify(score(talk)));
+  fc.assert(
+    fc.property(fc.array(fc.nat(talks.length - 1), { maxLength: 12 }), (order) => {
+      expect(order.map((i) => JSON.stringify(score(talks[i]!)))).toEqual(order.map((i) => alone[i]));
+    }),
+    { numRuns: 40 },
+  );
 });
