@@ -1,3 +1,4 @@
+import type { Cause } from '../metrics/error.ts';
 import type { Channel, ContactId, Ending } from '../events/event.ts';
 import type { Arm } from '../events/plan.ts';
 import type { Failure, NeedRuling, Outcome } from '../events/verdict.ts';
@@ -58,3 +59,7 @@ export interface Conversation {
   /** What to type to meet this customer again. */
   readonly replay: string;
 }
+
+/** The failure by which a conversation shows a cause; the first where the cause is none of the bot's words. */
+export const shownBy = ({ failures }: Conversation, cause: Cause): Conversation['failures'][number] | undefined =>
+  failures.find(({ mode }) => mode === cause) ?? failures[0];

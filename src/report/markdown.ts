@@ -1,4 +1,5 @@
 import type { Answer } from '../metrics/threshold.ts';
+import { shownBy } from './conversation.ts';
 import { markdown as safe } from './defuse.ts';
 import { count, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
@@ -69,7 +70,7 @@ function fixes({ fixFirst, conversations }: Report): string[] {
   if (fixFirst.length === 0) return [];
   const lines = fixFirst.flatMap(({ intent, cause, perHour, share, contact }) => {
     const found = conversations.find((each) => each.contact === contact);
-    const failure = found?.failures[0];
+    const failure = found && shownBy(found, cause);
     return [
       `1. **${safe(CAUSES[cause].name)}** in ${safe(inWords(intent))}: ${count(Math.round(perHour))} annoyed customers an hour, ${safe(percent(share))} of all`,
       ...(failure === undefined

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Answer } from '../metrics/threshold.ts';
+import { shownBy } from './conversation.ts';
 import { oneLine } from './defuse.ts';
 import { count, duration, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
@@ -99,7 +100,7 @@ function worst({ fixFirst, conversations }: Report, paint: Paint, width: number)
   const lines = fixFirst.flatMap(({ intent, cause, annoyed, customers, perHour, share, contact }, index) => {
     const title = `${CAUSES[cause].name} in ${oneLine(inWords(intent), 40)}`;
     const found = conversations.find((each) => each.contact === contact);
-    const failure = found?.failures[0];
+    const failure = found && shownBy(found, cause);
     const said = failure === undefined ? '' : failure.quote === '' ? '(no reply)' : `"${oneLine(failure.quote, room)}"`;
     return [
       `  ${index + 1}) ${paint.bold(title)}  ${count(Math.round(perHour))} annoyed customers an hour, ${percent(share)} of all (${count(annoyed)} of ${count(customers)} seen)`,

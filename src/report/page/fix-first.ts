@@ -1,4 +1,5 @@
-import type { Conversation } from '../conversation.ts';
+import type { Cause } from '../../metrics/error.ts';
+import { shownBy, type Conversation } from '../conversation.ts';
 import { oneLine, plain } from '../defuse.ts';
 import { count, percent, plural } from '../figures.ts';
 import { CAUSES, inWords } from '../words.ts';
@@ -39,15 +40,18 @@ export const fixFirst: Section = {
         hint: annoyed < FEW,
         seen: `${count(annoyed)} of ${plural(customers, 'customer')}`,
         share: percent(share),
-        ...excerpt(conversations.find((each) => each.contact === contact)),
+        ...excerpt(
+          conversations.find((each) => each.contact === contact),
+          cause,
+        ),
       })),
     };
   },
 };
 
 /** What the customer had just said, what the bot answered, and why that is a failure. */
-function excerpt(conversation: Conversation | undefined): object {
-  const failure = conversation?.failures[0];
+function excerpt(conversation: Conversation | undefined, cause: Cause): object {
+  const failure = conversation && shownBy(conversation, cause);
   if (conversation === undefined || failure === undefined) return { bot: '', customer: '', because: '', anchor: '' };
   const before = conversation.lines.slice(0, failure.turn).filter(({ role }) => role === 'customer');
   const said = conversation.lines[failure.turn]?.text ?? '';
