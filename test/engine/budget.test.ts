@@ -7,7 +7,11 @@ import { IrateError } from '../../src/events/trouble.ts';
 import { scenario } from '../customers/bot.ts';
 
 const build = (blocks: number, n: number): Plan =>
-  planOf(scenario, { seed: '7', arms: [CLOSED, OPEN], ladder: '10..40/s x2, 200 each', blocks, n }, chance('7'));
+  planOf(
+    scenario,
+    { seed: '7', arms: [CLOSED, OPEN], ladder: '10..40/s x2, 200 each', timeScale: 40, returnScale: 86_400, blocks, n },
+    chance('7'),
+  );
 const shape = (budget: Budget): { blocks: number; n: number } => {
   const { steps } = fitted(budget, 200, build);
   return { blocks: new Set(steps.map(({ block }) => block)).size, n: steps[0]!.n };

@@ -25,7 +25,7 @@ export async function pairs(
   ladder: string,
   seed: string,
 ): Promise<{ log: Event[]; notes: Note[]; pairs: Pair[] }> {
-  const { log, notes } = await simulated(setting, ladder, { seed });
+  const { log, notes } = await simulated(setting, ladder, { seed, timeScale: 40, returnScale: 86_400 });
   const truth = truthOf(log, notes);
   const all: Pair[] = [];
   for (const event of log) {
