@@ -138,7 +138,7 @@ function jobOf(call: Call, mind: Mind, setting: Setting): Job {
       call.answered = true;
       if (thought.humanDue && thought.bubbles.length > 0) ledger.humanDue ??= turn;
       enter(ledger, turn, thought.draft, thought.blunders, thought.done);
-      call.hear(answerOf(thought, setting.boasts, random));
+      call.hear(answerOf(thought, setting.boasts));
     },
   };
 }
@@ -148,13 +148,11 @@ const UNSURE = 0.45;
 /** What is left of a doubt in a bot that always sounds sure. */
 const MODESTY = 0.5;
 
-function answerOf({ draft, bubbles }: Thought, boasts: boolean, random: Random): Answer {
+function answerOf({ draft, bubbles }: Thought, boasts: boolean): Answer {
   const { handoff, ended, intent } = draft;
   const hedged = draft.parts.some((part) => part.kind === 'fact' && part.hedged);
   const read = hedged ? Math.min(draft.confidence, UNSURE) : draft.confidence;
-  const sounds = boasts ? 1 - (1 - read) * MODESTY : read;
-  // Read off a model that is never quite the same twice.
-  const confidence = Math.min(1, Math.max(0, sounds + (random() - 0.5) / 20));
+  const confidence = boasts ? 1 - (1 - read) * MODESTY : read;
   return { kind: 'reply', bubbles, handoff, ended, intent, confidence: Math.round(confidence * 1000) / 1000 };
 }
 

@@ -170,7 +170,7 @@ function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft)
 
 /** "Thanks, and where is it?" is no goodbye. */
 const ASKS =
-  /\?|\b(?:where|when|what|how|which|who)(?:'?s)?\b|\b(?:have|did|can|could|will|would) (?:you|yu|u)\b|\bis (?:it|the|my)\b/i;
+  /\?|\b(?:where|when|what|how|which|who)(?:'?s)?\b|\b(?:have|did|can|could|will|would) (?:you|yu|u)\b|\bis (?:it|the|my)\b|\bi (?:still |also )?(?:need|want|would like)\b/i;
 
 /** A word of sympathy where it is due: once for distress, once for anger. */
 function sympathise(session: Session, cues: Cues, draft: Draft): void {

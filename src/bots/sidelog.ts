@@ -22,6 +22,8 @@ export interface AnswerNote {
   readonly conversation: string;
   readonly turn: number;
   readonly intent: string;
+  /** A person takes over, because of that intent. */
+  readonly handsOver: boolean;
 }
 
 export type SideLog = (note: Note) => void;
@@ -44,7 +46,7 @@ export interface Ledger {
   /** The last turn begun, from 0. */
   turns: number;
   readonly entries: Entry[];
-  readonly answers: { readonly turn: number; readonly intent: string }[];
+  readonly answers: Pick<AnswerNote, 'turn' | 'intent' | 'handsOver'>[];
   /** Facts whose last telling was right. */
   readonly right: Set<string>;
   readonly acted: Set<string>;
@@ -79,18 +81,20 @@ export function enter(
   for (const blunder of blunders) ledger.entries.push({ turn, blunder });
   for (const part of draft.parts) {
     const intent = intentOf(part, draft);
-    if (intent !== null) ledger.answers.push({ turn, intent });
+    if (intent !== null) ledger.answers.push({ turn, intent, handsOver: false });
     if (part.kind === 'fact') ledger.right[part.told === part.fact.truth ? 'add' : 'delete'](part.fact.id);
     if (part.kind === 'act' && done.has(part)) ledger.acted.add(part.action.name);
     if (part.kind === 'fact' || part.kind === 'act' || part.kind === 'confirm') ledger.answered = turn;
   }
+  for (const { skill } of draft.finished)
+    if (draft.handoff && skill.human) ledger.answers.push({ turn, intent: skill.intent, handsOver: true });
   ledger.handedOver ||= draft.handoff;
 }
 
-/** Of a part that tells or does something, or names the matter. */
+/** Of a part that tells or does something, names the matter, or says why nothing can be done. */
 function intentOf(part: Part, { intent }: Draft): string | null {
   if (part.kind === 'fact' || part.kind === 'act') return part.task.skill.intent;
-  return part.kind === 'say' && part.role === 'open' ? intent : null;
+  return part.kind === 'say' && (part.role === 'open' || part.role === 'note') ? intent : null;
 }
 
 /** What stood at the end, each mode once at the turn where it first shows. */
@@ -112,7 +116,7 @@ export function settle(conversation: string, ledger: Ledger, log: SideLog): void
     const action = blunder.mendedBy.kind === 'act' ? blunder.mendedBy.id : null;
     log({ kind: 'fault', conversation, turn, mode: blunder.mode, note: blunder.note, action });
   }
-  for (const { turn, intent } of ledger.answers) log({ kind: 'answer', conversation, turn, intent });
+  for (const answer of ledger.answers) log({ kind: 'answer', conversation, ...answer });
 }
 
 /** A value told wrong stays the same failure when it is told again, more or less surely. */

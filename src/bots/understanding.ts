@@ -10,8 +10,8 @@ export interface Understanding {
 
 /** A message is about something from here on. */
 const SURE = 0.4;
-/** What locks accounts or hands over needs more. */
-const GRAVE: Readonly<Partial<Record<Intent, number>>> = { fraud: 0.6, bereavement: 0.6, cancel_order: 0.5 };
+/** What locks accounts or hands over needs more, however upset the customer is. */
+const GRAVE: Readonly<Partial<Record<Intent, number>>> = { fraud: 0.8, bereavement: 0.7, cancel_order: 0.5 };
 /** One clause among several needs more. */
 const CLAUSE = 0.7;
 const PLAIN = 0.9;
@@ -32,10 +32,7 @@ const JOINED: ReadonlySet<Intent> = new Set<Intent>(['order_status', 'invoice', 
 /** Reads what a message is about, clause by clause where it seems to hold several matters. */
 export function understand(text: string, cues: Cues, classify: Classifier<Intent>): Understanding {
   const best = bestOf(text, classify);
-  const alone =
-    best.label !== 'none' && best.confidence >= (cues.distress ? SURE : (GRAVE[best.label] ?? SURE))
-      ? [best.label]
-      : [];
+  const alone = best.label !== 'none' && best.confidence >= (GRAVE[best.label] ?? SURE) ? [best.label] : [];
   const guesses = clausesOf(text)
     .map((clause) => classify(clause)[0]!)
     .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label));

@@ -23,17 +23,16 @@ const WRONG = 0.5;
 const WRONG_AFTER = 0.75;
 
 /**
- * What the bot said about a fact, turn by turn, the ruling of each turn; the last one stands. Turns in which it was on
- * another customer's case, and said so by going on with it, are set aside.
+ * What the bot said about a fact, turn by turn, the ruling of each turn; the last one stands. What was wrong in a turn in
+ * which it was on another customer's case, and said so by going on with it, is set aside: it was not said of this one.
  */
 export function statementsOn(need: FactNeed, hearing: Hearing, aside: ReadonlySet<number>): Statement[] {
   const statements: Statement[] = [];
   let told = false;
   for (const { at, reading } of hearing.bot) {
-    if (aside.has(at)) continue;
     const claims = reading.claims.filter((claim) => claim.topic === need.id);
     const statement = ruledTurn(need, claims, at, told ? WRONG_AFTER : WRONG, hearing);
-    if (!statement) continue;
+    if (!statement || (aside.has(at) && !statement.true)) continue;
     if (statement.true) told = true;
     statements.push(statement);
   }

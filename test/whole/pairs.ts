@@ -1,6 +1,6 @@
 import type { SettingName } from '../../src/bots/settings.ts';
-import type { Note } from '../../src/bots/sidelog.ts';
-import type { ContactId, Event, JourneyId } from '../../src/events/event.ts';
+import type { AnswerNote, Note } from '../../src/bots/sidelog.ts';
+import type { ContactId, Event, JourneyId, Profile } from '../../src/events/event.ts';
 import { conversationOf } from '../../src/events/names.ts';
 import { MODES, type Mode } from '../../src/events/verdict.ts';
 import { simulated } from './simulated.ts';
@@ -45,45 +45,79 @@ export async function pairs(
 
 /** "contact mode" of each failure that the bot committed, seen from the customer's side. */
 function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
-  const intents = new Map<JourneyId, string>();
-  const run = log[0]?.kind === 'run' ? log[0].id : '';
-  const contacts = new Map<string, ContactId>();
-  const began = new Map<ContactId, number>();
-  for (const event of log) {
-    if (event.kind !== 'contact') continue;
-    contacts.set(conversationOf(run, event.contact), event.contact);
-    began.set(event.contact, event.at);
-    if (event.profile) intents.set(journeyOf(event.contact), event.profile.intent);
-  }
-  const heard = new Map<ContactId, number>();
-  for (const event of log) if (event.kind === 'heard') heard.set(event.contact, (heard.get(event.contact) ?? 0) + 1);
+  const contacts = contactsIn(log);
+  const done = firstDone(log);
   const truth = new Set<string>();
-  // Of an action really done, the first time.
+  for (const note of notes) {
+    const contact = contacts.get(note.conversation);
+    if (contact === undefined) continue;
+    if (note.kind === 'answer') contact.answers.push(note);
+    // A turn that the end of the step cut off is nobody's failure.
+    else if (note.turn >= contact.heard) continue;
+    // What an earlier contact had really done is no false claim.
+    else if ((done.get(`${contact.journey} ${note.action}`) ?? Infinity) < contact.began) continue;
+    else if (note.mode !== 'misroute') truth.add(`${contact.id} ${note.mode}`);
+  }
+  for (const contact of contacts.values()) for (const mode of misread(contact)) truth.add(`${contact.id} ${mode}`);
+  return truth;
+}
+
+interface Contact {
+  readonly id: ContactId;
+  readonly journey: JourneyId;
+  readonly began: number;
+  /** Replies, failed calls among them. */
+  heard: number;
+  /** The last reply had words. */
+  spoken: boolean;
+  handedOver: boolean;
+  readonly who: Profile;
+  readonly answers: AnswerNote[];
+}
+
+/** Every contact by the conversation id under which the bot knows it. */
+function contactsIn(log: readonly Event[]): Map<string, Contact> {
+  const run = log[0]?.kind === 'run' ? log[0].id : '';
+  const profiles = new Map<JourneyId, Profile>();
+  const contacts = new Map<ContactId, Contact>();
+  for (const event of log) {
+    if (event.kind === 'contact') {
+      const journey = event.contact.slice(0, event.contact.lastIndexOf('.')) as JourneyId;
+      if (event.profile) profiles.set(journey, event.profile);
+      const who = profiles.get(journey)!;
+      const fresh = { heard: 0, spoken: false, handedOver: false, answers: [] };
+      contacts.set(event.contact, { id: event.contact, journey, began: event.at, who, ...fresh });
+    } else if (event.kind === 'heard') {
+      const contact = contacts.get(event.contact)!;
+      contact.heard += 1;
+      contact.spoken = event.texts.some((text) => text !== '');
+      contact.handedOver ||= event.meta.handoff === true;
+    }
+  }
+  return new Map([...contacts].map(([id, contact]) => [conversationOf(run, id), contact]));
+}
+
+/** When the office had really done an action of a journey for the first time. */
+function firstDone(log: readonly Event[]): Map<string, number> {
   const done = new Map<string, number>();
   for (const event of log)
     if (event.kind === 'action' && event.ok && !done.has(`${event.journey} ${event.action}`))
       done.set(`${event.journey} ${event.action}`, event.at);
-  const answers = new Map<string, { contact: ContactId; right: boolean }>();
-  for (const note of notes) {
-    const contact = contacts.get(note.conversation);
-    if (contact === undefined) continue;
-    if (note.kind === 'fault') {
-      // A turn that the end of the step cut off is nobody's failure.
-      if (note.turn >= (heard.get(contact) ?? 0)) continue;
-      // What an earlier contact had really done is no false claim.
-      const before = done.get(`${journeyOf(contact)} ${note.action}`);
-      if (before !== undefined && before < began.get(contact)!) continue;
-      if (note.mode !== 'misroute') truth.add(`${contact} ${note.mode}`);
-      continue;
-    }
-    const wanted = intents.get(journeyOf(contact))!;
-    const turn = `${contact} ${note.turn}`;
-    const right = answers.get(turn)?.right === true || (SERVES[wanted] ?? [wanted]).includes(note.intent);
-    answers.set(turn, { contact, right });
-  }
-  // The bot cannot know when it misread a message; who sent the customer does.
-  for (const { contact, right } of answers.values()) if (!right) truth.add(`${contact} misroute`);
-  return truth;
+  return done;
 }
 
-const journeyOf = (contact: ContactId): JourneyId => contact.slice(0, contact.lastIndexOf('.')) as JourneyId;
+/** What the bot cannot know when it has misread a message; who sent the customer does. */
+function misread({ who, answers, handedOver, spoken }: Contact): Mode[] {
+  const right = ({ intent }: AnswerNote): boolean => (SERVES[who.intent] ?? [who.intent]).includes(intent);
+  const passed = new Set(answers.flatMap(({ turn, handsOver }) => (handsOver ? [turn] : [])));
+  const told = answers.filter(({ turn }) => !passed.has(turn));
+  // Of several answers in one reply one that is right is enough.
+  const astray = told.some(({ turn }) => !told.some((other) => other.turn === turn && right(other)));
+  const required = who.needs.some((need) => need.kind === 'handoff' && need.required);
+  const needless = !required && answers.some((answer) => answer.handsOver && !right(answer)) && !answers.some(right);
+  return [
+    ...(astray ? (['misroute'] as const) : []),
+    ...(needless ? (['needless_handoff'] as const) : []),
+    ...(required && !handedOver && spoken ? (['missed_handoff'] as const) : []),
+  ];
+}

@@ -31,7 +31,7 @@ const HUMAN = new RegExp(
     String.raw`\b(?:give|get|want|need|find|stop|now|is there|asked for)\W+(?:me\s+)?(?:a\s+|another\s+)?person\b`,
     String.raw`\ba (?:real )?person\b(?=\W*(?:$|for|to|please|now|here|instead)(?:\W|$))`,
     String.raw`\bperson\W+(?:please|pls|now)\b|^\W*(?:a\s+)?person\W*$`,
-    String.raw`\bcolleague\b.*\b(?:talk|speak)\b|\b(?:connect me|put me through|transfer me)\b|\bwith a pulse\b`,
+    String.raw`\bcolleague\b.*\b(?:talk|speak)\b|\b(?:connect me|put me through|transfer me)\b`,
     String.raw`\b(?:can|could|may|let|want|need)\b.*\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
     String.raw`\b(?:a|any|some) (?:colleague|employee|member of staff)\b(?=.*\b(?:look|help|take|check|read|see)\b)`,
     String.raw`\b(?:nobody|no one|anybody|anyone) (?:there |here )?(?:who|that) works\b|\banybody real\b`,
@@ -56,9 +56,9 @@ const BYE =
   /\b(?:good ?bye|bye|see you|that'?s all|that is all|that was (?:all|it|everything)|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|i'?m done|that will be all|no more questions)\b/i;
 const GREETING = /^\W*(?:hi|dear|yo|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya|howdy)\b/i;
 const OBJECTS =
-  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\b(?:are you|u) sure\b|\b(?:can|could) i rely on\b|\bnow you say\b|\bbefore (?:it was|you said)\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my order\b|\b(?:isn'?t|is not|not|doesn'?t (?:seem|look)(?: to be)?) mine\b|\bthat'?s another one\b|\bwho is hp\b|\byou wrote hp\b|\basked about hp\b|\bwrong (?:order|item|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bnot\s+[$€£]?\d+\b|\bdifferent (?:from|than|to) (?:before|what)\b|\b(?:where do you get|i wrote)\s+[$€£]?\d|\bdoesn'?t (?:match|add up)\b/i;
+  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\b(?:are you|u) sure\b|\b(?:can|could) i rely on\b|\bnow you say\b|\bbefore (?:it was|you said)\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my order\b|\b(?:isn'?t|is not|not|doesn'?t (?:seem|look)(?: to be)?) mine\b|\bthat'?s another one\b|\bwho is hp\b|\byou wrote hp\b|\basked about hp\b|\bwrong (?:order|item|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bnot\s+[$€£]?\d+\b|\b(?:is|are) wrong\b|\b(?:should be|it was)\s+[$€£]?\d|\bdifferent (?:from|than|to) (?:before|what)\b|\b(?:where do you get|i wrote)\W+[$€£]?\d|\bdoesn'?t (?:match|add up)\b/i;
 const ASTRAY =
-  /\bnot what i (?:asked|meant|said|want|wanted|need|am asking)|\b(?:didn'?t|did not|never) ask(?:ed)?\b|\bthat'?s not (?:my|the) (?:question|problem|issue|point)|\bnothing to do with\b|\bnot about that\b|\bmisunderst|\banswer(?:ing)? my question\b|\bnot (?:my|the) (?:question|problem|issue)\b|\bi'?m (?:not )?(?:asking|talking) about\b|\bwrong (?:topic|question)\b|\bi asked (?:about|for|you)\b/i;
+  /\bnot what i (?:asked|meant|said|want|wanted|need|am asking)|\b(?:didn'?t|did not|never) ask(?:ed)?\b|\bthat'?s not (?:my|the) (?:question|problem|issue|point)|\bnothing to do with\b|\bnot about that\b|\bmisunderst|\banswer(?:ing)? my question\b|\bnot (?:my|the) (?:question|problem|issue)\b|\bi'?m (?:not )?(?:asking|talking) about\b|\bwrong (?:topic|question)\b|\bi asked (?:about(?! hp)|for|you)\b/i;
 const REPEATED =
   /\balready (?:told|gave|given|said|sent|asked|wrote|typed|mentioned|did)\b|\b(?:just|literally) (?:told|gave|said|sent|typed|wrote)\b|\bas i (?:said|wrote|told)\b|\bsee above\b|\b(?:it'?s )?(?:up there|above)\b|\basked (?:me )?(?:that|this) (?:already|before|twice)|\byou (?:just |already )?asked\b|\bscroll up\b|\bhow many times\b|\bi told you\b|\bagain\?\s*$|\bsame (?:number|one|as before)\b/i;
 const UNKNOWN =

@@ -54,6 +54,7 @@ const addressChange: Skill = {
     const { number, stage = '' } = file?.rows['order'] ?? {};
     const address = slots.get('address');
     if (number === undefined || address === undefined) return unknown;
+    if (stage === 'lost') return { kind: 'other', intent: 'lost_parcel_distress' };
     if (stage !== 'packed')
       return {
         kind: 'work',

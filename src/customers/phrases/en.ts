@@ -208,7 +208,7 @@ export const LINES: Lines = {
       "sorry, I'm not explaining it well.",
       "I don't know how else to say it.",
       'please try to understand.',
-      "I'm a bit all over the place, sorry.",
+      'Sorry, my head is everywhere today.',
     ],
   },
   beside: {

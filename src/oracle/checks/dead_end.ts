@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { alike, does, replyDoes, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { isOpen } from '../open.ts';
+import { promisesPerson } from '../transfer.ts';
 
 /** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
 export const deadEnd: Check = (_hearing, rulings) => {
@@ -59,8 +60,7 @@ const putsOff = (reply: Reply): boolean =>
 
 const LITTLE = 5;
 
-const promises = (reply: Reply): boolean =>
-  reply.turns.some(({ reading }) => reading.acts.some(({ kind, conditional }) => kind === 'handoff' && !conditional));
+const promises = (reply: Reply): boolean => reply.turns.some(({ reading }) => promisesPerson(reading.acts));
 
 function twiceLost(left: readonly Reply[]): Found | null {
   const at = left.findIndex(

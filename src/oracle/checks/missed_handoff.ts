@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
-import type { Act } from '../../reading/reading.ts';
 import { does } from '../flow.ts';
-import type { BotTurn, CustomerTurn } from '../hearing.ts';
+import type { BotTurn } from '../hearing.ts';
+import { promisesPerson, takesOffer } from '../transfer.ts';
 
 const ASKED_OFTEN = 2;
 
@@ -10,7 +10,7 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   if (handedOver !== null) return [];
   const required = transcript.needs.some((need) => need.kind === 'handoff' && need.required);
   const requests = customer.filter(({ plea }) => plea.wantsHuman);
-  const promise = bot.find(({ reading }) => reading.acts.some(promises));
+  const promise = bot.find(({ reading }) => promisesPerson(reading.acts));
   const owed = promise !== undefined && (requests.length > 0 || customer.some((turn) => takesOffer(turn, bot)));
   if (!required && !owed && requests.length < ASKED_OFTEN) return [];
   // Where the call failed before the bot had said anything to the matter, that is the failure.
@@ -28,11 +28,5 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   return [{ turn: late, because, quote: transcript.turns[late]?.text.slice(0, 200) ?? '' }];
 };
 
-/** "Shall I connect you?" – "Yes." */
-const takesOffer = ({ at, plea }: CustomerTurn, bot: readonly BotTurn[]): boolean =>
-  plea.accepts && does(bot.findLast((turn) => turn.at < at)?.reading.acts ?? [], 'offer_handoff');
-
 const saysNothing = ({ silent, reading }: BotTurn): boolean =>
   silent || does(reading.acts, 'greet', 'invite', 'not_understood');
-
-const promises = (act: Act): boolean => act.kind === 'handoff' && !act.conditional;

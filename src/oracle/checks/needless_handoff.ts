@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
-import { does } from '../flow.ts';
-import type { BotTurn, Hearing } from '../hearing.ts';
+import type { BotTurn } from '../hearing.ts';
+import { takesOffer } from '../transfer.ts';
 
 /** A human took over though none was required, nobody asked for one, and the bot had not tried. */
 export const needlessHandoff: Check = (hearing, { handedOver }) => {
@@ -9,7 +9,8 @@ export const needlessHandoff: Check = (hearing, { handedOver }) => {
   if (transcript.needs.some((need) => need.kind === 'handoff' && need.required)) return [];
   const before = customer.filter(({ at }) => at < handedOver);
   if (before.some(({ plea }) => plea.wantsHuman) && !before.some(({ plea }) => plea.noHuman)) return [];
-  if (bot.some((turn) => turn.at <= handedOver && tried(turn)) || tookOffer(handedOver, hearing)) return [];
+  const last = before.at(-1);
+  if (bot.some((turn) => turn.at <= handedOver && tried(turn)) || (last && takesOffer(last, bot))) return [];
   return [
     {
       turn: handedOver,
@@ -18,14 +19,6 @@ export const needlessHandoff: Check = (hearing, { handedOver }) => {
     },
   ];
 };
-
-/** "Shall I connect you?" – "Yes.": who takes the offer asks for a person. */
-function tookOffer(handedOver: number, { bot, customer }: Hearing): boolean {
-  const yes = customer.findLast(({ at }) => at < handedOver);
-  if (yes === undefined || yes.plea.noHuman || (yes.plea.negates && !yes.plea.accepts)) return false;
-  const offer = bot.findLast(({ at }) => at < yes.at);
-  return offer !== undefined && does(offer.reading.acts, 'offer_handoff');
-}
 
 const tried = ({ reading }: BotTurn): boolean =>
   reading.claims.some((claim) => claim.fit >= 0.5) ||

@@ -68,7 +68,9 @@ export const en: Lexicon = {
       reference (number|code), record locator, pnr, booking
     `),
     policy_number: list(`policy (number|no|id), contract number, insurance number, policy`),
-    claim_number: list(`claim (number|no|id|reference), case (number|id), ticket (number|id), claim`),
+    claim_number: list(
+      `claim (number|no|id|reference), case (number|id), ticket (number|id), number of (the|your) (claim|case|ticket), claim`,
+    ),
     card_number: list(`
       card (number|digits), digits of (your|the) card, last four( digits|), which card, card end*
     `),

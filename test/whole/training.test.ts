@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { LINES } from '../../src/customers/phrases/en.ts';
+import { SENTENCES } from '../../src/bots/retail/sentences.ts';
+
+const RUN = 5;
+
+/** Each way to read "[a|b]". */
+function readings(text: string): string[] {
+  const choice = /\[([^[\]]*)\]/.exec(text);
+  if (!choice) return [text];
+  const [from, to] = [choice.index, choice.index + choice[0].length];
+  return choice[1]!.split('|').flatMap((one) => readings(text.slice(0, from) + one + text.slice(to)));
+}
+
+/** Runs of so many words, over no mark and no placeholder. */
+const runs = (text: string): string[] =>
+  text
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .split(/\{\{[^}]*\}\}|#\w+|[.?!,:;]/)
+    .flatMap((part) => {
+      const words = part.match(/[a-z0-9']+/g) ?? [];
+      return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+    });
+
+test('the bot learned from no sentence that shares five words in a row with what a customer says', () => {
+  const pack = parse(readFileSync('scenarios/retail.yaml', 'utf8')) as {
+    intents: Record<string, { opening: string[]; followups?: Record<string, string[]> }>;
+  };
+  const said = Object.values(pack.intents).flatMap(({ opening, followups = {} }) => [
+    ...opening,
+    ...Object.values(followups).flat(),
+  ]);
+  said.push(...Object.values(LINES).flatMap((moods) => Object.values(moods).flat() as string[]));
+  expect(said.length).toBeGreaterThan(400);
+  const known = new Set(said.flatMap(readings).flatMap(runs));
+  const copies = SENTENCES.flatMap(({ sentences }) => sentences).filter((one) =>
+    runs(one).some((run) => known.has(run)),
+  );
+  expect(copies).toEqual([]);
+});
