@@ -1,3 +1,4 @@
+import type { Transcript } from '../events/transcript.ts';
 import { matterOf, tongueOf } from '../reading/cues.ts';
 import { fold } from '../reading/words.ts';
 import { before, type BotTurn, type Hearing } from './hearing.ts';
@@ -12,28 +13,39 @@ export interface Astray {
 
 const KEPT = 2;
 
+/** The identifier of another customer that a text names, if it names one. */
+export const otherIn = (text: string, { others }: Transcript): string | undefined => {
+  const folded = others.size > 0 ? fold(text) : '';
+  return [...others.keys()].find((other) => folded.includes(fold(other)));
+};
+
 /** Finds the replies on another customer's case: rejected by the customer, and perhaps gone on with. */
 export function astrayIn(hearing: Hearing): Astray {
-  const others = [...hearing.transcript.others.keys()].map(fold);
+  const { transcript } = hearing;
   const shown: number[] = [];
   const kept = new Map<number, { next: BotTurn; words: readonly string[] }>();
-  if (others.length === 0) return { shown, kept };
+  if (transcript.others.size === 0) return { shown, kept };
   for (const turn of hearing.bot) {
-    const text = fold(turn.turn.text);
+    const other = otherIn(turn.turn.text, transcript);
     const objection = hearing.customer.find(({ at }) => at > turn.at);
-    if (!objection || !others.some((other) => text.includes(other))) continue;
+    if (!objection || other === undefined) continue;
     if (objection.plea.accepts || !(objection.plea.negates || objection.turn.text.includes('?'))) continue;
     shown.push(turn.at);
     const next = hearing.bot.find(({ at }) => at > objection.at);
-    const words = next ? wordsKept(turn, next, hearing) : [];
-    if (next && words.length >= KEPT) kept.set(turn.at, { next, words });
+    if (!next) continue;
+    const named = otherIn(next.turn.text, transcript) === other && !regrets(next);
+    const words = named ? [other] : wordsKept(turn, next, hearing);
+    if (named || words.length >= KEPT) kept.set(turn.at, { next, words });
   }
   return { shown, kept };
 }
 
+const regrets = ({ reading }: BotTurn): boolean =>
+  reading.acts.some(({ kind }) => kind === 'correct' || kind === 'apologise');
+
 /** Words of the other case that come up again, with no word of regret. */
 function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
-  if (next.reading.acts.some(({ kind }) => kind === 'correct' || kind === 'apologise')) return [];
+  if (regrets(next)) return [];
   const tongue = tongueOf(hearing.transcript.language);
   const abouts = hearing.transcript.needs.flatMap((need) => (need.kind === 'handoff' ? [] : (need.about ?? [])));
   const own = [...abouts, ...before(hearing, turn.at).map((one) => one.turn.text)].join(' ');

@@ -1,4 +1,4 @@
-import type { ActKind } from '../reading/reading.ts';
+import type { ActKind, Claim } from '../reading/reading.ts';
 import type { Statement } from './facts.ts';
 import type { BotTurn, CustomerTurn, Hearing } from './hearing.ts';
 
@@ -20,7 +20,7 @@ const SURER = 0.65;
 
 /** The replies of a contact, in order. */
 export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statement[]>): Reply[] {
-  const told = new Set([...statements].flat().map(({ at }) => at));
+  const all = [...statements].flat();
   const groups: BotTurn[][] = [];
   for (const turn of hearing.bot) {
     const last = groups.at(-1);
@@ -32,20 +32,19 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
   return groups.map((turns) => {
     const to = hearing.customer.findLast(({ at }) => at < turns[0]!.at) ?? null;
     const then = hearing.customer.find(({ at }) => at > turns.at(-1)!.at) ?? null;
-    return {
-      turns,
-      to,
-      then,
-      serves: turns.some((turn) => told.has(turn.at) || serves(turn, acts)),
-      rejected: then !== null && rejects(then, hearing),
-    };
+    const rejected = then !== null && rejects(then, hearing);
+    // What the customer did not hear as an answer must be plainly one.
+    const told = new Set(all.filter(({ claim }) => !rejected || isSure(claim)).map(({ at }) => at));
+    return { turns, to, then, serves: turns.some((turn) => told.has(turn.at) || serves(turn, acts)), rejected };
   });
 }
+
+const isSure = ({ type, fit }: Claim): boolean => fit >= (type === 'boolean' ? SURER : SURE);
 
 /** Whether a turn says something about a need, does something, or hands over. */
 const serves = ({ reading, turn }: BotTurn, acts: boolean): boolean =>
   turn.meta?.handoff === true ||
-  reading.claims.some((claim) => claim.fit >= (claim.type === 'boolean' ? SURER : SURE) && !claim.general) ||
+  reading.claims.some((claim) => isSure(claim) && !claim.general) ||
   reading.acts.some(({ kind, topic }) => (kind === 'done' || kind === 'promise') && (acts || topic !== undefined));
 
 /** Whether an act of one of the kinds is among the acts. */

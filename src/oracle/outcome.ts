@@ -3,7 +3,7 @@ import type { Rulings } from './rulings.ts';
 
 /** One outcome from the rulings, with unclear needs counted as told. */
 export function outcomeOf(
-  { needs, handedOver }: Rulings,
+  { needs, handedOver, promised }: Rulings,
   failures: readonly Failure[],
   unclear: 'met' | 'missing',
 ): Outcome {
@@ -11,7 +11,11 @@ export function outcomeOf(
   const met = ({ met: ruling }: NeedRuling): boolean => ruling === 'met' || (ruling === 'unclear' && unclear === 'met');
   if (needs.every(met)) return 'resolved';
   const lies = failures.some(
-    ({ mode }) => mode === 'confident_incorrect' || mode === 'hedged_incorrect' || mode === 'false_resolution',
+    ({ mode }) =>
+      mode === 'confident_incorrect' ||
+      mode === 'hedged_incorrect' ||
+      mode === 'false_resolution' ||
+      (mode === 'missed_handoff' && promised !== null),
   );
   const served = needs.some((need) => met(need) && need.turn !== null);
   return served && !lies ? 'partly_resolved' : 'unresolved';

@@ -4,6 +4,7 @@ import type { Hearing } from './hearing.ts';
 import { astrayIn, type Astray } from './astray.ts';
 import { repliesOf, type Reply } from './flow.ts';
 import { statementsOn, type Statement } from './facts.ts';
+import { promisesPerson } from './transfer.ts';
 
 /** How every need fared, and what was said about the facts. */
 export interface Rulings {
@@ -14,6 +15,8 @@ export interface Rulings {
   readonly astray: Astray;
   /** The bot turn at which a human took over. */
   readonly handedOver: number | null;
+  /** The bot turn that first announced that a human would. */
+  readonly promised: number | null;
 }
 
 /** Rules on every need. */
@@ -33,6 +36,7 @@ export function ruleOn(hearing: Hearing): Rulings {
     replies: repliesOf(hearing, statements.values()),
     astray,
     handedOver,
+    promised: hearing.bot.find(({ reading }) => promisesPerson(reading.acts))?.at ?? null,
   };
 }
 

@@ -29,22 +29,20 @@ const SHAPE =
   /^(?:id|date|time|days?|amount|is|can|may|max|min|new|has|the|of|on|to|in|eta|by|until|value|text|number|no|possible|needed|allowed)$/;
 
 function profileOf(topic: Topic, tongue: Tongue): Profile {
-  const phrases = topic.about.map((about) => stemsOf(about, tongue)).filter((stems) => stems.length > 0);
+  const phrases = topic.about.map((about) => phraseOf(about, tongue)).filter(({ stems }) => stems.length > 0);
   const near = new Set<string>();
   for (const word of wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')))) if (!SHAPE.test(word.text)) near.add(word.stem);
-  for (const stem of phrases.flat()) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
-  return { topic, phrases: phrases.map((stems) => phraseOf(stems, tongue)), near };
+  for (const stem of phrases.flatMap(({ stems }) => stems)) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
+  return { topic, phrases, near };
 }
 
-const phraseOf = (stems: readonly string[], { slight }: Tongue): Phrase => ({
-  stems,
-  telling: stems.filter((stem) => !slight.has(stem)),
-  weight: 1,
-});
+/** "From", "in time": words that stand in any sentence say little of what it is about. */
+const HARDLY = 0.3;
 
-function stemsOf(about: string, tongue: Tongue): string[] {
+function phraseOf(about: string, tongue: Tongue): Phrase {
   const matter = matterOf(about, tongue);
-  return (matter.length > 0 ? matter : wordsOf(fold(about))).map((word) => word.stem);
+  const stems = (matter.length > 0 ? matter : wordsOf(fold(about))).map((word) => word.stem);
+  return { stems, telling: stems.filter((stem) => !tongue.slight.has(stem)), weight: matter.length > 0 ? 1 : HARDLY };
 }
 
 /** Profiles of all topics: words that several share tell them apart the less. */
@@ -60,10 +58,9 @@ export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] 
     ).length;
   return profiles.map((profile) => ({
     ...profile,
-    phrases: profile.phrases.map(({ stems, telling }) => ({
-      stems,
-      telling,
-      weight: 1 / Math.max(1, sharing(stems, profile.topic.type)),
+    phrases: profile.phrases.map((phrase) => ({
+      ...phrase,
+      weight: phrase.weight / Math.max(1, sharing(phrase.stems, profile.topic.type)),
     })),
   }));
 }

@@ -62,7 +62,7 @@ export const toldWords = (clauses: readonly Put[]): number =>
       (clause.question ||
       clause.option !== null ||
       /https?:/.test(clause.folded) ||
-      EMPTY.some((sign) => clause.signs.has(sign))
+      clause.hits.some(({ cue, from }) => EMPTY.includes(cue) && (cue !== 'choose' || from <= OPENING))
         ? 0
         : clause.words.length),
     0,

@@ -141,7 +141,9 @@ function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boole
   );
   // "We are closed on Sunday" says something of its own.
   if (clause.signs.has('cannot')) return false;
-  return own.length <= BARE && !own.some(({ stem }) => tongue.kin.has(stem));
+  // "Activation takes 4 hours" names what it is about.
+  const opens = clause.words.findIndex((word) => word === own[0]) <= BARE;
+  return own.length === 0 || (own.length <= BARE && !opens && !tongue.kin.has(own[0]!.stem));
 }
 
 /** Cues that say how, not what. */

@@ -21,6 +21,8 @@ export interface Plea {
   readonly negates: boolean;
   /** Stems of what it is about. */
   readonly matter: ReadonlySet<string>;
+  /** Stems of what it says to have done already. */
+  readonly tried: ReadonlySet<string>;
 }
 
 const SHOUTED = 3;
@@ -58,7 +60,7 @@ export function pleaOf(text: string, language: string): Plea {
     !clause.question &&
     clause.hits.some(
       (hit) =>
-        hit.cue === 'accepts' && hit.from <= within && !negators(clause.hits).some((turn) => turn.from < hit.from),
+        hit.cue === 'accepts' && hit.from <= within && !negators(clause.hits).some((turn) => turn.from <= hit.to),
     );
   const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
   // "Ok in general, but in my case?"
@@ -72,6 +74,13 @@ export function pleaOf(text: string, language: string): Plea {
     accepts,
     leaves: has('close'),
     negates: clauses.some((clause) => negators(clause.hits).length > 0),
-    matter: new Set(clauses.flatMap(({ words }) => mattersIn(words, tongue)).map(({ stem }) => stem)),
+    matter: stemsOf(clauses, tongue),
+    tried: stemsOf(
+      clauses.filter(({ signs }) => signs.has('tried')),
+      tongue,
+    ),
   };
 }
+
+const stemsOf = (clauses: readonly Put[], tongue: Tongue): Set<string> =>
+  new Set(clauses.flatMap(({ words }) => mattersIn(words, tongue)).map(({ stem }) => stem));

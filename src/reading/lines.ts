@@ -16,7 +16,9 @@ const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const LINK = /\[([^\][\n]{0,200})\]\((?:[^()\s]{0,500})\)/g;
 const EMPHASIS = /\*{1,3}|_{2,3}|`+|~~/g;
 const BULLET = /^(?:[-*•·–▪✔✓☑]\s+|>\s*)/;
-const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–]|([1-9])(?=\s+[\p{Lu}\p{Ll}]))\s+/u;
+const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–])\s+/u;
+/** "1 Delivery": a list if more than one line begins so; alone it counts something ("5 GB cost …"). */
+const COUNTED = /^([1-9])\s+(?=[\p{Lu}\p{Ll}])/u;
 const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
 const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*\s*/;
 /** "About your parcel: it is on its way." */
@@ -43,8 +45,11 @@ export function linesOf(text: string): Line[] {
   let heading = '';
   let block = 0;
   let header: readonly string[] | null = null;
-  for (const raw of visible(text).split('\n')) {
-    const line = raw.trim();
+  const written = visible(text)
+    .split('\n')
+    .map((raw) => raw.trim());
+  const numbering = written.filter((line) => COUNTED.test(line)).length > 1 ? COUNTED : null;
+  for (const line of written) {
     if (!line) {
       block++;
       header = null;
@@ -63,7 +68,7 @@ export function linesOf(text: string): Line[] {
       heading = bare(named[1]!);
       lines.push({ text: heading, label: '', option: null, kind: 'heading', block });
     }
-    const read = lineOf(named ? line.slice(named[0].length) : line, heading, block);
+    const read = lineOf(named ? line.slice(named[0].length) : line, heading, block, numbering);
     if (read.kind === 'heading') heading = read.text.slice(0, LONGEST_LABEL);
     lines.push(read);
   }
@@ -89,11 +94,11 @@ function rowOf(header: readonly string[], cells: readonly string[], heading: str
 
 const bare = (text: string): string => text.replace(LINK, '$1').replace(EMPHASIS, '').replace(/ +/g, ' ').trim();
 
-function lineOf(line: string, heading: string, block: number): Line {
+function lineOf(line: string, heading: string, block: number, numbering: RegExp | null): Line {
   if (/^#{1,6}\s/.test(line))
     return { text: bare(line.replace(/^#+\s/, '')), label: '', option: null, kind: 'heading', block };
-  const numbered = NUMBERED.exec(line);
-  const option = numbered ? (numbered[1] ?? numbered[2] ?? numbered[3] ?? null) : null;
+  const numbered = NUMBERED.exec(line) ?? numbering?.exec(line) ?? null;
+  const option = numbered ? (numbered[1] ?? numbered[2] ?? null) : null;
   const rest = numbered ? line.slice(numbered[0].length) : line.replace(BULLET, '');
   const kind = numbered || rest !== line ? 'item' : 'text';
   const lead = LEAD_IN.exec(rest);

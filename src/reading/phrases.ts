@@ -1,8 +1,9 @@
 import type { Word } from './words.ts';
 
 /**
- * Finds many phrases in one pass over the words. A phrase is written as people write it, folded, with four signs:
- * `(a|b)` alternatives, `(a|)` optional, `word*` any word that begins so, `..` up to three words between.
+ * Finds many phrases in one pass over the words. A phrase is written as people write it, folded, with five signs:
+ * `(a|b)` alternatives, `(a|)` optional, `word*` any word that begins so, `..` up to three words between, `^` first in
+ * its clause.
  */
 
 /** A phrase of a cue, found in words `from` to `to` (exclusive). */
@@ -58,8 +59,13 @@ export function finder<Cue extends string>(
   lists: Readonly<Record<Cue, readonly string[]>>,
 ): (words: readonly Word[]) => Hit<Cue>[] {
   const root = node();
+  const opening = node();
   for (const cue of Object.keys(lists) as Cue[])
-    for (const phrase of lists[cue].flatMap(spellings)) phrase.split(' ').reduce(step, root).ends.push(cue);
+    for (const phrase of lists[cue].flatMap(spellings)) {
+      const first = phrase.startsWith('^');
+      const words = (first ? phrase.slice(1) : phrase).split(' ');
+      words.reduce(step, first ? opening : root).ends.push(cue);
+    }
 
   return (words) => {
     const hits: Hit<Cue>[] = [];
@@ -76,6 +82,7 @@ export function finder<Cue extends string>(
       }
       if (gapLeft > 0) walk(at, from, to + 1, gapLeft - 1);
     };
+    walk(opening, 0, 0, 0);
     for (let i = 0; i < words.length; i++) walk(root, i, i, 0);
     return hits;
   };

@@ -36,6 +36,7 @@ export function booleanClaims(ground: Ground): Claim[] {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
     // "… where there is no lift" tells which, not whether.
     if (RELATIVE.test(clause.folded)) return;
+    if (GUIDES.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
     if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
       return;
     const answer = answerIn(clause);
@@ -69,6 +70,8 @@ export function booleanClaims(ground: Ground): Claim[] {
   return claims;
 }
 
+/** "To see your purchases, open …": a way, no answer. */
+const GUIDES = /^(?:[^:]{1,40}: )?(?:to|in order to|um|para|pour|afin de) /;
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 const RELATIVE = /^(?:where|wo|donde)\b/;

@@ -28,9 +28,12 @@ const LONGEST_ENDING = 7;
 const STEM_LENGTH = 6;
 const SHORTEST_STEM = 3;
 const FIGURE = /\d/;
+/** "dogs", "fees", "bags"; not "less", "plus". */
+const SHORT_PLURAL = /[^suia]s$/;
 
 /** A crude stem, alike for "arrive" and "arriving": cut the longest ending, keep at most six letters. */
 export function stemOf(word: string): string {
+  if (word.length === SHORTEST_STEM + 1 && SHORT_PLURAL.test(word)) return word.slice(0, -1);
   if (word.length <= SHORTEST_STEM + 1 || FIGURE.test(word)) return word;
   for (let n = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); n > 0; n--)
     if (ENDINGS.has(word.slice(-n))) return word.slice(0, Math.min(word.length - n, STEM_LENGTH));

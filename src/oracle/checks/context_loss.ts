@@ -2,11 +2,16 @@ import type { Check } from '../check.ts';
 import type { Astray } from '../astray.ts';
 import { before, type BotTurn, type Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
+import { stepAgain } from '../steps.ts';
 
 /** Asks again for what was given, or works on another item than the customer's. */
 export const contextLoss: Check = (hearing, rulings) => {
   for (const turn of hearing.bot) {
-    const found = asksAgain(turn, hearing) ?? speaksOfAnother(turn, hearing) ?? staysOnAnother(turn, rulings.astray);
+    const found =
+      asksAgain(turn, hearing) ??
+      speaksOfAnother(turn, hearing) ??
+      staysOnAnother(turn, rulings.astray) ??
+      sendsBack(turn, hearing);
     if (found) return [{ turn: turn.at, because: found.because, quote: found.quote }];
   }
   return [];
@@ -97,6 +102,12 @@ function staysOnAnother(turn: BotTurn, { kept }: Astray): Found | null {
         quote: found.next.turn.text.slice(0, 200),
       }
     : null;
+}
+
+/** Tells the customer to do what it has just said to have done. */
+function sendsBack(turn: BotTurn, hearing: Hearing): Found | null {
+  const step = stepAgain(turn, hearing);
+  return step === undefined ? null : { because: 'repeats a step that the customer has taken', quote: step };
 }
 
 const ALIKE: readonly (readonly string[])[] = [

@@ -1,14 +1,18 @@
 import type { Transcript } from '../../events/transcript.ts';
+import { otherIn } from '../astray.ts';
 import type { Check } from '../check.ts';
 import { replyDoes, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { isOpen } from '../open.ts';
+import { stepAgain } from '../steps.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
 
 const LONG_ENOUGH = 5;
 /** A page's address needs more around it to be an answer. */
 const AROUND_A_PAGE = 14;
 const BESIDE_A_FAREWELL = 12;
+/** A whole article with a question under it is an answer; a line before the question is not. */
+const BEFORE_A_QUESTION = 20;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
 export const misroute: Check = (hearing, rulings) => {
@@ -24,6 +28,8 @@ export const misroute: Check = (hearing, rulings) => {
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
     if (told.silent || !reply.to || reply.serves || !tells(reply)) continue;
+    // Another customer's data, or a step already taken, is that failure alone.
+    if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
       continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
@@ -64,14 +70,17 @@ const comesBack = (reply: Reply, phrases: Phrases): boolean =>
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
 function tells(reply: Reply): boolean {
-  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'confirm', 'invite')) return false;
-  if (reply.turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined)))
-    return false;
-  if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
+  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'invite')) return false;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
+  const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
+  if (asks && told < BEFORE_A_QUESTION) return false;
+  if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
   if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;
   return told >= (reply.turns.some(({ turn }) => /https?:|www\./.test(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
 }
+
+const asksForSomething = ({ turns }: Reply): boolean =>
+  turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined));
 
 const parts = (name: string): string[] =>
   name

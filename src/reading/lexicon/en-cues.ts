@@ -178,20 +178,21 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     thanks for (contacting|your visit|using|your feedback|writing|reaching|chatting|choosing|helping|visiting|stopping|being),
     conversation (is|has been|was|has) (closed|ended), chat (is|has been|was|has) (closed|ended), (close|end|leave) this (chat|conversation),
     this conversation is, ticket (is|has been|was) closed, case (is|has been|was) closed, closing this, enjoy,
-    see you (then|soon|later|there|around|next), any time, anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to have|that),
+    see you (then|soon|later|there|around|next), ^any time, ^anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to have|that),
     happy to have helped, should you have further, if you have any (other|further|more) questions,
     we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
-    until next time, safe travels, pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed)
+    until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed)
   `),
   settled: list(
-    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, any time, anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
+    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
   ),
   invite: list(
     `(how|what) (can|may|could) (i|we) (help|do|assist)( you| for you|), what is (it|this|that) about, what exactly is it about, what is (it|this) regarding, what (brings|brought) you, tell me what it is about, how can i be of, what seems to be the`,
   ),
   rate: list(`
     was (this|that|it) (article |answer |)(helpful|useful|the answer),
+    (was|is) that (your|the) (question|answer), did you find, (is|was) (this|that|it) what you (meant|wanted|needed|were),
     did (this|that|it|we) (article |)(answer|help|solve|resolve), helpful, rate (this|your|us|our|1),
     how did we do, was this the answer
   `),
@@ -231,7 +232,10 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     customers (are|must|should) .. (responsible|expected|obliged), you accepted, you agreed, in future,
     you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
-    responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check
+    responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
+    you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid),
+    (must|should|ought to) always, careless*, negligen*, avoidable, you (omitted|signed|let), it was your (choice|decision),
+    nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
   `),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
@@ -239,7 +243,10 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     that is life, chill, get over, whatever, not our (problem|fault), nothing (we can|to worry), is normal,
     we appreciate your business, no need to (shout|worry|get|panic), as (i|we) (already|have already),
     things could be worse, could be worse, look on, cheer up, not that bad, hang in there, take a deep breath,
-    deep breath, one of those, oh well, before you know it, c est la vie, everyone has
+    deep breath, one of those, oh well, before you know it, c est la vie, everyone has,
+    nothing (special|unusual|out of the ordinary), (everyone|everybody) s .. (has|have|is|are), not the (only|first) one, no reason to (panic|be upset|be angry),
+    not the end of the world, only money, get used to, that is how it is, so what, drama, exaggerat*, overreact*, lighten up,
+    no use crying, life goes on, move on, stay positive, if you say so, worse things, happens all the time, happens to (everyone|everybody|the best)
   `),
   thank: list(`thank you, thanks, much appreciated, appreciate`),
   wantsHuman: list(`
@@ -268,7 +275,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
     do not (transfer|connect|put|pass) (me|us), do not want (a|an|another|any) (human|agent|person|people|call|transfer), do not want to (talk|speak|be (transferred|connected|put|passed)), without (an|a) (agent|human),
-    not (a|an) (agent|human|person), do not need (a|an) (agent|human|person)
+    not (a|an) (agent|human|person), no need (for|to (speak|talk)) .. (person|human|agent|someone|somebody|anyone), do not need (a|an) (agent|human|person)
   `),
   distress: list(`
     died, dead, death, passed away, funeral,
@@ -281,7 +288,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     his heart, stroke, surgery, chemo*, accident, crash*, flood*, break in, broken into, freezing, no heating,
     smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, alone, worried sick, begging, shaking,
     late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled, wheelchair,
-    lost everything, wedding, ruined, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*
+    lost everything, wedding, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*
   `),
   anger: list(`
     waste of (my |)time, disgrace, what a joke, shame on you,
@@ -290,7 +297,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     shame on, shameful, incompetent, lawyer, sue, third time, fourth time, fifth time,
     (three|four|five|six|3|4|5|6) times, last time, never again, wtf, hell, damn, stupid, liar, lied, rip off,
     robbery, terrible, horrible, how dare, still waiting, second day off, i hate, stop (it|this), insult*,
-    complaint, what the
+    complaint, what the, no words, speechless, disgraceful, shambles, appalled, infuriat*, nonsense, bullshit, crap, thieves, cheat*, ombudsman, not acceptable, enough is enough
   `),
   objects: list(
     `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, (that|this|it) for mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need`,
@@ -303,6 +310,6 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   tried: list(`
     (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),
-    i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, restarted, did that
+    i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, (i|we) (have |)already, restarted, rebooted, reinstalled, did that, have (just |)(done|been through), (no|without) (luck|success|effect)
   `),
 };

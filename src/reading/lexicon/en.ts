@@ -141,6 +141,6 @@ export const en: Lexicon = {
     then, there, these, they, this, those, too, under, until, us, very, was, we, were, what, when, where, which,
     who, why, will, with, would, yes, you, your, yours, hi, hello, hey, dear, customer, thanks, thank, sorry,
     help, want, know, tell, see, ok, okay, also, still, really, well, order, number, question, say, said,
-    something, anything, someone, due, day, days, time
+    something, anything, someone, due, day, days, time, same, date, dates
   `),
 };

@@ -37,10 +37,11 @@ function patternOf(lexicon: Lexicon): RegExp {
   const names = Object.keys(lexicon.currencies)
     .sort((a, b) => b.length - a.length)
     .join('|');
+  const units = Object.values(lexicon.units).flat().join('|');
   const after = `(?:\\s?(?<after>${SIGN})|[\\s-](?<name>${names})\\b)`;
   const pattern = new RegExp(
     `(?<before>${SIGN})\\s?(?<first>${FIGURE})(?:${TO}(?:${SIGN})?\\s?(?<top>${FIGURE}))?(?!\\s?%)` +
-      `|(?<![\\d.,])(?<low>${FIGURE})(?:${TO}(?<high>${FIGURE}))?${after}(?:\\s(?:and\\s|y\\s|und\\s|et\\s|con\\s)?(?<cents>\\d{1,2})(?:\\s?(?:cents?|pence|centimos|centimes)\\b|(?=[.,;!?]|$)))?`,
+      `|(?<![\\d.,])(?<low>${FIGURE})(?:${TO}(?<high>${FIGURE}))?${after}(?:\\s(?:and\\s|y\\s|und\\s|et\\s|con\\s)?(?<cents>\\d{1,2})(?:\\s?(?:cents?|pence|centimos|centimes)\\b|(?=[.,;!?]|$)|(?<=\\d\\d)(?=\\s[a-z])(?!\\s(?:${units})\\b)))?`,
     'g',
   );
   patterns.set(lexicon, pattern);

@@ -16,7 +16,7 @@ export interface Valued {
   readonly values: readonly Value[];
 }
 
-const NUMBER = /(?<![\d.,:/_-])(?:\d{1,3}(?:[., ]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?![\d:/_]|[.,]\d)/g;
+const NUMBER = /(?<![\d.,:/_-])(?:\d{1,3}(?:[., ]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?![\d/_]|:\d|[.,]\d)/g;
 
 /** Every typed value in a clause, each figure in one value only, for the types that are listened for. */
 export function valuesIn(

@@ -1,0 +1,22 @@
+import { clausesOf } from '../reading/clauses.ts';
+import { tongueOf } from '../reading/cues.ts';
+import { before, type BotTurn, type Hearing } from './hearing.ts';
+
+/** Words before the verb of a step ("please first restart …"), and verbs that need their object ("do a factory reset"). */
+const LEADS =
+  /^(?:please|first|then|now|next|just|try|and|or|if this does not help|bitte|zuerst|dann|por favor|primero|luego|d'abord|ensuite|puis)$/;
+const DOES = /^(?:do|perform|run|carry|make|doing|faites|effectuez|haga|realice|machen|fuhren)$/;
+const OBJECT_WITHIN = 4;
+
+/** The step that a reply tells the customer to take, and that the customer had said to have taken; as written. */
+export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | undefined {
+  const tried = new Set(before(hearing, at).flatMap(({ plea }) => [...plea.tried]));
+  if (tried.size === 0) return undefined;
+  return clausesOf(turn.text, tongueOf(hearing.transcript.language)).find(({ words, question }) => {
+    const from = words.findIndex(({ text }) => !LEADS.test(text));
+    const verb = words[from];
+    if (verb === undefined || question) return false;
+    if (tried.has(verb.stem)) return true;
+    return DOES.test(verb.text) && words.slice(from + 1, from + OBJECT_WITHIN).some(({ stem }) => tried.has(stem));
+  })?.text;
+}
