@@ -14,8 +14,9 @@ export interface Statement {
 
 /** How surely a claim must be about the need to count as told, and to count as wrong. */
 const TOLD = 0.2;
-/** By how much the nearer of a yes and a no in one reply must be nearer. */
+/** By how much the nearer of a yes and a no in one reply must be nearer; of two figures. */
 const CLEARLY = 0.05;
+const BY_FAR = 0.35;
 /** Any sentence says yes or no to something: it must be nearer. */
 const TOLD_YES = 0.44;
 const WRONG = 0.5;
@@ -52,8 +53,8 @@ function ruledTurn(
     ),
   );
   const wrong = best(claims.filter((claim) => isWrong(claim, need, enough, hearing, at)));
-  const choose =
-    need.type === 'boolean' && right && wrong && wrong.fit > right.fit + CLEARLY ? wrong : (right ?? wrong);
+  const clearly = need.type === 'boolean' ? CLEARLY : BY_FAR;
+  const choose = right && wrong && wrong.fit > right.fit + clearly ? wrong : (right ?? wrong);
   return choose ? { need, claim: choose, at, true: choose === right } : null;
 }
 

@@ -11,6 +11,8 @@ export interface Reply {
   readonly then: CustomerTurn | null;
   /** Says something about a need, does something, or hands over. */
   readonly serves: boolean;
+  /** Says something true about a need. */
+  readonly true: boolean;
   /** The customer's next words show that it did not serve. */
   readonly rejected: boolean;
 }
@@ -35,7 +37,9 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
     const rejected = then !== null && rejects(then, hearing);
     // What the customer did not hear as an answer must be plainly one.
     const told = new Set(all.filter(({ claim }) => !rejected || isSure(claim)).map(({ at }) => at));
-    return { turns, to, then, serves: turns.some((turn) => told.has(turn.at) || serves(turn, acts)), rejected };
+    const right = all.some((statement) => statement.true && turns.some(({ at }) => at === statement.at));
+    const served = turns.some((turn) => told.has(turn.at) || serves(turn, acts));
+    return { turns, to, then, serves: served, true: right, rejected };
   });
 }
 

@@ -42,9 +42,14 @@ const near = (a: number, b: number, share: number): boolean => Math.abs(a - b) <
 function sameMoney(said: string, truth: string, rounded: boolean): boolean {
   const [a, currency] = said.split(' ');
   const [b, trueCurrency] = truth.split(' ');
-  if (currency !== undefined && trueCurrency !== undefined && currency !== trueCurrency && +a! !== 0) return false;
+  if (currency !== undefined && trueCurrency !== undefined && !sameCurrency(currency, trueCurrency) && +a! !== 0)
+    return false;
   return near(+a!, +b!, rounded ? ROUNDED : 0);
 }
+
+/** "$10" is read as US dollars where nothing says whose dollars they are. */
+const sameCurrency = (said: string, truth: string): boolean =>
+  said === truth || (said === 'USD' && /^(?:CAD|AUD|NZD|SGD|HKD|MXN|ARS|CLP|COP)$/.test(truth));
 
 const bare = (identifier: string): string => identifier.toLowerCase().replace(/[^a-z0-9]/g, '');
 

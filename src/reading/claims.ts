@@ -183,7 +183,8 @@ function claimOf(
   const near = tongue.find(wordsOf(before.slice(-APPROX_REACH)));
   return {
     ...clause.stance,
-    negated: setAside(before, tongue),
+    // What is free is said so by a denial.
+    negated: value.from < value.to && setAside(before, tongue),
     quoted: clause.stance.quoted && tongue.find(wordsOf(before)).some(({ cue }) => cue === 'reported'),
     topic: topic.id,
     type: topic.type!,

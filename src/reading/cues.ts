@@ -75,7 +75,7 @@ export function tongueOf(language: string): Tongue {
 function jointOf({ opens, follows, subjects }: Lexicon): RegExp {
   const any = (words: readonly string[]): string => words.join('|');
   return new RegExp(
-    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|\\s[-–—]+\\s|—|\\s\\(|\\)\\s?|,\\s(?=(?:${any(subjects)})\\s)`,
+    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|\\s[-–—]+\\s|—|\\s\\(|\\)\\s?|[,:]\\s(?=(?:${any(subjects)})\\s)`,
     'gi',
   );
 }

@@ -58,6 +58,7 @@ export function pleaOf(text: string, language: string): Plea {
   const accepting = (clause: Put | undefined, within: number): boolean =>
     clause !== undefined &&
     !clause.question &&
+    !clause.signs.has('ask') &&
     clause.hits.some(
       (hit) =>
         hit.cue === 'accepts' && hit.from <= within && !negators(clause.hits).some((turn) => turn.from <= hit.to),

@@ -129,7 +129,11 @@ export function answerIn(clause: Put): Answer | null {
   const chunk = /^[^,.!:;–—]*/.exec(clause.folded)![0];
   const to = chunk.length >= clause.folded.length ? clause.words.length : wordsOf(chunk).length;
   if (to > OPENING_WORDS) return null;
-  const opening = clause.hits.filter((hit) => hit.to <= to && (hit.cue === 'yes' || hit.cue === 'no'));
+  const within = ({ from, to: end }: Hit<Sign>): boolean =>
+    clause.hits.some((other) => other.cue === 'limit' && other.from <= from && other.to >= end);
+  const opening = clause.hits.filter(
+    (hit) => hit.to <= to && (hit.cue === 'yes' || hit.cue === 'no') && !within(hit),
+  );
   if (opening.length === 0) return null;
   // "Yes / No" offers both.
   if (
@@ -159,8 +163,22 @@ function sideOf(clause: Put, answer: Answer | null, profile: Profile, turnedQues
     if (cost !== null) return (cost === 'free') === (price === 'free');
     if (!answer) return null;
   }
-  const turned = isTurned(clause.words, hits, profile);
+  const turned = isTurned(clause.words, inReach(clause, hits, profile), profile);
   return contrary(clause.words, profile) ? negators(hits).length > 0 : !turned;
+}
+
+/** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */
+function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile): readonly Hit<Sign>[] {
+  let at = 0;
+  const stretches = folded.split(', ').map((part) => {
+    const words = wordsOf(part);
+    const from = at;
+    at += words.length;
+    return { from, to: at, speaks: speaksOf(words, profile) >= MEANS };
+  });
+  const speaking = stretches.filter(({ speaks }) => speaks);
+  if (speaking.length === 0 || speaking.length === stretches.length) return hits;
+  return hits.filter((hit) => speaking.some(({ from, to }) => hit.from >= from && hit.from < to));
 }
 
 /** A topic whose "yes" means that something costs nothing, or that it costs something. */

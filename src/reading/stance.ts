@@ -58,12 +58,14 @@ const conditional = (sentence: readonly Heard[]): boolean =>
     return opens && !clause.signs.has('choice');
   });
 
-/** Negators that turn something: not those in "no later than" or "no worries". */
+/** Negators that turn something: not those in "no later than", "no worries" or "at no cost". */
 export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
   hits.filter(
     (hit) =>
       hit.cue === 'negator' &&
-      !hits.some((other) => other.cue === 'limit' && other.from <= hit.from && other.to >= hit.to),
+      !hits.some(
+        (other) => (other.cue === 'limit' || other.cue === 'free') && other.from <= hit.from && other.to >= hit.to,
+      ),
   );
 
 const REACH = 6;

@@ -1,5 +1,10 @@
+import type { Fact } from '../../events/need.ts';
+import type { Transcript } from '../../events/transcript.ts';
+import { tongueOf } from '../../reading/cues.ts';
+import { datesIn } from '../../reading/values/date.ts';
 import type { Check } from '../check.ts';
 import type { Astray } from '../astray.ts';
+import { does } from '../flow.ts';
 import { before, type BotTurn, type Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
 import { stepAgain } from '../steps.ts';
@@ -22,18 +27,52 @@ interface Found {
   readonly quote: string;
 }
 
-function asksAgain({ at, reading }: BotTurn, hearing: Hearing): Found | null {
-  const said = before(hearing, at)
-    .map(({ turn }) => fold(turn.text))
-    .join('\n');
-  for (const act of reading.acts) {
-    if (act.kind !== 'ask' || act.slot === undefined) continue;
-    const fact = hearing.transcript.given.find(
-      ({ slot, value }) => sameSlot(slot, act.slot!) && said.includes(fold(value)),
-    );
-    if (fact) return { because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote: act.quote };
+function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
+  const facts = givenBefore(turn.at, hearing);
+  const asked = turn.reading.acts.filter(({ kind }) => kind === 'ask');
+  for (const { slot: wanted, quote } of asked) {
+    const fact = wanted === undefined ? undefined : facts.find(({ slot }) => sameSlot(slot, wanted));
+    if (fact) return { because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote };
   }
-  return null;
+  if (asked.length === 0 || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;
+  const fact = saidAgain(turn, facts, hearing);
+  return fact
+    ? { because: `asks for what was given: ${fact.value}, which the customer has to say again`, quote: asked[0]!.quote }
+    : null;
+}
+
+const LITTLE_ELSE = 3;
+
+/** The fact that is all the customer answers with, and that it had told before. */
+function saidAgain({ at, turn }: BotTurn, facts: readonly Fact[], { customer, transcript }: Hearing): Fact | undefined {
+  const answer = customer.find((one) => one.at > at);
+  if (!answer || answer.plea.matter.size > LITTLE_ELSE) return undefined;
+  const told = transcript.given.filter(({ value }) => names(answer.turn.text, value, transcript));
+  const fresh = told.some((fact) => !facts.includes(fact));
+  return fresh ? undefined : told.find(({ value }) => !names(turn.text, value, transcript));
+}
+
+/** What the customer had told of itself before a turn. */
+function givenBefore(at: number, { customer, transcript }: Hearing): Fact[] {
+  const said = customer
+    .filter((one) => one.at < at)
+    .map(({ turn }) => turn.text)
+    .join('\n');
+  return transcript.given.filter(({ value }) => names(said, value, transcript));
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text names a value, a date in any form. */
+function names(text: string, value: string, { language, now }: Transcript): boolean {
+  const folded = fold(text);
+  if (folded.includes(fold(value))) return true;
+  return (
+    ISO_DATE.test(value) &&
+    datesIn(folded, tongueOf(language).lexicon, Date.parse(now)).some((date) =>
+      [date.value, ...(date.readings ?? [])].includes(value),
+    )
+  );
 }
 
 const IN_QUESTION =
@@ -57,6 +96,9 @@ function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Foun
   const model = otherModel(reading.identifiers.map(fold), hearing);
   if (model !== undefined)
     return { because: `speaks of ${model}, another model than the customer's`, quote: turn.text.slice(0, 200) };
+  const numbered = otherNumber(fold(turn.text), given);
+  if (numbered !== undefined)
+    return { because: `speaks of "${numbered}", which is not the customer's`, quote: turn.text.slice(0, 200) };
   if (NEW.test(fold(turn.text))) return null;
   const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
   const known = (token: string): boolean =>
@@ -85,6 +127,17 @@ function otherModel(named: readonly string[], { transcript: { given, needs } }: 
   return named.find(
     (token) => !truths.includes(token) && own.some((mine) => MAKE.exec(mine)![1] === MAKE.exec(token)?.[1]),
   );
+}
+
+/** "The card ending 2204" to a customer with the card ending 5581: the same word before another number. */
+function otherNumber(text: string, given: readonly Fact[]): string | undefined {
+  for (const { value } of given) {
+    const [, word, digits] = /([a-z]{3,})[ -](\d{3,})$/.exec(fold(value)) ?? [];
+    if (word === undefined || digits === undefined || text.includes(digits)) continue;
+    const named = new RegExp(String.raw`\b${word}[ -](?:in )?\d{${digits.length}}\b`).exec(text);
+    if (named) return named[0];
+  }
+  return undefined;
 }
 
 const NEW = /\b(?:new|replacement|reference|nuev[ao]|neue[rns]?|nouve(?:au|lle)|ticket|case|label)\b/;

@@ -76,18 +76,21 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
     // Whom a person is owed is failed in that; what it hears while it waits is no circle of its own.
     if (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promises)) continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
-    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'close', 'not_understood', 'offer_handoff', 'handoff'))
-      continue;
+    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'not_understood', 'offer_handoff', 'handoff')) continue;
+    const closes = replyDoes(reply, 'close');
     const earlier = replies
       .slice(0, replies.indexOf(reply))
-      .filter((other) => alike(textOf(other), textOf(reply)) || sameMenu(other, reply));
+      .filter((other) =>
+        closes ? addsNothing(reply, other) : alike(textOf(other), textOf(reply)) || sameMenu(other, reply),
+      );
     const before = replies[replies.indexOf(reply) - 1];
     const sameIntent =
       before?.rejected === true &&
       !before.serves &&
       intentOf(before) !== null &&
       intentOf(before) === intentOf(reply) &&
-      !asksOn(reply);
+      !asksOn(reply) &&
+      !closes;
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.
     const answerable = asksOn(reply) && reply.to?.plea.negates === false;
@@ -96,6 +99,26 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
   }
   return null;
 }
+
+const NEARLY_ALL = 0.9;
+const FEW_WORDS = 5;
+
+/** All that it tells, farewells apart, was told before. */
+function addsNothing(reply: Reply, earlier: Reply): boolean {
+  const known = new Set(wordsIn(textOf(earlier)));
+  const words = wordsIn(
+    reply.turns
+      .flatMap(({ reading, turn }) =>
+        reading.acts
+          .filter(({ kind }) => kind === 'close' || kind === 'thank')
+          .reduce((text, { quote }) => text.replace(quote, ''), turn.text),
+      )
+      .join('\n'),
+  );
+  return words.length >= FEW_WORDS && words.filter((word) => known.has(word)).length >= NEARLY_ALL * words.length;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const menuOf = (reply: Reply): string =>
   reply.turns

@@ -27,7 +27,7 @@ export const misroute: Check = (hearing, rulings) => {
     if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
-    if (told.silent || !reply.to || reply.serves || !tells(reply)) continue;
+    if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing)) || !tells(reply)) continue;
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
@@ -81,6 +81,10 @@ function tells(reply: Reply): boolean {
 
 const asksForSomething = ({ turns }: Reply): boolean =>
   turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined));
+
+/** Classified as something else, not heard as an answer, and true of nothing that was needed. */
+const besideTheMatter = (reply: Reply, { transcript }: Hearing): boolean =>
+  reply.rejected && !reply.true && elsewhere(reply, transcript);
 
 const parts = (name: string): string[] =>
   name

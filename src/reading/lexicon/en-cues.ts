@@ -85,7 +85,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     nothing (to pay|extra), cost you nothing, costs nothing, complimentary, on us,
     at no (extra |additional |)(cost|charge), without (charge|a fee|extra cost|any fee|any charge), waived,
     zero, included in the price, not (be |)(charged|charge), do not (charge|cost), does not (charge|cost),
-    on the house, we cover, we pay, at our expense, prepaid, interest free
+    on the house, not a (cent|penny|dime), we cover, we pay, at our expense, prepaid, interest free
   `),
   charged: list(`
     fee, fees, charge, charged, charges, cost, costs, surcharge, pay, payable, price, extra,
@@ -102,7 +102,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
     type (your|the|in), enter (your|the|a), provide (your|the|us|me), i need (your|the|to know), we need (your|the|to know), i will need, i would need, we require,
     need your, tell (me|us) (your|which|what|the), let (me|us) (know|have) (your|which|what|the), share (your|the), give (me|us) (your|the), remind (me|us), send (me|us) (your|the),
-    kindly (provide|share|confirm|enter|state|supply)
+    kindly (provide|share|confirm|enter|state|supply), ^enter, ^type, ^key in, ^state, ^quote
   `),
   confirm: list(`
     is that (right|correct|ok|okay|alright), is this (right|correct|ok|okay), right, correct, can you confirm,
@@ -124,7 +124,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     reply with (the |a |)number, options, main menu, menu, which of these, type the number, topics
   `),
   chosen: list(`
-    you (chose|selected|picked|have chosen|have selected), you are in, you have a (question|query) (about|on|regarding),
+    you (chose|selected|picked|have chosen|have selected), ^you are in, you have a (question|query) (about|on|regarding),
     you are asking (about|for), your (question|query) (is |)(about|on|regarding)
   `),
   offer: list(`
@@ -144,7 +144,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     will be with you,
     will (join|assist|help|contact|call|reach|get back|be in touch|attend|pick up|look after|ring|see to|take),
     forwarded to, been forwarded, let .. know, routing you, route you, redirecting you, bringing in, getting,
-    grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the), next available,
+    grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the) (line|chat|page|phone|call), next available,
     with you shortly, passed (you|this|it) (on |over |)to, looping in, connects you, i will bring,
     ask (somebody|someone|a) to, referred, (will be|is|are|be) joining, has joined, have joined, joins (you|this|us), swoop in, jump in, step in
   `),
@@ -173,7 +173,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   close: list(`
     goodbye, good bye, bye, take care,
-    have a (great|nice|lovely|good|fab|wonderful|pleasant|fantastic) (day|evening|weekend|one|night|week|afternoon|trip),
+    have a (great|nice|lovely|good|fab|wonderful|pleasant|fantastic|safe|super|relaxing) (day|evening|weekend|one|night|week|afternoon|trip|flight|journey|stay|holiday|drive|ride|time|start|morning|crossing),
+    (i|we) wish (you|him|her|your), (been|be) of (service|help|assistance),
     thank you for (contacting|your visit|using|your feedback|writing|reaching|calling|chatting|choosing|helping|your message|your understanding),
     thanks for (contacting|your visit|using|your feedback|writing|reaching|chatting|choosing|helping|visiting|stopping|being),
     conversation (is|has been|was|has) (closed|ended), chat (is|has been|was|has) (closed|ended), (close|end|leave) this (chat|conversation),

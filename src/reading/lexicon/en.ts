@@ -28,7 +28,7 @@ export const en: Lexicon = {
     create: list(`
       created, opened, filed, logged, registered, raised, submitted, booked, scheduled, reserved, arranged,
       ordered, placed, set up, lodged, started, initiated, launched, generated, recorded, reported, approved,
-      confirmed, enrolled, signed up, issued
+      confirmed, enrolled, signed up, issued, commissioned, instructed, implemented, executed, effected, entered, lined up, put in place
     `),
     replace: list(`replaced, exchanged, swapped, reordered, re ordered, resent, reissued, re issued`),
     remove: list(`
@@ -102,7 +102,9 @@ export const en: Lexicon = {
     shipping, delivery, postage; repair, fix, fixed, ready; excess, deductible, own share, yourself;
     id, identification, passport; baggage, luggage, bag, suitcase; installment, instalment, monthly, split;
     credit time, credited, appear, show up; allowed, possible, permitted, may, can;
-    maximum, max, limit, up to, most; minimum, least, min, from
+    maximum, max, limit, up to, most; minimum, least, min, from;
+    move, moving, relocate, relocation; technician, engineer, fitter; seat, seats, sit, seated; booking, reservation, reserved;
+    statement, document, letter, copy; block, blocked, bar, barred, lock; insured, insurance, covered, cover
   `),
   months: lists(`
     january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug;

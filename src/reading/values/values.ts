@@ -42,7 +42,10 @@ export function valuesIn(
   if (hasFigure) {
     add(percentsIn(figures));
     add(moneyIn(figures, lexicon));
-    add(durationsIn(figures, lexicon));
+    const spans = durationsIn(figures, lexicon);
+    add(spans);
+    // "From 6 to 13 years": where no span is listened for, it is a count.
+    if (types.has('number') && !types.has('duration')) values.push(...spans.flatMap((span) => countsIn(figures, span)));
   } else if (types.has('percent')) add(percentsIn(figures));
   if (hasFigure && types.has('text')) add(timesIn(figures));
   if (types.has('date') || types.has('text') || types.has('number'))
@@ -57,6 +60,14 @@ export function valuesIn(
 /** "All four points", "1 point for every dollar": a quantifier and a rate count nothing. */
 const QUANTIFIED = /\b(?:all|both|alle|todos|todas|los|las|tous|toutes|les) $/;
 const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
+
+const countsIn = (figures: string, { from, to }: Value): Value[] =>
+  Array.from(figures.slice(from, to).matchAll(/\d+(?:[.,]\d+)?/g), ({ 0: figure, index }) => ({
+    type: 'number',
+    value: String(amount(figure)),
+    from: from + index,
+    to: from + index + figure.length,
+  }));
 
 const numbersIn = (figures: string): Value[] =>
   Array.from(figures.matchAll(NUMBER))
