@@ -7,6 +7,8 @@ const LEADS =
   /^(?:please|first|then|now|next|just|try|and|or|if this does not help|bitte|zuerst|dann|por favor|primero|luego|d'abord|ensuite|puis)$/;
 const DOES = /^(?:do|perform|run|carry|make|doing|faites|effectuez|haga|realice|machen|fuhren)$/;
 const OBJECT_WITHIN = 4;
+/** "Opened boxes can go back" tells nobody to open one. */
+const PARTICIPLE = /(?:ed|ing)$/;
 
 /** The step that a reply tells the customer to take, and that the customer had said to have taken; as written. */
 export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | undefined {
@@ -16,7 +18,7 @@ export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | und
     const from = words.findIndex(({ text }) => !LEADS.test(text));
     const verb = words[from];
     if (verb === undefined || question) return false;
-    if (tried.has(verb.stem)) return true;
+    if (tried.has(verb.stem)) return !PARTICIPLE.test(verb.text);
     return DOES.test(verb.text) && words.slice(from + 1, from + OBJECT_WITHIN).some(({ stem }) => tried.has(stem));
   })?.text;
 }

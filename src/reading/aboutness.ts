@@ -32,7 +32,8 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
   const phrases = topic.about.map((about) => phraseOf(about, tongue)).filter(({ stems }) => stems.length > 0);
   const near = new Set<string>();
   for (const word of wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')))) if (!SHAPE.test(word.text)) near.add(word.stem);
-  for (const stem of phrases.flatMap(({ stems }) => stems)) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
+  for (const stem of phrases.flatMap(({ stems }) => stems))
+    for (const other of tongue.kin.get(stem) ?? []) near.add(other);
   return { topic, phrases, near };
 }
 

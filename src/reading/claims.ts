@@ -48,7 +48,7 @@ export function valueClaims(ground: Ground): Claim[] {
     if (asks(clause) || (clause.option !== null && clause.words.length <= 4)) return;
     const valued = valuesIn(clause, tongue, now, types);
     // A row of figures says nothing of one matter in particular.
-    const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types)];
+    const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types, clauses)];
     for (const value of values)
       for (const [profile, fit] of meant(value, valued, i, typed, ground))
         claims.push(claimOf(profile, fit, value, valued, clause, tongue));
@@ -59,9 +59,13 @@ export function valueClaims(ground: Ground): Claim[] {
 /** A question states nothing, unless it is a hedge with a question mark ("around mid-April?"). */
 export const asks = (clause: Put): boolean => clause.question && !clause.signs.has('hedge');
 
+const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
+
 /** "Free of charge" is an amount too. */
-function gratis(clause: Put, { values }: Valued, types: ReadonlySet<ValueType>): Value[] {
+function gratis(clause: Put, { values }: Valued, types: ReadonlySet<ValueType>, clauses: readonly Put[]): Value[] {
   if (!types.has('money') || !clause.signs.has('free') || values.some(({ type }) => type === 'money')) return [];
+  // "If you use the prepaid label, $5 is taken off": the sentence names its sum.
+  if (clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
   return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];
 }
 

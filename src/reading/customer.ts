@@ -61,7 +61,9 @@ export function pleaOf(text: string, language: string): Plea {
     !clause.signs.has('ask') &&
     clause.hits.some(
       (hit) =>
-        hit.cue === 'accepts' && hit.from <= within && !negators(clause.hits).some((turn) => turn.from <= hit.to),
+        hit.cue === 'accepts' &&
+        hit.from <= within &&
+        !negators(clause.hits).some((turn) => turn.from < hit.from || turn.from === hit.to),
     );
   const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
   // "Ok in general, but in my case?"

@@ -12,7 +12,7 @@ const ENOUGH = 0.3;
 /** A statement on the matter with no word of yes, no, may or must is weaker. */
 const MENTION = 0.45;
 const BARE = 0.5;
-const MARGIN = 0.35;
+const MARGIN = 0.3;
 const ASIDE = 0.45;
 const ASKED = 0.5;
 const OPENING_WORDS = 4;
@@ -100,12 +100,13 @@ const does = ({ words }: Put, { phrases }: Profile): boolean =>
     ({ text }, i) => SUBJECT.test(text) && phrases.some(({ stems }) => stems.includes(words[i + 1]?.stem ?? '')),
   );
 
-/** "You can return it": what the modal verb allows is the topic. */
+/** "You can return it", "it has a timer": what the modal verb allows, or what there is, is the topic. */
 function allows(clause: Put, { phrases, near }: Profile): boolean {
   const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
   return clause.hits.some(
     ({ cue, to }) =>
-      cue === 'may' && clause.words.slice(to, to + ALLOWED_REACH).some(({ stem }) => stems.has(stem) || near.has(stem)),
+      (cue === 'may' || cue === 'owns') &&
+      clause.words.slice(to, to + ALLOWED_REACH).some(({ stem }) => stems.has(stem) || near.has(stem)),
   );
 }
 
@@ -131,9 +132,7 @@ export function answerIn(clause: Put): Answer | null {
   if (to > OPENING_WORDS) return null;
   const within = ({ from, to: end }: Hit<Sign>): boolean =>
     clause.hits.some((other) => other.cue === 'limit' && other.from <= from && other.to >= end);
-  const opening = clause.hits.filter(
-    (hit) => hit.to <= to && (hit.cue === 'yes' || hit.cue === 'no') && !within(hit),
-  );
+  const opening = clause.hits.filter((hit) => hit.to <= to && (hit.cue === 'yes' || hit.cue === 'no') && !within(hit));
   if (opening.length === 0) return null;
   // "Yes / No" offers both.
   if (
@@ -185,8 +184,12 @@ function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile):
 function priceSide({ topic }: Profile): 'free' | 'charged' | null {
   const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
   if (/ (?:free|waived|gratis|kostenlos|gratuit) /.test(id)) return 'free';
-  return / (?:fee|fees|charge|charges|cost|costs|surcharge|interest|penalty|deposit) /.test(id) ? 'charged' : null;
+  return CHARGED.test(id) ? 'charged' : null;
 }
+
+/** "A fee applies", "is there a deposit"; not "can the fee be refunded". */
+const CHARGED =
+  / (?:fee|fees|charge|charges|cost|costs|surcharge|interest|penalty|deposit)(?: (?:applies|apply|due|charged|payable|required|needed|to pay|for .*))? $/;
 
 /** What a clause says of the price: "no fee" is free, "a fee of $8" is not. */
 function costOf(clause: Put, hits: readonly Hit<Sign>[]): 'free' | 'charged' | null {

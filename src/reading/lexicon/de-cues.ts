@@ -34,6 +34,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `nein, leider nicht, leider nein, leider kein, nicht, keinesfalls, auf keinen fall, ne, nee, noch nicht, wohl nicht, wahrscheinlich nicht, eher nicht`,
   ),
   may: list(`kann, konnen, konnt, kannst, darf, durfen, durft, darfst, muss, mussen`),
+  owns: list(`hat, haben, verfugt uber, verfugen uber, bietet, bieten, enthalt, beinhaltet, gibt es, es gibt`),
   can: list(
     `moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, gultig, lieferbar, gibt es, es gibt, bieten wir, wir bieten, wir haben`,
   ),

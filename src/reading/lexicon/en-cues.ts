@@ -66,13 +66,16 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   yes: list(`
     yes, yep, yup, yeah, yess*, sure, sure thing, of course, absolutely, certainly, definitely, indeed, correct,
     that is (right|correct), right, exactly, affirmative, not a problem, by all means, you bet, happy to say,
-    you sure (can|will), why not, totally
+    you sure (can|will), why not, totally, precisely, spot on, you got it, quite so, quite right
   `),
   no: list(`
     no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
     sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet
   `),
   may: list(`can, may, able to, must, need to, have to, accept, happy to, welcome to`),
+  owns: list(
+    `has, have, comes with, come with, includes, include, features, offers, offer, provides, equipped with, fitted with`,
+  ),
   can: list(
     `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
   ),

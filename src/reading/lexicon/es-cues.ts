@@ -35,6 +35,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `no, para nada, lamentablemente no, por desgracia no, me temo que no, de ningun modo, tampoco, aun no, todavia no, probablemente no`,
   ),
   may: list(`puede, puedes, pueden, podemos`),
+  owns: list(`tiene, tienen, tenemos, cuenta con, cuentan con, incluye*, dispone* de, ofrec*, lleva, trae, hay`),
   can: list(
     `posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta, hay, ofrecemos, tenemos, disponemos`,
   ),

@@ -36,6 +36,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `non, pas du tout, malheureusement (non|pas), helas, pas tout a fait, pas encore, en aucun cas, certainement pas, pas encore, probablement pas, plutot non`,
   ),
   may: list(`peut, peuvent, pouvez, peux, doit, devez, faut`),
+  owns: list(`a, ont, avons, dispose* de, comporte*, inclu*, propose*, offr*, comprend, il y a`),
   can: list(
     `possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, valable, demeure, pensez a, il y a, nous proposons, nous avons, on a, existe`,
   ),

@@ -21,6 +21,7 @@ export type Cue =
   | 'yes'
   | 'no'
   | 'may' // a modal verb: what follows is allowed or possible
+  | 'owns' // there is what follows ("it has a timer")
   | 'can' // the predicate itself says yes ("possible", "covered")
   | 'cannot'
   | 'only' // restricts a yes: it may not hold here
