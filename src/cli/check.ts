@@ -13,7 +13,7 @@ import { EXIT } from './exit.ts';
 import { options as check, seed, several, text } from './options.ts';
 import { tryOut, wrongWith } from './preflight.ts';
 import { targetOptions } from './run.ts';
-import { openWanted, wantedTarget, type TargetFlags } from './target.ts';
+import { openWanted, PROTOCOLS, wantedTarget, type TargetFlags } from './target.ts';
 import { trialLines } from './trial.ts';
 
 const SAMPLE = 2000;
@@ -24,7 +24,7 @@ const CHECK = z.object({
   personas: text.default('personas'),
   seed,
   target: text.optional(),
-  protocol: z.enum(['http', 'openai']).optional(),
+  protocol: z.enum(PROTOCOLS).optional(),
   model: text.optional(),
   header: several.optional(),
 });

@@ -12,13 +12,13 @@ import { BOTS, embedBot, embedOffice } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
-import { groundOf, openWanted, wantedTarget, type Opened } from './target.ts';
+import { groundOf, openWanted, PROTOCOLS, wantedTarget, type Opened } from './target.ts';
 import { tradeOf } from './trade.ts';
 
 const RUN = z.object({
   ...CLIMB,
   target: text.optional(),
-  protocol: z.enum(['http', 'openai']).optional(),
+  protocol: z.enum(PROTOCOLS).optional(),
   model: text.optional(),
   header: several.optional(),
   bot: z.enum(BOTS).default('hasty'),
@@ -37,7 +37,7 @@ export function options(argv: Argv): Argv {
 export function targetOptions(argv: Argv): Argv {
   return argv
     .option('target', { describe: "the bot's address; else irate.config.yaml, else the reference bot", type: 'string' })
-    .option('protocol', { describe: 'how it is spoken to', choices: ['http', 'openai'] })
+    .option('protocol', { describe: 'how it is spoken to', choices: PROTOCOLS })
     .option('model', { describe: 'openai: the model', type: 'string' })
     .option('header', { describe: 'a header, "Name: value"; may be repeated', type: 'string' })
     .option('office-url', { describe: 'the back office that the bot works in (see irate bot)', type: 'string' });

@@ -14,10 +14,13 @@ import { irateVersion } from './version.ts';
 
 const CONFIG = 'irate.config.yaml';
 
+/** Kinds of targets that an address alone can name. */
+export const PROTOCOLS = ['http', 'openai', 'websocket', 'socketio'] as const;
+
 /** What the command line says of the target. */
 export interface TargetFlags {
   readonly target?: string | undefined;
-  readonly protocol?: 'http' | 'openai' | undefined;
+  readonly protocol?: (typeof PROTOCOLS)[number] | undefined;
   readonly model?: string | undefined;
   readonly header?: readonly string[] | undefined;
 }
@@ -67,7 +70,7 @@ export interface Wanted {
 
 function named(flags: TargetFlags, url: string): Wanted {
   const { model = 'default' } = flags;
-  const protocol = flags.protocol ?? (/\/v1(\/|$)/.test(url) ? 'openai' : 'http');
+  const kind = flags.protocol ?? (/^wss?:/.test(url) ? 'websocket' : /\/v1(\/|$)/.test(url) ? 'openai' : 'http');
   const found: string[] = [];
   const headers = Object.fromEntries(
     (flags.header ?? []).map((line) => {
@@ -75,8 +78,7 @@ function named(flags: TargetFlags, url: string): Wanted {
       return [name, withSecrets(value, '--header', (secret) => found.push(secret)) as string];
     }),
   );
-  const options: TargetOptions =
-    protocol === 'http' ? { kind: 'http', url, headers } : { kind: 'openai', url, headers, model };
+  const options: TargetOptions = kind === 'openai' ? { kind, url, headers, model } : { kind, url, headers };
   return { options, allowed: [], secrets: [...found, ...secretsIn(headers)] };
 }
 

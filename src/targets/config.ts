@@ -4,10 +4,13 @@ import { http } from './http/http.ts';
 import { httpSchema } from './http/schema.ts';
 import { openai } from './openai/openai.ts';
 import { openaiSchema } from './openai/schema.ts';
+import { socketioSchema, websocketSchema } from './socket/schema.ts';
+import { socketio } from './socket/socketio.ts';
+import { websocket } from './socket/websocket.ts';
 import type { Target } from './target.ts';
 
 /** The bot under test, by protocol. */
-export const targetSchema = z.discriminatedUnion('kind', [httpSchema, openaiSchema]);
+export const targetSchema = z.discriminatedUnion('kind', [httpSchema, openaiSchema, websocketSchema, socketioSchema]);
 export type TargetOptions = z.input<typeof targetSchema>;
 
 const allowSchema = z.strictObject({
@@ -33,5 +36,9 @@ export function openTarget(target: TargetOptions, ground: Ground): Target {
       return http(target, ground);
     case 'openai':
       return openai(target, ground);
+    case 'websocket':
+      return websocket(target, ground);
+    case 'socketio':
+      return socketio(target, ground);
   }
 }

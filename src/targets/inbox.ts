@@ -31,7 +31,7 @@ export class Inbox {
   #turn: Turn | null = null;
   #alarm: Alarm | null = null;
   #greeted: (() => void) | null = null;
-  #broken: readonly [code: string, detail: string] | null = null;
+  #broken: readonly [code: string, detail: string, retryAfter?: number | undefined] | null = null;
 
   constructor(clock: Clock, times: Quiet, pushed: Pushed) {
     this.#clock = clock;
@@ -57,6 +57,7 @@ export class Inbox {
 
   /** The bot speaks first: `then` is called when it has, or after `wait` if it does not. */
   greeting(wait: Ms, then: () => void): void {
+    if (this.#broken) return then();
     const passed = (): void => {
       this.#greeted = null;
       then();
@@ -94,10 +95,22 @@ export class Inbox {
   }
 
   /** The line is gone: this turn fails, and so does every later one. */
-  break(code: string, detail: string): void {
-    this.#broken ??= [code, detail];
-    this.fail(code, detail);
+  break(code: string, detail: string, retryAfter?: number): void {
+    this.#broken ??= [code, detail, retryAfter];
+    this.fail(code, detail, retryAfter);
     this.#greeted?.();
+  }
+
+  /** The bot closed the line in good order: after an answer, that is how it ends the conversation. */
+  hangUp(detail: string): void {
+    this.#sequence.add((done) => {
+      if (this.#turn?.answered) {
+        this.#turn.meta({ ended: true });
+        this.over('the bot hung up', this.#turn);
+      }
+      this.break('closed', detail);
+      done();
+    });
   }
 
   close(): void {
@@ -106,7 +119,7 @@ export class Inbox {
   }
 
   #take(facts: Facts, turn: Turn | null): void {
-    const stirred = facts.texts.length > 0 || facts.delta !== '' || facts.typing;
+    const stirred = facts.texts.length > 0 || facts.delta !== '' || facts.bubbleEnd || facts.typing;
     if (!turn) {
       if (stirred) this.#greeted?.();
       return;

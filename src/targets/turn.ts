@@ -7,6 +7,7 @@ export class Turn {
   readonly #hear: Hear;
   #state: 'open' | 'over' | 'gone' = 'open';
   #byte = false;
+  #bubbles = 0;
   /** The bubble that is being written. */
   #written = '';
   #meta: Meta = {};
@@ -17,6 +18,11 @@ export class Turn {
 
   get open(): boolean {
     return this.#state === 'open';
+  }
+
+  /** There is something to read in it. */
+  get answered(): boolean {
+    return this.#bubbles > 0 || this.#written.trim() !== '';
   }
 
   /** The customer is gone, or the run is: nothing more is heard. */
@@ -44,6 +50,7 @@ export class Turn {
   bubble(text: string): void {
     if (this.open) {
       this.#written = '';
+      this.#bubbles++;
       this.#hear({ kind: 'bubble', text });
     } else if (this.#state === 'over') this.#hear({ kind: 'late', text });
   }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
+import { codeOf } from './broken.ts';
 import type { Ground, Trace } from './ground.ts';
 import { secondsIn } from './retry-after.ts';
 
@@ -158,26 +159,4 @@ function traced(
       exchange.trouble(code, detail);
     },
   };
-}
-
-const CODES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'refused',
-  ECONNRESET: 'reset',
-  EPIPE: 'reset',
-  UND_ERR_SOCKET: 'reset',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'truncated',
-  ENOTFOUND: 'unknown_host',
-  EAI_AGAIN: 'unknown_host',
-  UND_ERR_CONNECT_TIMEOUT: 'no_connection',
-  ETIMEDOUT: 'no_connection',
-  ENETUNREACH: 'no_connection',
-  EHOSTUNREACH: 'no_connection',
-};
-
-/** A short word for what went wrong with a socket. */
-function codeOf(error: Error & { code?: string }): string {
-  const { code } = error;
-  if (code === undefined) return 'broken';
-  if (/CERT|SSL|TLS|SIGNATURE|SIGNED|ISSUER/.test(code)) return 'tls';
-  return CODES[code] ?? code.toLowerCase();
 }

@@ -1,9 +1,8 @@
 import { IrateError } from '../../events/trouble.ts';
-import { duration } from '../../events/units.ts';
 import { refusalIn } from '../answer.ts';
-import { pick } from '../mapping/expression.ts';
+import { listed, pick } from '../mapping/expression.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
-import type { Source } from './pushed.ts';
+import { timesOf, type Source } from './pushed.ts';
 import { prepareRequest } from './request.ts';
 import type { HttpSettings } from './schema.ts';
 import { sseReader } from './stream.ts';
@@ -17,7 +16,7 @@ export function streams({ listen, reply, headers = {} }: HttpSettings, url: URL)
       'target',
       'Add "listen:" with its path.',
     );
-  const { quiet, max, ...request } = listen;
+  const { quiet, max, greeting, ...request } = listen;
   const wanted = {
     ...request,
     method: request.method ?? 'GET',
@@ -26,19 +25,19 @@ export function streams({ listen, reply, headers = {} }: HttpSettings, url: URL)
   const prepare = prepareRequest(wanted, url, headers, 'target.listen', false);
   const items = reply.items === undefined ? null : pick(reply.items, 'target.reply.items');
   return {
-    times: { quiet: duration(quiet), max: duration(max) },
+    times: timesOf({ quiet, max, greeting }),
     open(conversation, inbox, ready) {
       let open = false;
       const reader = sseReader((data, event) => {
         const value = jsonIn(data);
         if (value === undefined) return inbox.fail('not_json', excerpt(data));
         const variables = { ...conversation.context, event, data };
-        if (!items) return inbox.receive(value, variables);
+        if (!items) return inbox.receive(value, { event, data });
         items(value, variables, (found) => {
-          for (const item of found === undefined ? [] : [found].flat()) inbox.receive(item, variables);
+          for (const item of listed(found)) inbox.receive(item, { event, data });
         });
       });
-      return conversation.request(prepare, {
+      const close = conversation.request(prepare, {
         headers(status) {
           open = status < 300;
           if (open) ready();
@@ -54,6 +53,7 @@ export function streams({ listen, reply, headers = {} }: HttpSettings, url: URL)
           if (!open) ready();
         },
       });
+      return { close };
     },
   };
 }

@@ -2,10 +2,10 @@ import { IrateError } from '../../events/trouble.ts';
 import { duration } from '../../events/units.ts';
 import type { Alarm, Clock, Ms } from '../../time/clock.ts';
 import type { Inbox } from '../inbox.ts';
-import { pick, type Pick } from '../mapping/expression.ts';
+import { listed, pick, type Pick } from '../mapping/expression.ts';
 import { bodyIn } from './body.ts';
 import type { Conversation } from './conversation.ts';
-import type { Source } from './pushed.ts';
+import { timesOf, type Source } from './pushed.ts';
 import { prepareRequest, type Prepare } from './request.ts';
 import type { HttpSettings } from './schema.ts';
 
@@ -26,7 +26,7 @@ export function polls({ poll, reply, headers = {} }: HttpSettings, url: URL, clo
       'target',
       'Add "poll:" with its path.',
     );
-  const { every, cursor, id, quiet, max, ...request } = poll;
+  const { every, cursor, id, quiet, max, greeting, ...request } = poll;
   const compiled = (expression: string | undefined, place: string): Pick | null =>
     expression === undefined ? null : pick(expression, place);
   const wanted: Poll = {
@@ -37,12 +37,12 @@ export function polls({ poll, reply, headers = {} }: HttpSettings, url: URL, clo
     id: compiled(id, 'target.poll.id'),
   };
   return {
-    times: { quiet: duration(quiet), max: duration(max) },
+    times: timesOf({ quiet, max, greeting }),
     open(conversation, inbox, ready) {
       const poller = new Poller(wanted, conversation, inbox, clock);
       poller.ask();
       ready();
-      return () => poller.stop();
+      return { close: () => poller.stop() };
     },
   };
 }
@@ -99,17 +99,17 @@ class Poller {
     });
     if (!items) return this.#one(value);
     items(value, context, (found) => {
-      for (const item of found === undefined ? [] : [found].flat()) this.#one(item);
+      for (const item of listed(found)) this.#one(item);
     });
   }
 
   #one(item: unknown): void {
     const { context } = this.#conversation;
-    if (!this.#poll.id) return this.#inbox.receive(item, context);
+    if (!this.#poll.id) return this.#inbox.receive(item, {});
     this.#poll.id(item, context, (id) => {
       if (this.#seen.has(id)) return;
       this.#seen.add(id);
-      this.#inbox.receive(item, context);
+      this.#inbox.receive(item, {});
     });
   }
 }

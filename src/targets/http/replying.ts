@@ -1,6 +1,7 @@
 import { refusalIn } from '../answer.ts';
-import type { Variables } from '../mapping/expression.ts';
+import { listed, type Variables } from '../mapping/expression.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
+import { remembering } from '../mapping/reply.ts';
 import { Sequence } from '../sequence.ts';
 import type { Session } from '../target.ts';
 import { Turn } from '../turn.ts';
@@ -11,7 +12,8 @@ import type { Script } from './script.ts';
 import { lineReader, sseReader, type Reader } from './stream.ts';
 
 /** A session of a bot that replies in the body of the request's own reply, whole or as a stream. */
-export function replying(conversation: Conversation, script: Script): Session {
+export function replying(conversation: Conversation, shared: Script): Session {
+  const script = { ...shared, understand: remembering(shared.understand, conversation.context) };
   let turn: Turn | null = null;
   let abort = (): void => undefined;
   conversation.begin(script.start);
@@ -105,7 +107,7 @@ class Reading {
     if (!items) return this.#one(value, variables);
     this.#sequence.add((done) =>
       items(value, variables, (found) => {
-        for (const item of found === undefined ? [] : [found].flat()) this.#one(item, variables);
+        for (const item of listed(found)) this.#one(item, variables);
         done();
       }),
     );

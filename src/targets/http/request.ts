@@ -1,5 +1,4 @@
-import { pick } from '../mapping/expression.ts';
-import { template, textTemplate, textTemplates, type Fill } from '../mapping/template.ts';
+import { bodyTemplate, textTemplate, textTemplates, type Fill } from '../mapping/template.ts';
 import type { Request } from '../wire.ts';
 import type { RequestSettings } from './schema.ts';
 
@@ -21,7 +20,7 @@ export function prepareRequest(
   usual: boolean,
 ): Prepare {
   const method = settings.method ?? 'POST';
-  const path = pathOf(settings, base, place);
+  const path = addressOf(settings.path, base, place);
   const bodied = usual || settings.body !== undefined || settings.form !== undefined;
   const fillHeaders = headersOf(settings, { ...headers, ...settings.headers }, place, bodied);
   const body = bodyOf(settings, place, usual && method !== 'GET');
@@ -37,11 +36,12 @@ export function prepareRequest(
     );
 }
 
-function pathOf(settings: RequestSettings, base: URL, place: string): Fill<string> {
-  if (settings.path === undefined) return (_, filled) => filled(base.pathname + base.search);
+/** What follows the origin: `path` put after the address, or the address itself. @throws IrateError if an expression cannot be parsed */
+export function addressOf(path: string | undefined, base: URL, place: string): Fill<string> {
+  if (path === undefined) return (_, filled) => filled(base.pathname + base.search);
   const before = base.pathname.replace(/\/$/, '');
-  const after = textTemplate(settings.path, `${place}.path`, encodeURIComponent);
-  const glue = settings.path.startsWith('/') || settings.path.startsWith('?') ? '' : '/';
+  const after = textTemplate(path, `${place}.path`, encodeURIComponent);
+  const glue = path.startsWith('/') || (path.startsWith('?') && before !== '') ? '' : '/';
   return (context, filled) => after(context, (path) => filled(before + glue + path));
 }
 
@@ -58,14 +58,13 @@ function headersOf(
 
 function bodyOf(settings: RequestSettings, place: string, usual: boolean): Fill {
   if (settings.form) return textTemplates(settings.form, `${place}.form`);
-  if (typeof settings.body === 'string') {
-    const take = pick(settings.body, `${place}.body`);
-    return (context, filled) => take(context, context, filled);
-  }
-  if (settings.body !== undefined) return template(settings.body, `${place}.body`);
-  if (!usual) return (_, filled) => filled(undefined);
-  return ({ conversation, user, text, language }, filled) => filled({ conversation, user, text, language });
+  if (settings.body !== undefined) return bodyTemplate(settings.body, `${place}.body`);
+  return usual ? usualBody : (_, filled) => filled(undefined);
 }
+
+/** What a bot is told that asks for nothing special. */
+export const usualBody: Fill = ({ conversation, user, text, language }, filled) =>
+  filled({ conversation, user, text, language });
 
 function written(value: unknown, settings: RequestSettings): string | null {
   if (value === undefined) return null;

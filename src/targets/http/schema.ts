@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { replyKeys } from '../mapping/reply.ts';
 
-const durationSchema = z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m)$/, 'a duration like "800ms" or "30s"');
+export const durationSchema = z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m)$/, 'a duration like "800ms" or "30s"');
 
 /** `{{…}}` in a text holds a dotted path or JSONata over what is known of the conversation. */
 const filled = (about: string) => z.string().describe(`${about} {{…}} holds a dotted path or JSONata.`);
 export const headersSchema = z.record(z.string(), filled('A header.')).optional();
-const varsSchema = z.record(z.string(), z.unknown()).optional().describe('Values for {{vars.…}}.');
+export const varsSchema = z.record(z.string(), z.unknown()).optional().describe('Values for {{vars.…}}.');
 
 /** One request. */
 export const requestSchema = z.strictObject({
@@ -20,33 +20,41 @@ export const requestSchema = z.strictObject({
   form: z.record(z.string(), filled('A field.')).optional().describe('Sent as a form instead of JSON.'),
 });
 
-const startSchema = requestSchema.extend({
-  save: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe('What to keep of the reply, by name: a dotted path or JSONata; $headers, $status, $body.'),
-});
+const saveSchema = z
+  .record(z.string(), z.string())
+  .optional()
+  .describe('What to keep of it for what is sent later, by name: a dotted path or JSONata.');
 
-const reply = {
+/** How what a bot sends is read. */
+export const readingKeys = {
   ...replyKeys,
   items: z.string().min(1).optional().describe('Where the events are in what came. A dotted path or JSONata.'),
+  save: saveSchema,
 };
 
-/** When a turn is over that says nothing of its end itself. */
-const quietKeys = {
+/** When a turn is over that says nothing of its end itself, and when the first may begin. */
+export const quietKeys = {
+  greeting: durationSchema.optional().describe('The bot speaks first: how long to wait for it.'),
   quiet: durationSchema.default('800ms').describe('The turn is over when nothing has come for this long.'),
   max: durationSchema.default('30s').describe('The turn is over when nothing has come at all for this long.'),
 };
+
+const openingSchema = requestSchema.extend({
+  save: saveSchema.describe('As in reply.save; also $headers, $status, $body.'),
+});
+
+/** The requests by which a conversation is opened. */
+export const startSchema = z
+  .union([openingSchema, z.array(openingSchema)])
+  .optional()
+  .describe('Opens a conversation.');
 
 export const httpSchema = z.strictObject({
   kind: z.literal('http'),
   url: z.string().describe('Of the bot; paths are put after it.'),
   headers: headersSchema,
   vars: varsSchema,
-  start: z
-    .union([startSchema, z.array(startSchema)])
-    .optional()
-    .describe('Opens a conversation.'),
+  start: startSchema,
   send: requestSchema.default({}).describe('Says something. Default: POST {conversation, user, text, language}.'),
   reply: z
     .strictObject({
@@ -54,7 +62,7 @@ export const httpSchema = z.strictObject({
         .enum(['json', 'text', 'xml', 'sse', 'ndjson', 'poll', 'listen'])
         .default('json')
         .describe('What carries the bubbles: the body of the reply, a stream, or requests of their own.'),
-      ...reply,
+      ...readingKeys,
     })
     .prefault({}),
   poll: requestSchema

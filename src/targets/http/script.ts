@@ -26,25 +26,36 @@ export interface Script {
   readonly vars: Readonly<Record<string, unknown>>;
 }
 
+/** How a conversation is opened. @throws IrateError if an expression cannot be parsed */
+export function openings(
+  start: HttpSettings['start'],
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+): readonly Opening[] {
+  return [start ?? []].flat().map(({ save = {}, ...wanted }, index) => ({
+    prepare: prepareRequest(wanted, url, headers, `target.start.${index}`, false),
+    save: picks(save, `target.start.${index}.save`),
+  }));
+}
+
+/** Expressions by name. @throws IrateError if one cannot be parsed */
+export function picks(save: Readonly<Record<string, string>>, place: string): Opening['save'] {
+  return Object.entries(save).map(([name, expression]) => [name, pick(expression, `${place}.${name}`)]);
+}
+
 /** @throws IrateError if an expression cannot be parsed */
 export function scriptOf(settings: HttpSettings, url: URL): Script {
-  const { headers = {}, reply, start = [], send, end, vars = {} } = settings;
+  const { headers = {}, reply, start, send, end, vars = {} } = settings;
   const request = (wanted: RequestSettings, place: string, usual = false): Prepare =>
     prepareRequest(wanted, url, headers, place, usual);
-  const { from, items, ...mapping } = reply;
+  const { from, items, save = {}, ...mapping } = reply;
   return {
     from,
-    start: [start].flat().map(({ save = {}, ...wanted }, index) => ({
-      prepare: request(wanted, `target.start.${index}`),
-      save: Object.entries(save).map(([name, expression]) => [
-        name,
-        pick(expression, `target.start.${index}.save.${name}`),
-      ]),
-    })),
+    start: openings(start, url, headers),
     send: request(send, 'target.send', send.form === undefined),
     end: end ? request(end, 'target.end') : null,
     items: items === undefined ? null : pick(items, 'target.reply.items'),
-    understand: understanding(mapping, 'target.reply'),
+    understand: understanding(mapping, 'target.reply', true, save),
     marked: mapping.done !== undefined,
     whole: mapping.bubbleEnd !== undefined,
     plain: Object.values(mapping).some((expression) => expression?.includes('$data')),

@@ -28,6 +28,11 @@ export function pick(expression: string, place: string): Pick {
     );
 }
 
+/** What was found, as a list: many, one or none. */
+export function listed(found: unknown): readonly unknown[] {
+  return found === undefined ? [] : [found].flat();
+}
+
 function parse(expression: string, place: string): jsonata.Expression {
   try {
     const compiled = jsonata(expression);

@@ -26,6 +26,9 @@ export const replyKeys = {
 
 export type ReplyKeys = { readonly [K in keyof typeof replyKeys]?: string | undefined };
 
+/** What is to be kept of a reply, by name: a dotted path or JSONata. */
+export type Saving = Readonly<Record<string, string>>;
+
 /** What one reply, or one event, said. */
 export interface Facts {
   readonly texts: readonly string[];
@@ -36,29 +39,42 @@ export interface Facts {
   readonly meta: Meta;
   readonly done: boolean;
   readonly failed: boolean;
+  /** To be kept for what is sent later. */
+  readonly saved: Readonly<Record<string, unknown>>;
 }
 
 /** Reads one JSON value; null: it is none of the bot's words to this customer. */
 export type Understand = (value: unknown, variables: Variables, understood: (facts: Facts | null) => void) => void;
 
-type Found = { readonly [K in keyof typeof replyKeys]?: unknown };
+type Found = { readonly [K in keyof typeof replyKeys]?: unknown } & Readonly<Record<string, unknown>>;
+
+/** Before the names of what is to be kept, which are the user's own. */
+const KEPT = 'save ';
 
 /** Read by these names if the mapping does not say otherwise. */
 const USUAL = ['handoff', 'confidence', 'intent', 'ended'] as const;
 
-/** Compiles a mapping; `words`: the bubbles are guessed where it does not name them. @throws IrateError if an expression cannot be parsed */
-export function understanding(keys: ReplyKeys, place: string, words = true): Understand {
-  const picks = (Object.keys(replyKeys) as (keyof typeof replyKeys)[]).flatMap((name): [typeof name, Pick][] => {
+/**
+ * Compiles a mapping. `words`: the bubbles are guessed where it does not name them; `save`: what is to be kept, by name.
+ * @throws IrateError if an expression cannot be parsed
+ */
+export function understanding(keys: ReplyKeys, place: string, words = true, save: Saving = {}): Understand {
+  const read = (Object.keys(replyKeys) as (keyof typeof replyKeys)[]).flatMap((name): [string, Pick][] => {
     const written = keys[name] ?? USUAL.find((usual) => usual === name);
     return written === undefined ? [] : [[name, pick(written, `${place}.${name}`)]];
   });
+  const kept = Object.keys(save);
+  const picks = [
+    ...read,
+    ...kept.map((name): [string, Pick] => [KEPT + name, pick(save[name]!, `${place}.save.${name}`)]),
+  ];
   // A stream tells its words by pieces: what is not asked for as a whole is not there as a whole.
   const guessed = words && keys.text === undefined && keys.delta === undefined;
   return (value, variables, understood) => {
     const found: Record<string, unknown> = {};
     const next = (index: number): void => {
       const entry = picks[index];
-      if (!entry) return understood(factsOf(found, guessed ? usualText(value) : found['text']));
+      if (!entry) return understood(factsOf(found, guessed ? usualText(value) : found['text'], kept));
       const [name, take] = entry;
       take(value, variables, (result) => {
         if (name === 'when' && result !== true) return understood(null);
@@ -70,7 +86,17 @@ export function understanding(keys: ReplyKeys, place: string, words = true): Und
   };
 }
 
-function factsOf(found: Found, text: unknown): Facts {
+/** Keeps what is to be kept of the events of one conversation, and lets their mapping name what is known of it. */
+export function remembering(understand: Understand, context: Variables): Understand {
+  return (value, variables, understood) =>
+    understand(value, { ...context, ...variables }, (facts) => {
+      if (facts) Object.assign(context, facts.saved);
+      understood(facts);
+    });
+}
+
+function factsOf(found: Found, text: unknown, kept: readonly string[]): Facts {
+  const saved = kept.flatMap((name) => (found[KEPT + name] === undefined ? [] : [[name, found[KEPT + name]]]));
   return {
     texts: text === undefined ? [] : bubblesIn(text),
     delta: typeof found.delta === 'string' ? found.delta : '',
@@ -80,6 +106,7 @@ function factsOf(found: Found, text: unknown): Facts {
     meta: metaOf(found),
     done: found.done === true,
     failed: found.errorWhen === true,
+    saved: Object.fromEntries(saved) as Facts['saved'],
   };
 }
 

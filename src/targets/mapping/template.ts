@@ -18,6 +18,13 @@ export function template(value: unknown, place: string): Fill {
   return (_, filled) => filled(value);
 }
 
+/** A body: a template, or one JSONata expression as a string. @throws IrateError if an expression cannot be parsed */
+export function bodyTemplate(body: unknown, place: string): Fill {
+  if (typeof body !== 'string' || body.includes('{{')) return template(body, place);
+  const take = pick(body, place);
+  return (context, filled) => take(context, context, filled);
+}
+
 /** A template that becomes text, such as a path; `write` is what is done to each value. @throws IrateError */
 export function textTemplate(text: string, place: string, write: (value: string) => string = String): Fill<string> {
   const pieces = text.split(PLACE);

@@ -1,5 +1,6 @@
 import { httpBots } from './http-bots.ts';
 import { openaiBots } from './openai-bots.ts';
+import { socketBots } from './socket-bots.ts';
 import { conformance } from './suite.ts';
 
-for (const protocol of [...httpBots, ...openaiBots]) conformance(protocol);
+for (const protocol of [...httpBots, ...openaiBots, ...socketBots]) conformance(protocol);

@@ -66,6 +66,17 @@ test('a mapping writes the request and reads the reply, by path and by JSONata',
   expect(signals).toContainEqual({ kind: 'meta', meta: { handoff: true, confidence: 0.9, intent: 'refund' } });
 });
 
+test('what a reply gives is kept for what is said next', async () => {
+  const { target, seen } = await bot(
+    { body: '{"session": "s-9", "reply": "Hi"}' },
+    { send: { body: { session: '{{session}}', text: '{{text}}' } }, reply: { save: { session: 'session' } } },
+  );
+  const session = target.open(caller);
+  await say(session, 'one');
+  await say(session, 'two');
+  expect(seen).toEqual([{ text: 'one' }, { session: 's-9', text: 'two' }]);
+});
+
 test.each([
   [{ status: 500, body: 'oops' }, 'http_500', 'oops'],
   [{ status: 429, headers: { 'retry-after': '3' }, body: '{}' }, 'http_429', '{}'],
