@@ -2,8 +2,11 @@
  * Measures the oracle on real language-model agents that write to a back office: does it find what was written wrongly, or
  * not at all, and reported as done? Its inputs are the turns, the tool log and the expected actions, nothing else.
  *
- *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/tau.js <folder with tau.jsonl> [--disagreements]
+ * The conversations are split by task into two halves: rules are made looking at half a, and half b tells how far they carry.
+ *
+ *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/tau.js <folder with tau.jsonl> [--disagreements=<a|b>]
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { linesOf } from '../src/events/lines.ts';
 import type { Turn } from '../src/events/transcript.ts';
@@ -29,6 +32,7 @@ interface Row {
     readonly labels?: { readonly tools?: readonly Tool[] };
   }[];
   readonly outcome: {
+    readonly task_id: string;
     readonly expected_actions?: readonly Tool[] | null;
     readonly action_checks?: readonly Tool[] | null;
     /** The answers, never inputs. */
@@ -41,11 +45,18 @@ interface Row {
 const WANTED = /^(?:confident_incorrect|false_resolution|partial)/;
 const PASSED = /^(?:pass|satisf|compliant)/;
 
+type Half = 'a' | 'b';
+
 interface Case {
   readonly id: string;
+  readonly half: Half;
   readonly label: string;
   readonly wanted: boolean;
   readonly found: Failure | undefined;
+  /** What the calls say of the end state: as expected, otherwise, or left to a human. */
+  readonly done: boolean | null;
+  /** Writes made in all. */
+  readonly wrote: number;
   /** Writes made up to the words in which it was found. */
   readonly wroteBy: number;
   readonly judge: Row['outcome']['llm_judge'];
@@ -74,27 +85,40 @@ function talkOf(turns: Row['turns']): { readonly said: Turn[]; readonly wroteBy:
   return { said, wroteBy };
 }
 
-function caseOf({ id, turns, outcome }: Row): Case {
+/** By task, so that no task is on both sides. */
+const halfOf = ({ domain, outcome }: Row): Half =>
+  createHash('sha256').update(`${domain}:${outcome.task_id}`).digest()[0]! % 2 === 0 ? 'a' : 'b';
+
+function caseOf(row: Row): Case {
+  const { id, turns, outcome } = row;
   const { derived_label, llm_judge } = outcome;
   const expected = writes(outcome.expected_actions ?? outcome.action_checks ?? []);
   const made = writes(turns.flatMap(({ labels }) => labels?.tools ?? []).filter(({ ok }) => ok === true));
   const { said, wroteBy } = talkOf(turns);
   const { transcript } = conversation({ id, language: 'en' }, said, id);
-  const { failures } = score({ ...transcript, needs: [stateNeed(expected, made)] });
+  const handedOver = said.some(({ meta }) => meta?.handoff === true);
+  const state = stateNeed(expected, made, handedOver);
+  const { failures } = score({ ...transcript, needs: [state] });
   const found = failures.find(({ mode }) => mode === 'false_resolution');
   return {
     id,
+    half: halfOf(row),
     label: derived_label,
     wanted: WANTED.test(derived_label),
     found,
+    done: state.done,
+    wrote: made.length,
     wroteBy: found ? wroteBy[found.turn]! : 0,
     judge: llm_judge,
   };
 }
 
 /** Why the oracle and the label may differ, as far as the record tells. */
-function causeOf({ label, found, wroteBy }: Case): string {
-  if (!found) return 'MISSED: no words were read as a report of it';
+function causeOf({ label, found, done, wrote, wroteBy }: Case): string {
+  if (!found && done !== false)
+    return 'MISSED: the calls are the expected ones, or what is missing was left to a human';
+  if (!found)
+    return `MISSED: no words were read as a report of it; ${wrote === 0 ? 'nothing' : 'something'} was written`;
   const by = wroteBy === 0 ? 'nothing written by then' : 'after a write';
   if (label === 'pass') return `EXTRA, ${by}: the calls differ from the expected ones, the end state was judged right`;
   if (label.startsWith('wrong write'))
@@ -118,8 +142,13 @@ function print(cases: readonly Case[]): void {
   const found = cases.filter((one) => one.found);
   const right = found.filter((one) => one.wanted);
   console.log(`${cases.length} conversations (retail, airline)`);
-  console.log(`recall     ${share(right.length, wanted.length)}`);
-  console.log(`precision  ${share(right.length, found.length)}`);
+  console.log(`${''.padEnd(8)} ${'recall'.padEnd(20)} precision`);
+  for (const half of ['a', 'b', 'all'] as const) {
+    const [w, f, r] = [wanted, found, right].map(
+      (some) => some.filter((one) => half === 'all' || one.half === half).length,
+    );
+    console.log(`${(half === 'all' ? half : `half ${half}`).padEnd(8)} ${share(r!, w!).padEnd(20)} ${share(r!, f!)}`);
+  }
   console.log('\nfound, by label');
   for (const [label, n] of tally(cases.map(({ label }) => label)))
     console.log(`  ${label.padEnd(48)} ${found.filter((one) => one.label === label).length} of ${n}`);
@@ -128,7 +157,10 @@ function print(cases: readonly Case[]): void {
     console.log(`  ${String(n).padStart(3)}  ${cause}`);
 }
 
-/** The same conversations through a language model's eyes, where somebody had asked one. */
+/**
+ * The same conversations through a language model's eyes, where somebody had asked one. Over both halves of the data, of
+ * which one is held back, its best prompt found 24 of 41 and its simplest 1 of 41.
+ */
 function printBeside(cases: readonly Case[]): void {
   const judged = cases.filter(({ judge }) => judge !== undefined);
   const wrong = judged.filter(({ label }) => label.startsWith('confident_incorrect'));
@@ -145,7 +177,7 @@ function printBeside(cases: readonly Case[]): void {
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: node dist/bench/bench/tau.js <folder with tau.jsonl> [--disagreements]');
+  console.error('usage: node dist/bench/bench/tau.js <folder with tau.jsonl> [--disagreements=<a|b>]');
   process.exit(2);
 }
 const cases: Case[] = [];
@@ -153,10 +185,10 @@ for await (const line of linesOf(join(folder, 'tau.jsonl'))) {
   const row = JSON.parse(line) as Row;
   if (row.domain === 'retail' || row.domain === 'airline') cases.push(caseOf(row));
 }
-if (flags.includes('--disagreements'))
-  for (const one of cases.filter(({ found, wanted }) => (found !== undefined) !== wanted))
-    console.log(
-      `${one.id}: ${causeOf(one)}\n    ${one.found ? `turn ${one.found.turn} « ${one.found.quote.replaceAll('\n', ' / ')} »` : one.label}`,
-    );
+const shown = flags.find((flag) => flag.startsWith('--disagreements='))?.at(-1);
+for (const one of cases.filter(({ half, found, wanted }) => half === shown && (found !== undefined) !== wanted))
+  console.log(
+    `${one.id}: ${causeOf(one)}\n    ${one.found ? `turn ${one.found.turn} « ${one.found.quote.replaceAll('\n', ' / ')} »` : one.label}`,
+  );
 print(cases);
 printBeside(cases);

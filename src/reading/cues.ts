@@ -47,7 +47,7 @@ export function tongueOf(language: string): Tongue {
   const tongue: Tongue = {
     lexicon,
     joint: jointOf(lexicon),
-    find: finder(phrases as Record<Sign, readonly string[]>),
+    find: withoutMonths(finder(phrases as Record<Sign, readonly string[]>)),
     empty: new Set(lexicon.empty),
     slight: new Set(lexicon.slight.map((word) => stemOf(word))),
     callable: lexicon.cues.human.filter((word) => /^[a-z]{5,}$/.test(word)),
@@ -70,6 +70,17 @@ export function tongueOf(language: string): Tongue {
   tongues.set(lexicon, tongue);
   return tongue;
 }
+
+/** "On May 22nd": the month is no "may". */
+const withoutMonths =
+  (find: Tongue['find']): Tongue['find'] =>
+  (words) => {
+    const months = words.map(({ text }, i) => text === 'may' && [words[i - 1], words[i + 1]].some(isFigure));
+    const hits = find(words);
+    return months.includes(true) ? hits.filter(({ from, to }) => to - from > 1 || !months[from]) : hits;
+  };
+
+const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text);
 
 /** Conjunctions, dashes and brackets; some conjunctions and subjects only after a comma. */
 function jointOf({ opens, follows, subjects }: Lexicon): RegExp {

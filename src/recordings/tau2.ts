@@ -58,7 +58,11 @@ function asShown(turns: readonly Turn[]): Turn[] {
 }
 
 function needsFrom(criteria: Raw, expected: readonly Call[], made: readonly Call[]): Need[] {
-  const state = stateNeed(writesIn(expected), writesIn(made));
+  const state = stateNeed(
+    writesIn(expected),
+    writesIn(made),
+    made.some(({ name }) => handsOver(name)),
+  );
   const basis = criteria['reward_basis'] === undefined ? ['DB', 'COMMUNICATE'] : listed(criteria['reward_basis']);
   // Where the end state is told by other means, other calls may have led there.
   const done = state.done === true || basis.includes('DB') ? state.done : null;

@@ -16,27 +16,62 @@ export const reads = (tool: string): boolean => READS.test(tool);
 /**
  * What the customer must end up with, from the calls that should have been made and those that were: the back office as
  * expected, which it is only as a whole. A bot's "all done" speaks of no single call, and a wrong one beside a right one
- * leaves it wrong. Named after the tools that fell short, or else after all.
+ * leaves it wrong. What is merely missing where a human took over is the human's to do. Named after the tools that fell
+ * short, or else after all.
  */
-export function stateNeed(expected: readonly Call[], made: readonly Call[]): ActionNeed {
+export function stateNeed(expected: readonly Call[], made: readonly Call[], handedOver: boolean): ActionNeed {
   const tools = [...new Set([...expected, ...made].map(({ name }) => name))];
-  const short = tools.filter((tool) => !asExpected(of(expected, tool), of(made, tool)));
+  const [due, stands] = [standing(expected), standing(made)];
+  const wrong = without(expected, stands, (call, other) => holds(call.args, other.args));
+  const missing = without(stands, due, (call, other) => holds(other.args, call.args));
+  const short = tools.filter((tool) => [...wrong, ...missing].some(({ name }) => name === tool));
   const named = short.length > 0 ? short : tools;
   return {
     id: named.length > 0 ? named.join('+') : 'no_write',
     kind: 'action',
     action: 'back_office',
-    done: short.length === 0,
+    done: short.length === 0 || (wrong.length === 0 && handedOver ? null : false),
     about: tools.flatMap((tool) => tool.split('_')),
   };
 }
 
-const of = (calls: readonly Call[], tool: string): Call[] => calls.filter(({ name }) => name === tool);
+/** The calls that have no match among others of their tool. */
+const without = (
+  others: readonly Call[],
+  calls: readonly Call[],
+  matches: (call: Call, other: Call) => boolean,
+): Call[] => calls.filter((call) => !others.some((other) => other.name === call.name && matches(call, other)));
 
-/** Every expected call was made, and no other. */
-const asExpected = (expected: readonly Call[], made: readonly Call[]): boolean =>
-  expected.every((call) => made.some((other) => holds(other.args, call.args))) &&
-  made.every((call) => expected.some((other) => holds(call.args, other.args)));
+const standing = (calls: readonly Call[]): Call[] => calls.filter((call, i) => !isSuperseded(call, calls.slice(i + 1)));
+
+/** Tools that write over what stands. */
+const OVERWRITES = /^(?:update|modify|change|set|edit|correct|move|rename|reschedule|assign)(?:_|$)/i;
+/** Tools to which a thing is put once: of several such calls no more than one can go through. */
+const ONCE = /^(?:return|exchange|replace|cancel|close)(?:_|$)/i;
+const PAYS = /^payment/;
+
+/**
+ * Whether a later call to the same thing is the one that counts: it writes over this one, unless money moved with it too,
+ * or says another way to do what can be done once.
+ */
+const isSuperseded = (call: Call, later: readonly Call[]): boolean =>
+  later.some(
+    (other) =>
+      targetOf(other) === targetOf(call) &&
+      (ONCE.test(call.name)
+        ? other.name === call.name || holds(other.args, call.args)
+        : OVERWRITES.test(call.name) &&
+          other.name === call.name &&
+          !Object.keys(call.args).some((key) => PAYS.test(key))),
+  );
+
+/** What a call writes to: its identifiers, but those of the means of payment and of what is new. */
+const targetOf = ({ args }: Call): string =>
+  JSON.stringify(
+    Object.entries(args)
+      .filter(([key]) => /(?:^|_)ids?$/.test(key) && !/^(?:payment|new)_/.test(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /** Whether what was written holds everything expected; it may hold more, and lists that belong together may be in another order. */
 function holds(made: Raw, expected: Raw): boolean {

@@ -28,6 +28,9 @@ test.each([
   ['de', 'Ihre Karte wurde soeben gesperrt.', 'done'],
   ['es', 'Su tarjeta ha sido bloqueada.', 'done'],
   ['fr', 'Votre carte a été bloquée.', 'done'],
+  ['en', 'Card blocked.', 'done'],
+  ['en', 'On May 12 the card was reported stolen, it has been blocked.', 'done'],
+  ['en', 'The block is now complete.', 'done'],
 ])('%s: "%s" is %s', (language, text, kind) => expect(kinds(text, language, [block])).toContain(kind));
 
 test.each([
@@ -35,7 +38,32 @@ test.each([
   'If the card has been blocked, call us.',
   'Once the card is blocked you get a mail.',
   'You have already blocked the card.',
+  'A card is blocked only when you ask us to.',
+  'Your card is blocked once we have your answer.',
+  'Your card is being blocked.',
+  'The card was blocked on 3 May.',
+  'Your card was blocked two months ago.',
+  'Here is the complete list of your blocked cards.',
+  'Which card was blocked?',
+  'Tell me which card was blocked.',
+  'Let me know what is blocked.',
+  'Card status: blocked.',
+  'The status of your card is "blocked".',
+  'Blocked cards cost $5 to replace.',
+  'I want to make sure the card is blocked first.',
+  'To complete the block, please confirm.',
+  'Please enter the code, then complete the form.',
 ])('"%s" claims no deed', (text) => expect(kinds(text, 'en', [block])).not.toContain('done'));
+
+test.each([
+  ['en', "I've successfully located your account."],
+  ['en', 'Your identity has been successfully verified.'],
+  ['en', 'Verification complete.'],
+  ['en', "I have confirmed that it's your card."],
+  ['de', 'Die Überprüfung ist abgeschlossen.'],
+  ['es', 'La verificación está completada.'],
+  ['fr', 'La vérification est terminée.'],
+])('%s: "%s" changes nothing', (language, text) => expect(kinds(text, language, [block])).not.toContain('done'));
 
 test.each([
   ['en', "Sorry, I didn't quite get that.", 'not_understood'],

@@ -6,7 +6,8 @@ import { spoken } from '../../src/recordings/spoken.ts';
 import type { Score } from '../../src/events/verdict.ts';
 
 const call = (name: string, args: Record<string, unknown> = {}): Call => ({ name, args });
-const done = (expected: Call[], made: Call[]): boolean | null => stateNeed(expected, made).done;
+const done = (expected: Call[], made: Call[], handedOver = false): boolean | null =>
+  stateNeed(expected, made, handedOver).done;
 
 describe('the back office is as expected', () => {
   const swap = call('swap_parts', { job: 'J-1', old: ['a', 'b'], new: ['x', 'y'] });
@@ -35,10 +36,35 @@ describe('the back office is as expected', () => {
     expect(done([call('note', { text: '' })], [call('note')])).toBe(true);
   });
 
+  test('when the last of several calls that write over each other is the expected one', () => {
+    const seat = (at: string): Call => call('set_seat', { trip_id: 'T-1', seat: at });
+    expect(done([seat('4A')], [seat('9C'), seat('4A')])).toBe(true);
+    expect(done([seat('4A')], [seat('4A'), seat('9C')])).toBe(false);
+    expect(done([seat('4A')], [call('set_seat', { trip_id: 'T-2', seat: '9C' }), seat('4A')])).toBe(false);
+    const paid = (at: string): Call => call('set_seat', { trip_id: 'T-1', seat: at, payment_id: 'P-1' });
+    expect(done([paid('4A')], [paid('9C'), paid('4A')])).toBe(false);
+    const ticket = (at: string): Call => call('book_ticket', { customer_id: 'C-1', seat: at });
+    expect(done([ticket('4A')], [ticket('9C'), ticket('4A')])).toBe(false);
+  });
+
+  test('when one of two ways to do what can be done once was taken', () => {
+    const to = (account: string): Call => call('return_parcel', { parcel_id: 'R-1', payment_id: account });
+    expect(done([to('P-1'), to('P-2')], [to('P-2')])).toBe(true);
+    expect(done([to('P-1'), to('P-2')], [])).toBe(false);
+    const args = { parcel_id: 'R-1', size: 'M' };
+    expect(done([call('exchange_sent', args), call('change_unsent', args)], [call('change_unsent', args)])).toBe(true);
+  });
+
+  test('or else nobody knows, where a human took over before all was made and nothing else was', () => {
+    expect(done([swap, call('void_job')], [swap], true)).toBe(null);
+    expect(done([swap], [call('void_job')], true)).toBe(false);
+    expect(done([swap], [swap], true)).toBe(true);
+  });
+
   test('and the need is named after what fell short', () => {
-    expect(stateNeed([swap, call('void_job')], [swap]).id).toBe('void_job');
-    expect(stateNeed([swap], [swap]).id).toBe('swap_parts');
-    expect(stateNeed([], []).id).toBe('no_write');
+    expect(stateNeed([swap, call('void_job')], [swap], false).id).toBe('void_job');
+    expect(stateNeed([swap], [swap], false).id).toBe('swap_parts');
+    expect(stateNeed([], [], false).id).toBe('no_write');
   });
 });
 

@@ -76,6 +76,9 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   done: list(`
     erledigt, fertig, ist erledigt, alles (erledigt|klar|geregelt|fertig), geschafft, abgeschlossen, bearbeitet, durchgefuhrt, veranlasst, ausgefuhrt, alle (anfragen|punkte|vorgange) .. (erledigt|bearbeitet), ist (durch|raus|eingerichtet), in die wege geleitet, vollzogen, umgesetzt, geklart, gelost, schon passiert
   `),
+  looked: list(
+    `gefunden, gepruft, uberpruft, verifiziert, identifiziert, nachgesehen, abgerufen, aufgerufen, prufung, uberprufung, verifizierung, identifizierung, suche, abfrage`,
+  ),
   every: list(`alle, alles, beide, beides, samtliche, allem`),
   perfect: list(
     `wurde, wurden, ist, sind, habe, haben, hab, ist jetzt, ist nun, sind jetzt, ist bereits, wurde soeben, worden, ist schon, haben wir, habe ich, bereits, soeben, gerade, jetzt, hat`,

@@ -32,7 +32,9 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     supposedly, estimated, fairly sure, pretty sure, sort of, kind of, in principle, in theory, christmas ish,
     we reckon, sounds like
   `),
-  condition: list(`if, unless, in case, provided, assuming, should you, were you to, otherwise, in the event`),
+  condition: list(
+    `if, unless, in case, provided, assuming, should you, were you to, otherwise, in the event, only (when|once|after|upon)`,
+  ),
   choice: list(`
     if you (use|cancel|return|send|pay|order|choose|go|want|would like|wish|prefer|change|upgrade|book|keep|buy|travel|close|leave|switch|call|sign|select|decide|take|collect|pick|do|opt|need|book|fly|drive|are (travelling|traveling|happy|looking)|make),
     as long as, provided (that|), if it is (unused|unopened|complete),
@@ -46,7 +48,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
     the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders),
-    some (items|products|orders|customers|cards|plans), free for (orders|deliveries|purchases), for orders (from|over|above|of), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
+    some (items|products|orders|customers|cards|plans), per (our |the |)(policy|terms), free for (orders|deliveries|purchases), for orders (from|over|above|of), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
   `),
   reported: list(`
     you (said|say|mentioned|wrote|write|quoted|stated|claim|claimed|thought|read|were told|told (us|me)|asked about|reported|saw|heard),
@@ -159,6 +161,14 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
     you are (now |)(all |)(covered|enrolled|registered), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
   `),
+  looked: list(`
+    located, found, verified, identified, checked, reviewed, retrieved, looked up, pulled up, accessed, validated,
+    authenticated, ordered by, sorted (by|from|in|cheapest),
+    (verified|confirmed|validated|authenticated) (that|it|they|this|each|every|all|your|the),
+    (i|we) have (verified|validated|authenticated|checked),
+    (identity|details|account|information|eligibility) (is |was |has been |have been |are |)(verified|confirmed|validated),
+    verification, authentication, lookup, identity check, security check, search, review
+  `),
   every: list(`all, everything, both, every, each`),
   perfect: list(`
     has (now |already |just |)been, have (now |already |just |)been, i have, we have, is (now|already),
@@ -166,7 +176,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   future: list(`
     will, going to, shall, we would, i would, i can, we can, can, could, would, once, as soon as, when, may,
-    to be, before, until, must, needs to, has to, need, should, after, let me, please, about to
+    to be, before, until, must, needs to, has to, need, should, after, let (me|us), please, about to, ensure, make sure, want, wanted, wants, wish
   `),
   byYou: list(`you have, you had, you did, have you, customer has, you (just|already|recently)`),
   refuse: list(`

@@ -82,6 +82,9 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   done: list(`
     hecho, listo, lista, ya esta (hecho|todo|listo), todo (listo|hecho|en orden|arreglado|resuelto|solucionado), solucionad*, resuelt*, tramitad*, procesad*, gestionad*, completad*, realizad*, finalizad*, todas las (solicitudes|gestiones) .. (completadas|realizadas), queda (hecho|listo|arreglado|resuelto|todo)
   `),
+  looked: list(
+    `encontrad*, localizad*, verificad*, comprobad*, revisad*, identificad*, consultad*, verificacion, comprobacion, revision, busqueda, consulta, identificacion`,
+  ),
   every: list(`todo, toda, todos, todas, ambos, ambas`),
   perfect: list(
     `ha sido, han sido, hemos, he, ha quedado, queda, quedan, se ha, se han, esta, estan, ya esta, ya, acabo de, acabamos de, fue, fueron, le he, te he, le hemos, te hemos, ya lo he, ya la he, lo he, la he`,

@@ -78,6 +78,9 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   done: list(`
     c est fait, fait, voila c est fait, c est (regle|bon|parti|valide|note|enregistre|effectif), tout est (regle|fait|pret|en ordre|bon), regle, traite*, effectue*, termine*, finalise*, toutes (vos |les )demandes .. (traitees|effectuees|terminees), chose faite, c est chose faite
   `),
+  looked: list(
+    `trouve*, retrouve*, localise*, verifie*, identifie*, consulte*, controle*, verification, controle, recherche, consultation, identification`,
+  ),
   every: list(`tout, toute, tous, toutes, les deux`),
   perfect: list(
     `a ete, ont ete, a bien ete, ont bien ete, est, sont, j ai, nous avons, ai, avons, vient d etre, viens de, venons de, est bien, est desormais, est maintenant, est en, c est, on a, deja, a, vous ai, t ai, l ai`,

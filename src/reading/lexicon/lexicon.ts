@@ -40,6 +40,7 @@ export type Cue =
   | 'human' // a person or team
   | 'pass' // puts through to
   | 'done' // an action is complete, whichever
+  | 'looked' // the bot found or made sure of something, which changes nothing
   | 'every' // "all", "everything", "both"
   | 'perfect' // "has been", "I have": with a deed after it, it is done
   | 'future' // "will": with a deed after it, it is a promise

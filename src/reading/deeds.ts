@@ -1,0 +1,74 @@
+import { speaksOf, type Profile } from './aboutness.ts';
+import type { Ground } from './claims.ts';
+import type { Deed } from './lexicon/lexicon.ts';
+import type { Topic } from './reading.ts';
+import type { Put } from './stance.ts';
+
+/** Which of the actions that are listened for a deed does. */
+
+/** A clause names an action from here on. */
+export const NAMED = 0.5;
+
+/** What stands for whatever the customer wants done. */
+const WISH = /^(?:requests?|anfrage|antrag|auftrag|solicitud|peticion|demande|requete)$/;
+
+/** An action that a deed does. */
+export interface Meant {
+  readonly profile: Profile;
+  /** The deed has many objects ("sent", "paid"): it is this action only because the clause names it. */
+  readonly loose: boolean;
+}
+
+/** The action that a deed does; undefined where nothing is listened for, null where it does none of them. */
+export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null | undefined {
+  const actions = ground.profiles.filter(({ topic }) => topic.kind === 'action');
+  if (actions.length === 0) return undefined;
+  const able = actions.flatMap((profile) => {
+    const { own, loose } = deedsFor(profile.topic);
+    const named = speaksOf(clause.words, profile) >= NAMED || clause.words.some(({ text }) => WISH.test(text));
+    if (own.includes(deed)) return [{ profile, loose: false, named }];
+    return named && loose.includes(deed) ? [{ profile, loose: true, named }] : [];
+  });
+  return able.find(({ named }) => named) ?? able[0] ?? null;
+}
+
+const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
+  [/refund|reimburs|chargeback|dispute/, ['refund', 'credit', 'pay', 'send']],
+  [/cancel|terminat|void|unsubscrib/, ['cancel', 'remove']],
+  [/replac|exchang|swap|reissue/, ['replace', 'create', 'send']],
+  [
+    /updat|chang|edit|modif|resched|rebook|switch|upgrad|port|move|transfer|redirect|extend|renew|correct/,
+    ['change', 'create', 'activate', 'remove'],
+  ],
+  [/send|label|invoice|link|export|mail|copy|document|certificate/, ['send', 'create']],
+  [
+    /credit|apply|adjust|goodwill|loyalty|points|voucher|pricematch|waive|discount|compensat/,
+    ['credit', 'create', 'refund', 'send'],
+  ],
+  [/clos|delet|remov|disconnect/, ['remove', 'cancel']],
+  [/lock|block|freez|suspend|secure/, ['block', 'pause']],
+  [/activat|enabl|unlock|unblock|connect|provision|verify/, ['activate', 'restore', 'change']],
+  [/paus|hold/, ['pause', 'block', 'change']],
+  [/restor|reset|recover|repair|fix|reinstat/, ['restore', 'change', 'send', 'activate']],
+  [
+    /creat|open|file|log|register|book|order|schedul|request|report|trace|claim|complaint|ticket|callback|pickup|add/,
+    ['create', 'send', 'change'],
+  ],
+  [/pay|settle|charge|debit/, ['pay', 'create', 'credit']],
+];
+
+/** The deeds by which an action can be done: its own, and those that it shares with others. */
+interface Deeds {
+  readonly own: readonly Deed[];
+  readonly loose: readonly Deed[];
+}
+
+/** From the action's words; the verb's if it has one ("order.cancel" is no order). */
+function deedsFor(topic: Topic): Deeds {
+  const words = topic.about.map((word) => word.toLowerCase());
+  const last = words.at(-1) ?? '';
+  const verb = VERBS.filter(([pattern]) => pattern.test(last));
+  const rest = VERBS.filter(([pattern]) => words.some((word) => pattern.test(word)));
+  const rows = verb.length > 0 && !/create|update|apply/.test(last) ? verb : [...verb, ...rest];
+  return { own: rows.map(([, [first]]) => first!), loose: rows.flatMap(([, [, ...others]]) => others) };
+}

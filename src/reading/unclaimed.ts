@@ -1,0 +1,72 @@
+import type { Sign, Tongue } from './cues.ts';
+import type { Hit } from './phrases.ts';
+import type { Put } from './stance.ts';
+
+/** Words of a deed that claim none. */
+
+/** "The complete list", "your resolved cases" say which ones; "to complete it" what for; "is being changed" not yet. */
+const BEFORE = /^(?:the|an?|your|our|my|every|each|any|to|being)$/;
+const IS = /^(?:is|are|s|re|am|ist|sind|esta|estan|est|sont)$/;
+const WAS = /^(?:was|were|wurden?|fue|fueron)$/;
+const STATUS = /^(?:status|estado|statut|etat)$/;
+const THEN = /^(?:after|once|when|until|upon|nachdem|sobald|wenn|cuando|hasta|quand|lorsque|apres)$/;
+const NOW = /^(?:now|already|jetzt|nun|ahora|ya|maintenant|desormais)$/;
+
+/** Whether a deed, or a word of completion, stands there without being claimed of this contact. */
+export const isUnclaimed = (clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean =>
+  BEFORE.test(clause.words[hit.from - 1]?.text ?? '') ||
+  asks(clause, hit) ||
+  bids(clause, hit) ||
+  looks(clause, hit) ||
+  isState(clause, hit, tongue);
+
+/** "Which part was cancelled", "tell me what is confirmed". */
+const asks = ({ hits }: Put, deed: Hit<Sign>): boolean =>
+  hits.some(({ cue, from, to }) => (cue === 'ask' && from === 0 && to === 1) || (cue === 'demand' && to <= deed.from));
+
+/** How things stand, by a rule or in a record: "is refunded once we have it", "the status is 'done'", "was booked on 3 May". */
+function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
+  const { words, hits } = clause;
+  const verb = verbOf(clause, hit);
+  const rule =
+    hits.some(({ cue, to }) => cue === 'only' && to === hit.from) ||
+    words.slice(hit.to).some(({ text }) => THEN.test(text));
+  if (rule && IS.test(verb)) return true;
+  const status = words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
+  if (status && (verb === '' || IS.test(verb))) return true;
+  return (verb === '' || WAS.test(verb)) && isDated(clause, hit, tongue);
+}
+
+/** "Then complete the form": the verb, not what is complete. */
+const bids = ({ words }: Put, { to }: Hit<Sign>): boolean =>
+  words[to - 1]!.text === 'complete' && /^(?:the|an?|your|this|that|it|all)$/.test(words[to]?.text ?? '');
+
+/** The last word of the auxiliary that goes with a participle; empty where there is none. */
+function verbOf({ hits, words }: Put, { from }: Hit<Sign>): string {
+  const end = hits.reduce((last, hit) => (hit.cue === 'perfect' && hit.to <= from ? Math.max(last, hit.to) : last), 0);
+  return words.slice(0, end).findLast(({ text }) => !NOW.test(text))?.text ?? '';
+}
+
+const AUXILIARY = /^(?:is|are|s|was|were|has|have|been|now|already|ist|sind|wurde|esta|ha|sido|est|a|ete)$/;
+
+/** "Successfully located", "verification is complete": what was done is a look. */
+const looks = ({ hits, words }: Put, done: Hit<Sign>): boolean =>
+  hits.some(
+    ({ cue, from, to }) =>
+      cue === 'looked' &&
+      ((from <= done.from && to >= done.to && to - from > done.to - done.from) ||
+        from === done.to ||
+        (to <= done.from && words.slice(to, done.from).every(({ text }) => AUXILIARY.test(text)))),
+  );
+
+const DATE = /\d{1,4}([-‑/.])\d{1,2}\1\d{1,4}|\bago\b|\bwithin\b/;
+
+/** "It was booked on 3 May": when the thing came to be, before anybody asked. */
+function isDated({ folded, words }: Put, { to }: Hit<Sign>, { lexicon }: Tongue): boolean {
+  const months = lexicon.months.flat();
+  const figure = (i: number): boolean => /^\d/.test(words[i]?.text ?? '');
+  return (
+    DATE.test(folded) ||
+    words.some(({ text }, i) => i >= to && months.includes(text) && (figure(i - 1) || figure(i + 1)))
+  );
+}
