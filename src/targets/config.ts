@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { a2a } from './a2a/a2a.ts';
+import { a2aSchema } from './a2a/schema.ts';
+import { botframework } from './botframework/botframework.ts';
+import { botframeworkSchema } from './botframework/schema.ts';
 import type { Ground } from './ground.ts';
 import { http } from './http/http.ts';
 import { httpSchema } from './http/schema.ts';
@@ -10,7 +14,14 @@ import { websocket } from './socket/websocket.ts';
 import type { Target } from './target.ts';
 
 /** The bot under test, by protocol. */
-export const targetSchema = z.discriminatedUnion('kind', [httpSchema, openaiSchema, websocketSchema, socketioSchema]);
+export const targetSchema = z.discriminatedUnion('kind', [
+  httpSchema,
+  openaiSchema,
+  websocketSchema,
+  socketioSchema,
+  botframeworkSchema,
+  a2aSchema,
+]);
 export type TargetOptions = z.input<typeof targetSchema>;
 
 const allowSchema = z.strictObject({
@@ -40,5 +51,9 @@ export function openTarget(target: TargetOptions, ground: Ground): Target {
       return websocket(target, ground);
     case 'socketio':
       return socketio(target, ground);
+    case 'botframework':
+      return botframework(target, ground);
+    case 'a2a':
+      return a2a(target, ground);
   }
 }

@@ -5,16 +5,20 @@ import { openWire } from '../wire.ts';
 import { Conversation, type Sign } from './conversation.ts';
 import { streams } from './listen.ts';
 import { polls } from './poll.ts';
-import { pushed } from './pushed.ts';
+import { pushed, type Source } from './pushed.ts';
 import { replying } from './replying.ts';
 import { httpSchema, type HttpOptions, type HttpSettings } from './schema.ts';
-import { scriptOf } from './script.ts';
+import { scriptOf, type Script } from './script.ts';
 
 /** What an adapter that is made of this one may say of itself. */
 export interface Kind {
   readonly name?: string;
   readonly protocol?: string;
   readonly sign?: Sign;
+  /** How the protocol itself has its events read. */
+  readonly reading?: Pick<Script, 'understand' | 'marked' | 'strict' | 'whole' | 'plain'>;
+  /** Where bubbles come from, if not from where the settings say. */
+  readonly source?: Source;
 }
 
 const ENDS: Readonly<Record<HttpSettings['reply']['from'], string>> = {
@@ -31,21 +35,26 @@ const ENDS: Readonly<Record<HttpSettings['reply']['from'], string>> = {
 export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Target {
   const settings = httpSchema.parse(options);
   const url = ground.permission.permit(settings.url);
-  const script = scriptOf(settings, url);
+  const script = { ...scriptOf(settings, url), ...kind.reading };
   const wire = openWire(url.origin, ground);
-  const { from, done } = settings.reply;
-  const source =
-    from === 'poll' ? polls(settings, url, ground.clock) : from === 'listen' ? streams(settings, url) : null;
+  const { from } = settings.reply;
+  const source = kind.source ?? sourceOf(settings, url, ground);
   return {
     name: kind.name ?? url.origin + url.pathname,
     protocol: kind.protocol ?? (from === 'json' ? 'http' : `http, ${from}`),
     time: 'real',
-    turnEnd: done === undefined ? ENDS[from] : 'its end marker',
+    turnEnd: script.marked ? 'its end marker' : ENDS[from],
     connection: wire.policy,
     open(caller) {
       const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null);
       return source ? pushed(conversation, script, source, ground.clock) : replying(conversation, script);
     },
-    close: () => wire.close(),
+    close: () => Promise.all([wire.close(), source?.close?.()]).then(() => undefined),
   };
+}
+
+function sourceOf(settings: HttpSettings, url: URL, ground: Ground): Source | null {
+  const { from } = settings.reply;
+  if (from === 'poll') return polls(settings, url, ground.clock);
+  return from === 'listen' ? streams(settings, url) : null;
 }

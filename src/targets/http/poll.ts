@@ -107,7 +107,7 @@ class Poller {
     const { context } = this.#conversation;
     if (!this.#poll.id) return this.#inbox.receive(item, {});
     this.#poll.id(item, context, (id) => {
-      if (this.#seen.has(id)) return;
+      if (id !== undefined && this.#seen.has(id)) return;
       this.#seen.add(id);
       this.#inbox.receive(item, {});
     });

@@ -20,6 +20,8 @@ export interface Source {
   readonly times: Times;
   /** Begins to fill the inbox; `ready` is called when nothing can be missed any more. */
   open(conversation: Conversation, inbox: Inbox, ready: () => void): Line;
+  /** Of the whole target: what all its conversations share. */
+  close?(): Promise<void>;
 }
 
 /** What a conversation hangs on while it lasts. */

@@ -72,7 +72,8 @@ function exchangeOf(turn: Turn, script: Script): Exchange {
       reader.end();
       if (reading.empty && answer.body.trim() !== '')
         return turn.trouble(`not_${from}`, `${answer.type || 'no content type'}: ${excerpt(answer.body)}`);
-      reading.end('stream closed');
+      if (script.strict) reading.fail('truncated', 'the stream was closed before the reply was over');
+      else reading.end('stream closed');
     },
     trouble,
   };

@@ -19,6 +19,8 @@ export interface Script {
   readonly understand: Understand;
   /** The bot says itself when a turn is over. */
   readonly marked: boolean;
+  /** A stream that closes before that is broken off. */
+  readonly strict: boolean;
   /** The bot says itself when a bubble is whole. */
   readonly whole: boolean;
   /** The mapping reads `$data`: events need not be JSON. */
@@ -57,6 +59,7 @@ export function scriptOf(settings: HttpSettings, url: URL): Script {
     items: items === undefined ? null : pick(items, 'target.reply.items'),
     understand: understanding(mapping, 'target.reply', true, save),
     marked: mapping.done !== undefined,
+    strict: false,
     whole: mapping.bubbleEnd !== undefined,
     plain: Object.values(mapping).some((expression) => expression?.includes('$data')),
     vars,

@@ -1,6 +1,9 @@
+import { a2aBots } from './a2a-bots.ts';
+import { botframeworkBots } from './botframework-bots.ts';
 import { httpBots } from './http-bots.ts';
 import { openaiBots } from './openai-bots.ts';
 import { socketBots } from './socket-bots.ts';
 import { conformance } from './suite.ts';
 
-for (const protocol of [...httpBots, ...openaiBots, ...socketBots]) conformance(protocol);
+for (const protocol of [...httpBots, ...openaiBots, ...socketBots, ...botframeworkBots, ...a2aBots])
+  conformance(protocol);

@@ -74,14 +74,16 @@ function talkOf(conversation: string, text: string, response: ServerResponse, wr
   };
 }
 
-/** A bot behind one path; `read`: who says what, of the body. */
+/** A bot behind one path. `read`: who says what, of the body; `opening`: answers requests that say nothing, and tells so. */
 export async function serveBot(
   bot: Bot,
   writing: Writing,
   read: (body: Record<string, unknown>, request: IncomingMessage) => { conversation: string; text: string },
+  opening: (body: Record<string, unknown>, response: ServerResponse) => boolean = () => false,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   return serve((request, response) => {
     void jsonOf(request).then((body) => {
+      if (opening(body, response)) return;
       const { conversation, text } = read(body, request);
       bot(talkOf(conversation, text, response, writing));
     });

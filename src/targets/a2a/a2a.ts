@@ -1,0 +1,42 @@
+import type { Ground } from '../ground.ts';
+import { http } from '../http/http.ts';
+import { native } from '../mapping/native.ts';
+import type { Target } from '../target.ts';
+import { readReply } from './reply.ts';
+import { a2aSchema, type A2aOptions, type A2aSettings } from './schema.ts';
+
+/** Agents that speak A2A. @throws IrateError on a bad address or mapping */
+export function a2a(options: A2aOptions, ground: Ground): Target {
+  const settings = a2aSchema.parse(options);
+  const { url, version, binding, stream, headers = {}, vars, reply } = settings;
+  const told = { ...(version === '1.0' && { 'a2a-version': '1.0' }), ...headers };
+  const script = {
+    headers: { accept: stream ? 'text/event-stream' : 'application/json', ...told },
+    vars,
+    send: binding === 'rest' ? restOf(settings) : { body: rpcOf(settings) },
+    reply: { from: stream ? ('sse' as const) : ('json' as const) },
+  };
+  const reading = { understand: native(readReply, reply), marked: stream, strict: stream, whole: false, plain: false };
+  const protocol = `a2a ${version}, ${binding}${stream ? ', streamed' : ''}`;
+  return http({ kind: 'http', url, ...script }, ground, { protocol, reading });
+}
+
+function rpcOf(settings: A2aSettings): Readonly<Record<string, unknown>> {
+  const { version, stream } = settings;
+  const [whole, streamed] =
+    version === '1.0' ? ['SendMessage', 'SendStreamingMessage'] : ['message/send', 'message/stream'];
+  return { jsonrpc: '2.0', id: '{{turn}}', method: stream ? streamed : whole, params: paramsOf(settings) };
+}
+
+function restOf(settings: A2aSettings) {
+  const before = settings.version === '0.3' ? '/v1' : '';
+  return { path: `${before}/message:${settings.stream ? 'stream' : 'send'}`, body: paramsOf(settings) };
+}
+
+/** What is empty is left out: the context before the first reply, the task where none waits. */
+function paramsOf({ version, message }: A2aSettings): Readonly<Record<string, unknown>> {
+  const common = { messageId: '{{uuid}}-{{turn}}', contextId: '{{contextId}}', taskId: '{{taskId}}', ...message };
+  if (version === '1.0') return { message: { role: 'ROLE_USER', parts: [{ text: '{{text}}' }], ...common } };
+  const parts = [{ kind: 'text', text: '{{text}}' }];
+  return { message: { kind: 'message', role: 'user', parts, ...common }, configuration: { blocking: true } };
+}

@@ -1,0 +1,38 @@
+import { replyKeys, understanding, type Facts, type ReplyKeys, type Understand } from './reply.ts';
+import type { Variables } from './expression.ts';
+
+/** Reads one event as its protocol defines it; null: it is none of the bot's words to this customer. */
+export type Read = (value: unknown, variables: Variables) => Partial<Facts> | null;
+
+const { when, handoff, confidence, intent, ended, toolCalls, done, errorWhen } = replyKeys;
+
+/** What users may map beside what the protocol says by itself. */
+export const besideKeys = { when, handoff, confidence, intent, ended, toolCalls, done, errorWhen } as const;
+
+const NOTHING: Facts = {
+  texts: [],
+  delta: '',
+  bubbleEnd: false,
+  withdrawn: false,
+  typing: false,
+  meta: {},
+  done: false,
+  failed: false,
+  saved: {},
+};
+
+/** A protocol's own reading, and beside it what the user maps. @throws IrateError if an expression cannot be parsed */
+export function native(read: Read, own: ReplyKeys): Understand {
+  const beside = Object.keys(own).length > 0 ? understanding(own, 'target.reply', false) : null;
+  return (value, variables, understood) => {
+    const found = read(value, variables);
+    if (!found) return understood(null);
+    const facts = { ...NOTHING, ...found };
+    if (!beside) return understood(facts);
+    beside(value, variables, (more) => {
+      if (!more) return understood(null);
+      const done = facts.done || more.done;
+      understood({ ...facts, done, failed: facts.failed || more.failed, meta: { ...facts.meta, ...more.meta } });
+    });
+  };
+}
