@@ -20,6 +20,8 @@ const BY_FAR = 0.35;
 /** Any sentence says yes or no to something: it must be nearer. */
 const TOLD_YES = 0.44;
 const WRONG = 0.5;
+/** A value that is known to be said wrongly of it. */
+const KNOWN_WRONG = 0.35;
 /** A wrong value after the right one was told must be plainly about the need. */
 const WRONG_AFTER = 0.75;
 
@@ -65,16 +67,22 @@ const best = (claims: readonly Claim[]): Claim | undefined =>
   );
 
 function isWrong(claim: Claim, need: FactNeed, enough: number, hearing: Hearing, at: number): boolean {
-  if (claim.fit < enough || claim.conditional || claim.quoted || claim.general) return false;
+  const known = need.wrong?.some((value) => matches(claim, { ...need, value })) ?? false;
+  if (
+    claim.fit < (known ? Math.min(enough, KNOWN_WRONG) : enough) ||
+    claim.conditional ||
+    claim.quoted ||
+    claim.general
+  )
+    return false;
   if (matches(claim, need)) return claim.negated;
-  return !claim.negated && !explained(claim, need, hearing, at);
+  return !claim.negated && (known || !explained(claim, need, hearing, at));
 }
 
 /** A value that is another need's truth, or that the customer named itself, is no statement about this one. */
 function explained(claim: Claim, need: FactNeed, { transcript, customer }: Hearing, at: number): boolean {
   if (need.type === 'boolean') return false;
   if (need.type === 'text' && claim.fit < 0.6) return true;
-  if (need.wrong?.some((value) => matches(claim, { ...need, value }))) return false;
   for (const other of transcript.needs)
     if (other.kind === 'fact' && other !== need && other.type === need.type && matches(claim, other)) return true;
   if (claim.fit >= 0.85 || need.type === 'enum') return false;

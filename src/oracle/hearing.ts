@@ -41,18 +41,16 @@ export function hear(spoken: Transcript): Hearing {
   const bot: BotTurn[] = [];
   const customer: CustomerTurn[] = [];
   let said = '';
+  let heard = true;
   turns.forEach((turn, at) => {
     if (turn.role === 'customer') {
-      said = turns[at - 1]?.role === 'customer' ? `${said}\n${turn.text}` : turn.text;
+      // A call that failed leaves the question open.
+      said = turns[at - 1]?.role === 'customer' || !heard ? `${said}\n${turn.text}` : turn.text;
       customer.push({ at, turn, plea: pleaOf(turn.text, language) });
     } else {
       const reading = read(turn.text, said);
-      bot.push({
-        at,
-        turn,
-        reading,
-        silent: turn.error !== undefined || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(turn.text),
-      });
+      heard = turn.error === undefined && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(turn.text);
+      bot.push({ at, turn, reading, silent: !heard });
     }
   });
   return { transcript, bot, customer };

@@ -7,18 +7,22 @@ const LEADS =
   /^(?:please|first|then|now|next|just|try|and|or|if this does not help|bitte|zuerst|dann|por favor|primero|luego|d'abord|ensuite|puis)$/;
 const DOES = /^(?:do|perform|run|carry|make|doing|faites|effectuez|haga|realice|machen|fuhren)$/;
 const OBJECT_WITHIN = 4;
+/** What is left of a stem behind the prefix of a participle. */
+const GE_STEM = 4;
 /** "Opened boxes can go back" tells nobody to open one. */
 const PARTICIPLE = /(?:ed|ing)$/;
 
 /** The step that a reply tells the customer to take, and that the customer had said to have taken; as written. */
 export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | undefined {
   const tried = new Set(before(hearing, at).flatMap(({ plea }) => [...plea.tried]));
+  // "Neu gestartet" is what "starten Sie" asks for.
+  for (const stem of [...tried]) if (/^ge[a-z]{4}/.test(stem)) tried.add(stem.slice(2));
   if (tried.size === 0) return undefined;
   return clausesOf(turn.text, tongueOf(hearing.transcript.language)).find(({ words, question }) => {
     const from = words.findIndex(({ text }) => !LEADS.test(text));
     const verb = words[from];
     if (verb === undefined || question) return false;
-    if (tried.has(verb.stem)) return !PARTICIPLE.test(verb.text);
+    if (tried.has(verb.stem) || tried.has(verb.stem.slice(0, GE_STEM))) return !PARTICIPLE.test(verb.text);
     return DOES.test(verb.text) && words.slice(from + 1, from + OBJECT_WITHIN).some(({ stem }) => tried.has(stem));
   })?.text;
 }

@@ -10,7 +10,7 @@ const LISTED = 3;
 /** What a clause asks: a slot, an open question, or a confirmation. */
 export function askingActs(clause: Put, slots: readonly string[], act: Add): void {
   const { signs, question } = clause;
-  if (signs.has('rate') || clause.option !== null) return;
+  if (signs.has('rate') || (clause.option !== null && !question)) return;
   if (question && signs.has('human') && signs.has('pass')) return;
   // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.
   const lists = question && (clause.text.match(/,/g)?.length ?? 0) >= LISTED && !signs.has('demand');

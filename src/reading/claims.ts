@@ -63,7 +63,10 @@ const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
 
 /** "Free of charge" is an amount too. */
 function gratis(clause: Put, { values }: Valued, types: ReadonlySet<ValueType>, clauses: readonly Put[]): Value[] {
-  if (!types.has('money') || !clause.signs.has('free') || values.some(({ type }) => type === 'money')) return [];
+  // "Excess: none."
+  const none = clause.signs.has('nothing') && clause.words.length <= 2 && clause.label.length > 0;
+  if (!types.has('money') || !(clause.signs.has('free') || none) || values.some(({ type }) => type === 'money'))
+    return [];
   // "If you use the prepaid label, $5 is taken off": the sentence names its sum.
   if (clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
   return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];

@@ -21,6 +21,8 @@ export interface Clause {
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|prof|no|nr|núm|st|str|approx|ca|etc|e\.g|i\.e|z\.b|d\.h|u\.a|inkl|zzgl|bzw|usw|vs|inc|ltd|tel|max|min|ext|art|p\.ej|aprox|env|av|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/i;
 const ORDINAL_BEFORE = /(?:^|\s)\d{1,2}$/;
+/** "Bis zum 27. Geburtstag", "ab 30.11. gilt". */
+const DATED = /(?:^|\s)(?:zum|am|bis|vom|der|die|das|den|dem|im|ab|seit) \d{1,2}(?:\.\d{1,2})?$/i;
 const MONTH_AFTER =
   /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
 const STOP = /[.!?…]{1,8}["')\]]{0,4}(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
@@ -74,7 +76,9 @@ function sentencesOf(line: string): string[] {
     const end = stop.index + stop[0].length;
     if (
       stop[0] === '.' &&
-      (ABBREVIATION.test(before) || (ORDINAL_BEFORE.test(before) && MONTH_AFTER.test(line.slice(end, end + 14))))
+      (ABBREVIATION.test(before) ||
+        DATED.test(before) ||
+        (ORDINAL_BEFORE.test(before) && MONTH_AFTER.test(line.slice(end, end + 14))))
     )
       continue;
     const sentence = line.slice(from, end).trim();

@@ -1,5 +1,6 @@
 import { speaksOf, type Profile } from './aboutness.ts';
 import type { Ground } from './claims.ts';
+import { mattersIn } from './cues.ts';
 import type { Deed } from './lexicon/lexicon.ts';
 import type { Topic } from './reading.ts';
 import type { Put } from './stance.ts';
@@ -23,9 +24,13 @@ export interface Meant {
 export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null | undefined {
   const actions = ground.profiles.filter(({ topic }) => topic.kind === 'action');
   if (actions.length === 0) return undefined;
+  // The customer's own words for it: an action is named in the language of the house.
+  const asked = new Set(mattersIn(ground.said, ground.tongue).map(({ stem }) => stem));
   const able = actions.flatMap((profile) => {
     const { own, loose } = deedsFor(profile.topic);
-    const named = speaksOf(clause.words, profile) >= NAMED || clause.words.some(({ text }) => WISH.test(text));
+    const named =
+      speaksOf(clause.words, profile) >= NAMED ||
+      clause.words.some(({ text, stem }) => WISH.test(text) || asked.has(stem));
     if (own.includes(deed)) return [{ profile, loose: false, named }];
     return named && loose.includes(deed) ? [{ profile, loose: true, named }] : [];
   });

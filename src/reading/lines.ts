@@ -20,7 +20,7 @@ const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–])\s+/u;
 /** "1 Delivery": a list if more than one line begins so; alone it counts something ("5 GB cost …"). */
 const COUNTED = /^([1-9])\s+(?=[\p{Lu}\p{Ll}])/u;
 const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
-const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*\s*/;
+const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*(\s*:)?\s*/;
 /** "About your parcel: it is on its way." */
 const NAMES_MATTER =
   /^((?:about|regarding|concerning|subject|topic|betrifft|betreff|sobre|acerca de|asunto|concernant|au sujet de|objet)\b[^.:?!\n]{2,60}):\s+(?=\S)/i;
@@ -104,7 +104,7 @@ function lineOf(line: string, heading: string, block: number, numbering: RegExp 
   const lead = LEAD_IN.exec(rest);
   if (lead && lead[0].length >= rest.length && kind === 'text')
     return { text: bare(rest), label: '', option, kind: headingLike(lead[1]!) ? 'heading' : 'text', block };
-  if (lead && /[?:]$/.test(lead[1]!.trim()) && lead[0].length < rest.length)
+  if (lead && (lead[2] !== undefined || /[?:]$/.test(lead[1]!.trim())) && lead[0].length < rest.length)
     return {
       text: bare(rest.slice(lead[0].length)),
       label: `${bare(lead[1]!)} ${heading}`.trim(),

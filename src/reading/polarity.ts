@@ -49,7 +49,7 @@ export function booleanClaims(ground: Ground): Claim[] {
     for (const { profile, fit: weight } of weighed) {
       // A clause speaks of the topic that it is nearest to; of the others only by the way.
       const fit = weight < most - MARGIN ? weight * ASIDE : weight;
-      if (fit < ENOUGH) continue;
+      if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) continue;
       const side = sideOf(clause, answer, profile, turnedQuestion);
       if (side === null) continue;
       const plain = side && !answer && (clause.signs.has('only') || !affirms(clause, profile));
@@ -71,6 +71,13 @@ export function booleanClaims(ground: Ground): Claim[] {
 }
 
 /** "To see your purchases, open …": a way, no answer. */
+/** A clause that names nothing of the topic says yes or no to it only by a predicate ("it is not possible"). */
+const speaksItself = (clause: Put, profile: Profile): boolean =>
+  PREDICATES.some((sign) => clause.signs.has(sign)) ||
+  speaksOf(clause.words, profile) > 0 ||
+  speaksOf(clause.label, profile) > 0;
+const PREDICATES: readonly Sign[] = ['can', 'cannot', 'may', 'yes', 'no', 'free', 'refuse'];
+
 const GUIDES = /^(?:[^:]{1,40}: )?(?:to|in order to|um|para|pour|afin de) /;
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
@@ -183,9 +190,17 @@ function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile):
 /** A topic whose "yes" means that something costs nothing, or that it costs something. */
 function priceSide({ topic }: Profile): 'free' | 'charged' | null {
   const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
+  const about = topic.about.map(fold);
+  if (!/ refund| waive| return| rembours| erstatt| devol/.test(id)) {
+    if (about.some((word) => FREE.test(word))) return 'free';
+    if (about.some((word) => FEE.test(word))) return 'charged';
+  }
   if (/ (?:free|waived|gratis|kostenlos|gratuit) /.test(id)) return 'free';
   return CHARGED.test(id) ? 'charged' : null;
 }
+
+const FREE = /^(?:free|free of charge|gratis|gratuit|kostenlos|kostenfrei|gebuhrenfrei)$/;
+const FEE = /^(?:fee|surcharge|gebuhr|gebuhren|entgelt|frais|comision|recargo)$/;
 
 /** "A fee applies", "is there a deposit"; not "can the fee be refunded". */
 const CHARGED =

@@ -55,7 +55,7 @@ const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
 const conditional = (sentence: readonly Heard[]): boolean =>
   sentence.some((clause) => {
     const opens = clause.hits.some((hit) => hit.cue === 'condition' && hit.from <= OPENING);
-    return opens && !clause.signs.has('choice');
+    return (opens && !clause.signs.has('choice')) || clause.signs.has('unreal');
   });
 
 /** Negators that turn something: not those in "no later than", "no worries" or "at no cost". */
@@ -72,7 +72,8 @@ const REACH = 6;
 
 /** Whether what stands before a value sets it aside: "not 85", "no 40 dollar credit", "instead of 12". */
 export function setAside(before: string, tongue: Tongue): boolean {
-  const words = wordsOf(before).slice(-REACH);
+  // "No, €4.50", "not 10 days: a week": what stands before a stop sets aside something else.
+  const words = wordsOf(before.slice(before.search(/[,:;](?=[^,:;]*$)/) + 1)).slice(-REACH);
   const hits = tongue.find(words);
   return negators(hits).length > 0 || hits.some((hit) => hit.cue === 'instead' && hit.to >= words.length - 2);
 }

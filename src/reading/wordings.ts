@@ -117,12 +117,24 @@ export function wordingClaims(ground: Ground): Claim[] {
         numbers,
         times.map(({ value }) => value),
       );
+      const other = best ? null : otherFigure(wordings, clause.words);
       if (best) claims.push(claim(best, Math.max(fit, 0.6)));
+      else if (other) claims.push(claim(other, Math.max(fit, 0.6)));
       else if (times.length > 0 && wordings.some((wording) => wording.times.length > 0))
         claims.push(claim(times[0]!.value, fit));
     });
   }
   return claims;
+}
+
+/** "Gate 4" where the wordings have "gate 7": the same words before another figure. */
+function otherFigure(wordings: readonly Wording[], words: readonly Word[]): string | null {
+  for (const { stems, figures } of wordings) {
+    if (stems.length !== 1 || figures.length !== 1) continue;
+    const at = words.findIndex(({ stem }, i) => stem === stems[0] && /^\d{1,3}$/.test(words[i + 1]?.text ?? ''));
+    if (at >= 0) return `${words[at]!.text} ${words[at + 1]!.text}`;
+  }
+  return null;
 }
 
 function bestOf(

@@ -58,8 +58,8 @@ export const es: Lexicon = {
   subjects: list(`usted, su, el, la, nosotros, esto, eso`),
   numerals: numbers(`
     cero 0, un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciseis 16,
-    diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidos 22, veinticuatro 24, veinticinco 25, veintiocho 28, treinta 30, cuarenta 40, cincuenta 50,
-    sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, trescientos 300, quinientos 500, mil 1000, docena 12
+    diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidos 22, veintitres 23, veintiseis 26, veintisiete 27, veintinueve 29, veinticuatro 24, veinticinco 25, veintiocho 28, treinta 30, cuarenta 40, cincuenta 50,
+    sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, millon 1000000, millones 1000000, docena 12
   `),
   units: {
     minute: list(`minuto, minutos, min`),

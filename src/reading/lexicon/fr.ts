@@ -58,7 +58,7 @@ export const fr: Lexicon = {
   follows: list(`et, donc, ou, qui, sauf, hors, quand, or`),
   subjects: list(`vous, nous, je, il, elle, cela, votre, le, la, les`),
   numerals: numbers(`
-    zero 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100, cents 100, mille 1000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30, douzaine 12
+    zero 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, septante 70, huitante 80, octante 80, nonante 90, cent 100, cents 100, mille 1000, million 1000000, millions 1000000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30, douzaine 12
   `),
   units: {
     minute: list(`minute, minutes, min`),

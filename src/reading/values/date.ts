@@ -79,6 +79,12 @@ function nearest(month: number, day: number, now: number): number {
   return [year - 1, year, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best));
 }
 
+/** That year first; after a day gone by also the next one, which a deadline means. */
+function yearsFor(month: number, day: number, now: number): number[] {
+  const year = nearest(month, day, now);
+  return Date.UTC(year, month, day) < now - DAY_MS ? [year, year + 1] : [year];
+}
+
 /** Dates, each with every day that its words can mean. */
 export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[] {
   const grammar = grammarOf(lexicon);
@@ -129,10 +135,10 @@ function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: 
   const month = monthOf.get((m[3] ?? m[5])!)!;
   const first = +(m[1] ?? m[6])!;
   const year = m[4] ?? m[7];
-  const whole = (day: number): string[] => {
-    const y = year === undefined ? nearest(month, day, now) : +year;
-    return valid(y, month, day) ? [text(Date.UTC(y, month, day))] : [];
-  };
+  const whole = (day: number): string[] =>
+    (year === undefined ? yearsFor(month, day, now) : [+year])
+      .filter((y) => valid(y, month, day))
+      .map((y) => text(Date.UTC(y, month, day)));
   const upTo = m[2] === undefined ? undefined : whole(+m[2])[0];
   add(m.index, m[0].length, whole(first), upTo === undefined ? {} : { upTo });
 }
@@ -140,12 +146,12 @@ function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: 
 function addNumeric(m: RegExpExecArray, now: number, add: Add): void {
   const [a, b] = [+m[1]!, +m[3]!];
   if (m[2] === '.' && m[4] === undefined && !m[0].endsWith('.') && b > 12) return;
-  const year = (month: number, day: number): number =>
-    m[4] === undefined ? nearest(month, day, now) : +m[4] < 100 ? 2000 + +m[4] : +m[4];
-  const dayFirst = valid(year(b - 1, a), b - 1, a) ? [text(Date.UTC(year(b - 1, a), b - 1, a))] : [];
-  const monthFirst =
-    m[2] === '/' && a !== b && valid(year(a - 1, b), a - 1, b) ? [text(Date.UTC(year(a - 1, b), a - 1, b))] : [];
-  add(m.index, m[0].length, [...dayFirst, ...monthFirst]);
+  const days = (month: number, day: number): string[] =>
+    (m[4] === undefined ? yearsFor(month, day, now) : [+m[4] < 100 ? 2000 + +m[4] : +m[4]])
+      .filter((year) => valid(year, month, day))
+      .map((year) => text(Date.UTC(year, month, day)));
+  const monthFirst = m[2] === '/' && a !== b ? days(a - 1, b) : [];
+  add(m.index, m[0].length, [...days(b - 1, a), ...monthFirst]);
 }
 
 function addWeekday(m: RegExpExecArray, grammar: Grammar, today: number, add: Add): void {

@@ -47,6 +47,15 @@ function iso(count: number, unit: Unit): string {
   }
 }
 
+/** What no figure stands for. */
+const HALVES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:hora y media|(?:an|1) hour and a half|1 and a half hours|1 heure et demie|(?:anderthalb|eineinhalb) stunden)\b/g,
+    'PT90M',
+  ],
+  [/\b(?:media hora|half an hour|1 demi-heure|une demi-heure|(?:eine? )?halbe stunde)\b/g, 'PT30M'],
+];
+
 /** Lengths of time: "3-5 business days", "a 14-day window", "two years", "48 h". */
 export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
   const { pattern, unitOf } = grammarOf(lexicon);
@@ -62,6 +71,9 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
     } as const;
     found.push(high === null || high < low ? value : { ...value, upTo: iso(high, unit) });
   }
+  for (const [pattern, value] of HALVES)
+    for (const { index, 0: span } of figures.matchAll(pattern))
+      found.unshift({ type: 'duration', value, from: index, to: index + span.length });
   return found;
 }
 

@@ -88,7 +88,7 @@ function append(numeral: Numeral, value: number): void {
 
 function valueOf(word: string, { numerals }: Lexicon): number | null {
   if (Object.hasOwn(numerals, word)) return numerals[word]!;
-  if (!word.includes('-')) return null;
+  if (!word.includes('-')) return COMPOUND.test(word) ? compound(word, numerals) : null;
   let sum = 0;
   for (const part of word.split('-')) {
     if (part === 'et' || part === 'and') continue;
@@ -97,6 +97,28 @@ function valueOf(word: string, { numerals }: Lexicon): number | null {
     sum = value >= 100 || (value === 20 && sum === 4) ? Math.max(sum, 1) * value : sum + value;
   }
   return sum;
+}
+
+/** "Siebenundachtzig", "dreihundertfunfzig": written as one word. */
+const COMPOUND = /(?:hundert|tausend|und.*zig$|und.*ssig$)/;
+
+function compound(word: string, numerals: Lexicon['numerals']): number | null {
+  const known = (part: string): number | null =>
+    part === '' ? 0 : Object.hasOwn(numerals, part) ? numerals[part]! : null;
+  for (const [name, times] of [
+    ['tausend', 1000],
+    ['hundert', 100],
+  ] as const) {
+    const at = word.indexOf(name);
+    if (at < 0) continue;
+    const head = at === 0 ? 1 : compound(word.slice(0, at), numerals);
+    const rest = compound(word.slice(at + name.length).replace(/^und/, ''), numerals);
+    return head === null || rest === null ? null : head * times + rest;
+  }
+  const [, unit, tens] = /^([a-z]+?)und([a-z]+)$/.exec(word) ?? [];
+  if (unit === undefined || tens === undefined) return known(word);
+  const [one, ten] = [known(unit), known(tens)];
+  return one === null || ten === null || one > 9 ? null : ten + one;
 }
 
 function unitFollows(folded: string, from: number, to: number, lexicon: Lexicon): boolean {

@@ -58,7 +58,9 @@ export function valuesIn(
 }
 
 /** "All four points", "1 point for every dollar": a quantifier and a rate count nothing. */
-const QUANTIFIED = /\b(?:all|both|alle|todos|todas|los|las|tous|toutes|les) $/;
+const QUANTIFIED = /\b(?:all|both|alle|todos|todas|tous|toutes) $|\b(?:los|las|les) $/;
+/** "Los cuatro puntos": counts what follows. */
+const FOLLOWED = /^ [a-z]/;
 const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
 
 const countsIn = (figures: string, { from, to }: Value): Value[] =>
@@ -73,8 +75,10 @@ const numbersIn = (figures: string): Value[] =>
   Array.from(figures.matchAll(NUMBER))
     .filter(
       ({ 0: figure, index }) =>
-        !QUANTIFIED.test(figures.slice(Math.max(0, index - 7), index)) &&
-        !RATE.test(figures.slice(index + figure.length, index + figure.length + 40)),
+        !(
+          QUANTIFIED.test(figures.slice(Math.max(0, index - 7), index)) &&
+          FOLLOWED.test(figures.slice(index + figure.length))
+        ) && !RATE.test(figures.slice(index + figure.length, index + figure.length + 40)),
     )
     .map((match) => ({
       type: 'number',
