@@ -7,13 +7,11 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `ausser, ausgenommen, nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, ohne, weder, nirgends, noch nie`,
   ),
   limit: list(`
-    nicht (mehr als|langer als|spater als|vor), nicht .. vor, kein problem, keine sorge, keine ursache, nicht nur, bis zu, spatestens, hochstens, maximal, innerhalb, binnen, nicht zu danken, ohne weiteres, ohne zweifel, gar nicht schlimm, macht nichts, zogern sie nicht
-  `),
+    nicht (mehr als|langer als|spater als|vor), nicht .. vor, kein problem, keine sorge, keine ursache, nicht nur, bis zu, spatestens, hochstens, maximal, innerhalb, binnen, nicht zu danken, ohne weiteres, ohne zweifel, gar nicht schlimm, macht nichts, zogern sie nicht, stress dich nicht, keine angst, kein stress, nicht vergessen, keine eile, nicht .. sondern`),
   instead: list(`statt, anstatt, anstelle, nicht, und nicht`),
   hedge: list(`
     ich (glaube|denke|meine|vermute|schatze|nehme an), glaube ich, denke ich, wir (glauben|denken|vermuten|gehen davon aus), meines wissens, meiner meinung nach, soweit ich weiss, soweit mir bekannt, vermutlich, wahrscheinlich, vielleicht, eventuell, moglicherweise, wohl, in der regel, normalerweise, ublicherweise, meistens, meist, gewohnlich, im allgemeinen, grundsatzlich, erfahrungsgemass,
-    konnte, konnten, durfte, durften, sollte, sollten, musste (es|eigentlich), ich bin (mir |)nicht (ganz |)sicher, nicht (ganz |)sicher, wenn ich mich (nicht irre|recht erinnere), anscheinend, scheinbar, offenbar, scheint, es sieht so aus, je nach, kann (variieren|abweichen|dauern), unter vorbehalt, ohne gewahr, mehr oder weniger, schatzungsweise, aus dem kopf, voraussichtlich, unverbindlich, tendenziell, so um die
-  `),
+    konnte, konnten, durfte, durften, sollte, sollten, musste (es|eigentlich), ich bin (mir |)nicht (ganz |)sicher, nicht (ganz |)sicher, wenn ich mich (nicht irre|recht erinnere), anscheinend, scheinbar, offenbar, scheint, es sieht so aus, je nach, kann (variieren|abweichen|dauern), unter vorbehalt, ohne gewahr, mehr oder weniger, schatzungsweise, aus dem kopf, voraussichtlich, unverbindlich, tendenziell, so um die, musste, mussten, ich mein, meine ich, kann .. abweichen, zur sicherheit, ohne garantie, keine garantie, wenn ich (das |)richtig, im kopf, aus der erinnerung, schatze, tippe auf, durfte wohl, glaub ich, glaub, ich wurde sagen, nagel mich nicht, so ganz sicher, nicht hundertprozentig, so viel ich weiss, soviel ich weiss, soweit ich, angeblich, irgendwas um, konnte sein, gut moglich`),
   condition: list(`wenn, falls, sofern, im falle, es sei denn, andernfalls, sonst`),
   choice: list(
     `wenn sie (.. |)(nutzen|verwenden|stornieren|zurucksenden|zahlen|bestellen|wahlen|mochten|wollen|wunschen|andern|kaufen|kundigen|abholen|bevorzugen), falls sie (mochten|wollen|wunschen|es wunschen), wenn du (.. |)(nutzt|stornierst|zahlst|bestellst|mochtest|willst|kaufst|kundigst), bei erteiltem auftrag, auf wunsch`,
@@ -24,11 +22,11 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `sie (sagten|schrieben|erwahnten|meinten|schreiben|haben (geschrieben|gesagt|gelesen)), wie sie (sagen|schreiben), ist nicht richtig, ist falsch, stimmt nicht`,
   ),
   corrects: list(
-    `ich (meinte|habe mich (geirrt|vertan|verschrieben)), korrektur, mein fehler, berichtigung, da habe ich, entschuldigung fur (den fehler|die verwechslung), sie haben (vollig |)recht, du hast recht, richtig ist, verwechselt`,
+    `ich (meinte|habe mich (geirrt|vertan|verschrieben)), korrektur, mein fehler, berichtigung, da habe ich, entschuldigung fur (den fehler|die verwechslung), sie haben (vollig |)recht, du hast recht, richtig ist, verwechselt, moment nein, nein moment, ach nein, halt nein, sorry falsch, stimmt nicht ganz, kommando zuruck, ich korrigiere, quatsch, verlesen, da lag ich`,
   ),
   approx: list(`etwa, ungefahr, circa, ca, rund, fast, knapp, um die, gut, an die`),
   yes: list(
-    `ja, jawohl, genau, richtig, stimmt, korrekt, klar, naturlich, selbstverstandlich, gerne, gern, sicher, auf jeden fall, absolut, kein problem, das ist richtig, ist moglich, jep, jo`,
+    `ja, jawohl, genau, richtig, stimmt, korrekt, klar, naturlich, selbstverstandlich, gerne, gern, sicher, auf jeden fall, absolut, kein problem, das ist richtig, ist moglich, jep, jo, na klar, aber klar, klaro, logo, jawoll, aber sicher, na logisch, so ist es, ganz genau, exakt, jap, eben, allerdings, gewiss, freilich`,
   ),
   no: list(
     `nein, leider nicht, leider nein, leider kein, nicht, keinesfalls, auf keinen fall, ne, nee, noch nicht, wohl nicht, wahrscheinlich nicht, eher nicht`,
@@ -36,14 +34,14 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   may: list(`kann, konnen, konnt, kannst, darf, durfen, durft, darfst, muss, mussen`),
   owns: list(`hat, haben, verfugt uber, verfugen uber, bietet, bieten, enthalt, beinhaltet, gibt es, es gibt`),
   can: list(
-    `moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, gultig, lieferbar, gibt es, es gibt, bieten wir, wir bieten, wir haben`,
+    `moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, gultig, lieferbar, gibt es, es gibt, bieten wir, wir bieten, wir haben, drin, dabei, geht, klappt, akzeptiert, nehmen wir, funktioniert, zugelassen, vorhanden, mitversichert, versichert, ubernehmen`,
   ),
   cannot: list(
     `unmoglich, ausgeschlossen, abgelehnt, verweigert, verboten, abgelaufen, verstrichen, zu spat, ausverkauft, vergriffen, ungultig, nur (fur|bei|wenn|in|mit), entfallt, entfallen, uberschritten, beendet, unzulassig, vorbei, rum`,
   ),
   only: list(`nur, ausschliesslich, lediglich`),
   free: list(
-    `kostenlos, kostenfrei, gratis, umsonst, gebuhrenfrei, unentgeltlich, frei haus, ohne (kosten|gebuhr|gebuhren|aufpreis|zusatzkosten|mehrkosten), keine (kosten|gebuhr|gebuhren|zusatzkosten|extrakosten|zinsen), kostet (sie |dich |)nichts, fallen keine, zinsfrei, im preis (enthalten|inbegriffen), nichts zu (zahlen|bezahlen), wird nicht berechnet`,
+    `kostenlos, kostenfrei, gratis, umsonst, gebuhrenfrei, unentgeltlich, frei haus, ohne (kosten|gebuhr|gebuhren|aufpreis|zusatzkosten|mehrkosten), keine (kosten|gebuhr|gebuhren|zusatzkosten|extrakosten|zinsen), kostet (sie |dich |)nichts, fallen keine, zinsfrei, im preis (enthalten|inbegriffen), nichts zu (zahlen|bezahlen), wird nicht berechnet, (geht|gehen) auf (uns|haus|unsere kosten), auf unsere kosten, keinen cent, (fallt|fallen|entsteht|entstehen) (keine|keinerlei), kosten entstehen (.. |)(nicht|keine), zum nulltarif, null euro, ubernehmen wir, geschenkt, schulden .. nichts`,
   ),
   charged: list(
     `kostet, kosten, gebuhr, gebuhren, pauschale, zuschlag, aufpreis, berechnet, berechnen, zahlen, bezahlen, preis, zinsen, falle* .. an, auf ihre kosten, zu ihren lasten, kostenpflichtig`,
@@ -54,8 +52,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `was, welche, welcher, welches, welchen, welchem, wie (lautet|ist|heisst|heissen|lauten), (konnen|konnten|konntest|kannst|wurden|wurdest) (sie|du) (mir|uns|bitte), darf ich (ihre|deine|um), auf welches, wann, wo, wer, haben sie, hast du`,
   ),
   demand: list(`
-    bitte (geben|nennen|teilen|tippen|schreiben|senden|schicken|ubermitteln|bestatigen|gib|nenne|nenn|teile|tippe|schreib|sende|schick), (geben|nennen|teilen|tippen|senden|schicken|ubermitteln) sie (.. |)(bitte |)(mir|uns|ihre|die|den|das|ein), ich (brauche|benotige), wir (brauchen|benotigen), ich brauche noch, bitte um, tippen sie, geben sie, nennen sie, gib (mir|deine|bitte), nenn mir, schick mir
-  `),
+    bitte (geben|nennen|teilen|tippen|schreiben|senden|schicken|ubermitteln|bestatigen|gib|nenne|nenn|teile|tippe|schreib|sende|schick), (geben|nennen|teilen|tippen|senden|schicken|ubermitteln) sie (.. |)(bitte |)(mir|uns|ihre|die|den|das|ein), ich (brauche|benotige), wir (brauchen|benotigen), ich brauche noch, bitte um, tippen sie, geben sie, nennen sie, gib (mir|deine|bitte), nenn mir, schick mir, brauche ich (noch|bitte|dafur|dazu|ihre|deine|die), brauchen wir (noch|bitte|ihre), benotige ich, benotigen wir, fehlt mir noch, (sagen|verraten|mailen) sie mir, sag mir, ihre .. bitte`),
   confirm: list(
     `ist das (richtig|korrekt|so), stimmt das, richtig, korrekt, (konnen|konnten) sie .. bestatigen, bitte bestatigen, soll ich, sollen wir, mochten sie, mochtest du, sind sie sicher, ist das in ordnung, einverstanden, passt das`,
   ),
@@ -68,14 +65,12 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `mochten sie, mochtest du, soll ich, sollen wir, darf ich, wollen sie, willst du, ich kann, wir konnen, wenn sie (mochten|wollen), gerne`,
   ),
   human: list(
-    `mitarbeiter, mitarbeiterin, mitarbeitern, kollege, kollegin, kollegen, mensch, menschen, person, berater, beraterin, team, kundenberater, spezialist*, fachabteilung, abteilung, supervisor, vorgesetzte*, techniker, jemand, jemanden, agent, sachbearbeiter*, kundenservice, servicemitarbeiter, teamleiter*, experte*`,
+    `mitarbeiter, mitarbeiterin, mitarbeitern, kollege, kollegin, kollegen, mensch, menschen, person, berater, beraterin, team, kundenberater, spezialist*, fachabteilung, abteilung, supervisor, vorgesetzte*, techniker, jemand, jemanden, agent, sachbearbeiter*, kundenservice, servicemitarbeiter, teamleiter*, experte*, fachkraft, betreuer*, ansprechpartner*, kundenbetreuer*, leitung, chef*, kollegium, experten, spezialistin, berat*`,
   ),
   pass: list(`
-    verbinde, verbinden, verbunden, weiterleite*, leite .. weiter, leiten .. weiter, weitergeleitet, ubergebe, ubergeben, ubergibt, ubernimmt, ubernehmen, stelle .. durch, durchstellen, durchgestellt, meldet sich, melden sich, wird sich .. melden, kummert sich, hole (ich |)(ihnen |dir |)(einen|eine|jemand*), in der warteschlange, warteschlange, bitte warten, wartezeit, eskalier*, ist gleich (bei|fur), ubergebe (sie|dich), wird sie (anrufen|kontaktieren|zuruckrufen), ruft sie
-  `),
+    verbinde, verbinden, verbunden, weiterleite*, leite .. weiter, leiten .. weiter, weitergeleitet, ubergebe, ubergeben, ubergibt, ubernimmt, ubernehmen, stelle .. durch, durchstellen, durchgestellt, meldet sich, melden sich, wird sich .. melden, kummert sich, hole (ich |)(ihnen |dir |)(einen|eine|jemand*), in der warteschlange, warteschlange, bitte warten, wartezeit, eskalier*, ist gleich (bei|fur), ubergebe (sie|dich), wird sie (anrufen|kontaktieren|zuruckrufen), ruft sie, schaltet sich, schalten .. dazu, klinkt sich, ist gleich (da|dran), kommt (gleich |sofort |)(dazu|in den chat), ubernimmt, gebe .. weiter, reiche .. weiter, holt sie ab, ich hole, tritt .. bei, ist (nun|jetzt) (im|bei)`),
   done: list(`
-    erledigt, fertig, ist erledigt, alles (erledigt|klar|geregelt|fertig), geschafft, abgeschlossen, bearbeitet, durchgefuhrt, veranlasst, ausgefuhrt, alle (anfragen|punkte|vorgange) .. (erledigt|bearbeitet), ist (durch|raus|eingerichtet), in die wege geleitet, vollzogen, umgesetzt, geklart, gelost, schon passiert
-  `),
+    erledigt, fertig, ist erledigt, alles (erledigt|klar|geregelt|fertig), geschafft, abgeschlossen, bearbeitet, durchgefuhrt, veranlasst, ausgefuhrt, alle (anfragen|punkte|vorgange) .. (erledigt|bearbeitet), ist (durch|raus|eingerichtet), in die wege geleitet, vollzogen, umgesetzt, geklart, gelost, schon passiert, gespeichert, alles in trockenen tuchern, ist gebongt, gebongt, passt alles, ist eingegangen, hat geklappt, ist in arbeit, lauft bereits, zack, in trockenen`),
   looked: list(
     `gefunden, gepruft, uberpruft, verifiziert, identifiziert, nachgesehen, abgerufen, aufgerufen, prufung, uberprufung, verifizierung, identifizierung, suche, abfrage`,
   ),
@@ -91,13 +86,11 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `kann .. nicht, konnen .. nicht, (leider |)nicht moglich, nicht in der lage, leider, bedauerlicherweise, bedauern, darf .. nicht, keinen zugriff, keine moglichkeit, nur .. kann`,
   ),
   close: list(`
-    auf wiedersehen, auf wiederhoren, tschuss, tschus, ciao, bis bald, bis dann, schonen (tag|abend), schones wochenende, schone (woche|reise), guten flug, gute reise, einen schonen, danke fur (ihre|deine|ihren|die) (nachricht|anfrage|kontakt*|besuch|ruckmeldung|geduld|verstandnis|feedback|nutzung|kontaktaufnahme), vielen dank fur (ihre|deine|ihren|die) (nachricht|anfrage|kontakt*|besuch|ruckmeldung|geduld|verstandnis|feedback|nutzung|kontaktaufnahme), (chat|gesprach|unterhaltung|vorgang|konversation) (wird|wurde|ist) (geschlossen|beendet), gern geschehen, gerne geschehen, keine ursache, nichts zu danken, freut (mich|uns), schon dass, viel (spass|erfolg|freude), alles gute, wir wunschen, mit freundlichen grussen, mach es gut, machs gut, sitzung .. beendet, (chat|gesprach|vorgang|konversation|unterhaltung) (wurde|wird|ist) (archiviert|beendet|geschlossen)
-  `),
+    auf wiedersehen, auf wiederhoren, tschuss, tschus, ciao, bis bald, bis dann, schonen (tag|abend), schones wochenende, schone (woche|reise), guten flug, gute reise, einen schonen, danke fur (ihre|deine|ihren|die) (nachricht|anfrage|kontakt*|besuch|ruckmeldung|geduld|verstandnis|feedback|nutzung|kontaktaufnahme), vielen dank fur (ihre|deine|ihren|die) (nachricht|anfrage|kontakt*|besuch|ruckmeldung|geduld|verstandnis|feedback|nutzung|kontaktaufnahme), (chat|gesprach|unterhaltung|vorgang|konversation) (wird|wurde|ist) (geschlossen|beendet), gern geschehen, gerne geschehen, keine ursache, nichts zu danken, freut (mich|uns), schon dass, viel (spass|erfolg|freude), alles gute, wir wunschen, mit freundlichen grussen, mach es gut, machs gut, sitzung .. beendet, (chat|gesprach|vorgang|konversation|unterhaltung) (wurde|wird|ist) (archiviert|beendet|geschlossen), wir freuen uns auf (euch|dich|sie), bis (morgen|spater|zum nachsten), schonen (resttag|feierabend|urlaub|aufenthalt|flug|nachmittag), hab (einen|ein|noch|eine), habt (einen|ein|noch), (angenehmen|angenehme) (tag|reise|abend|fahrt|nacht), gute (fahrt|nacht), mit besten grussen, beste grusse, liebe grusse, hochachtungsvoll, man sieht sich`),
   settled: list(`
-    noch etwas, sonst noch, schon dass (wir|ich), freut (mich|uns) .. (helfen|geholfen), gern geschehen, gerne geschehen, damit (ist|sind|haben sie|hast du) .. (alles|alle|erledigt|geklart|beantwortet), damit (haben sie|hast du), alle (infos|informationen|fragen|angaben), alles (klar|geklart|beisammen|erledigt|geregelt), ihr anliegen ist .. (erledigt|gelost), anliegen (erledigt|abgeschlossen|gelost), das war alles, das ware alles, betrachten .. als (erledigt|abgeschlossen), schonen (tag|abend), viel (spass|erfolg|freude), gute reise, rundum
-  `),
+    noch etwas, sonst noch, schon dass (wir|ich), freut (mich|uns) .. (helfen|geholfen), gern geschehen, gerne geschehen, damit (ist|sind|haben sie|hast du) .. (alles|alle|erledigt|geklart|beantwortet), damit (haben sie|hast du), alle (infos|informationen|fragen|angaben), alles (klar|geklart|beisammen|erledigt|geregelt), ihr anliegen ist .. (erledigt|gelost), anliegen (erledigt|abgeschlossen|gelost), das war alles, das ware alles, betrachten .. als (erledigt|abgeschlossen), schonen (tag|abend), viel (spass|erfolg|freude), gute reise, rundum, steht .. nichts mehr im weg, (das |)war es (dann |)schon, damit ware alles, wir freuen uns auf (euch|dich|sie), alles (bestens|paletti|im lot|geritzt)`),
   invite: list(
-    `(wie|womit|wobei|was) kann ich (ihnen|dir|euch|fur sie) (helfen|behilflich|weiterhelfen|tun), worum geht, um was geht, was kann ich fur (sie|dich) tun, was fuhrt (sie|dich)`,
+    `(wie|womit|wobei|was) kann ich (ihnen|dir|euch|fur sie) (helfen|behilflich|weiterhelfen|tun), worum geht, um was geht, was kann ich fur (sie|dich) tun, was fuhrt (sie|dich), beschreiben sie (ihr|ihre|uns|kurz), schildern sie, was liegt an, was darf es sein, erzahl mal`,
   ),
   rate: list(
     `war (dieser|diese|dieses|das|der) (artikel |antwort |)(hilfreich|die antwort), hat (ihnen|dir) (das|dieser artikel|diese antwort) (geholfen|weitergeholfen), hilfreich, geholfen, konnten wir (ihnen |)helfen, bewerten sie`,
@@ -115,35 +108,32 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   cheer: list(`
     juhu, hurra, gluckwunsch, herzlichen gluckwunsch, gratul*, tolle (neuigkeiten|nachricht*|sache),
     gute (nachricht*|neuigkeiten), fantastisch, yeah, yay, grossartig, mega, ups, hoppla, haha*, hihi,
-    wie (schon|aufregend|spannend), genial, scherz
-  `),
+    wie (schon|aufregend|spannend), genial, scherz, tanzen, spass beiseite, brrr, hallochen, zauberhaft*, digital detox, ach was, tralala, juchu, hipp hipp, party, freu dich, freuen sie sich, trauma, glucklich, fröhlich, frohlich*, gratulieren, abenteuer, na sowas, ui, uiui, huch, hihi, ha ha, lustig, witzig, prost, kopf hoch, sonnige grusse, lacheln, humor`),
   bright: list(`super, toll, prima, wunderbar, klasse, cool, spass, party, lach*, spitze`),
   blame: list(
-    `sie hatten .. (sollen|mussen), hatten sie, du hattest, selbst schuld, ihre (schuld|verantwortung|eigene), ihr (fehler|versaumnis), sie wurden .. (informiert|hingewiesen), wie (bereits |)(angegeben|beschrieben|mitgeteilt), beim nachsten mal, nachstes mal, achten sie (kunftig |bitte |)darauf, vermeiden lassen, hatte vermieden, sie haben (versaumt|nicht gelesen|akzeptiert|zugestimmt), sind verbindlich, liegt in ihrer verantwortung, bitte achten sie, ist verpflichtet, sind verpflichtet, laut unseren (agb|bedingungen), gemass unseren`,
+    `sie hatten .. (sollen|mussen), hatten sie, du hattest, selbst schuld, ihre (schuld|verantwortung|eigene), ihr (fehler|versaumnis), sie wurden .. (informiert|hingewiesen), wie (bereits |)(angegeben|beschrieben|mitgeteilt), beim nachsten mal, nachstes mal, achten sie (kunftig |bitte |)darauf, vermeiden lassen, hatte vermieden, sie haben (versaumt|nicht gelesen|akzeptiert|zugestimmt), sind verbindlich, liegt in ihrer verantwortung, bitte achten sie, ist verpflichtet, sind verpflichtet, laut unseren (agb|bedingungen), gemass unseren, (hatten|hattest|haette*) .. (lesen|prufen|aufpassen|beachten|absperren|abschliessen|melden|bezahlen|zahlen|buchen) (sollen|mussen|konnen), wer .. nicht .. (liest|aufpasst|zahlt), selber schuld, selbst verschuldet, ihr eigenes, ihre unachtsamkeit, unachtsam*, fahrlassig*, (lesen|prufen|beachten) sie (kunftig|in zukunft|beim nachsten|doch|bitte kunftig), das nachste mal, wie jeder weiss, hatte man, dafur sind sie, aufpassen, besser aufpassen, rechtzeitig (melden|kummern|zahlen|gekummert)`,
   ),
   dismiss: list(
-    `beruhigen sie sich, ganz ruhig, ruhig bleiben, nicht so schlimm, halb so wild, kein grund zur, geduld, haben sie geduld, das passiert, kann passieren, kommt vor, ist (doch |)normal, nicht weinen, entspannen, regen sie sich nicht, kopf hoch, wird schon, abwarten und tee, nur die ruhe, stellen sie sich nicht so, das leben geht`,
+    `beruhigen sie sich, ganz ruhig, ruhig bleiben, nicht so schlimm, halb so wild, kein grund zur, geduld, haben sie geduld, das passiert, kann passieren, kommt vor, ist (doch |)normal, nicht weinen, entspannen, regen sie sich nicht, kopf hoch, wird schon, abwarten und tee, nur die ruhe, stellen sie sich nicht so, das leben geht, tut doch jedem gut, jedem gut, hat noch niemand*, noch keinem geschadet, gibt schlimmeres, andere haben, nicht so (an|tragisch|wild|dramatisch|heiss), ubertreiben sie nicht, ubertreib, kein drama, drama, mal halblang, immer mit der ruhe, so ist das leben, kein weltuntergang, kein beinbruch, sie werden es uberleben, pech gehabt, pech, cool bleiben, locker bleiben, wird schon wieder, zahne zusammen, das wird schon`,
   ),
   thank: list(`danke, vielen dank, bedanken`),
   wantsHuman: list(`
-    (mit|von) (einem|einer|jemand*|ihrem|dem|der|einen) (menschen|mitarbeiter*|person|echten|berater*|vorgesetzten|kollegen|agenten|techniker|richtigen|sprechen|reden|teamleiter*), (jemanden|jemand) (sprechen|reden|der), mit jemandem, ich (will|mochte|brauche) (.. |)(menschen|mitarbeiter*|vorgesetzten|berater*|agenten|techniker), echten menschen, einen menschen, ein mensch, mitarbeiter bitte, mensch bitte, verbinden sie mich, rufen sie mich, ruckruf, menschen sprechen, ist da jemand der, vorgesetzten
-  `),
+    (mit|von) (einem|einer|jemand*|ihrem|dem|der|einen) (menschen|mitarbeiter*|person|echten|berater*|vorgesetzten|kollegen|agenten|techniker|richtigen|sprechen|reden|teamleiter*), (jemanden|jemand) (sprechen|reden|der), mit jemandem, ich (will|mochte|brauche) (.. |)(menschen|mitarbeiter*|vorgesetzten|berater*|agenten|techniker), echten menschen, einen menschen, ein mensch, mitarbeiter bitte, mensch bitte, verbinden sie mich, rufen sie mich, ruckruf, menschen sprechen, ist da jemand der, vorgesetzten, (will|mochte|brauch|brauche|bitte|verlange|wunsche|gib mir|geben sie mir) .. (mensch*|mitarbeiter*|person|berater*|sachbearbeiter*|vorgesetzte*|kollegen|chef|leitung), (mensch*|mitarbeiter*|berater*|sachbearbeiter*) (sprechen|reden|ans telefon|her), mit .. (sachbearbeiter*|mitarbeiter*|menschen|berater*|vorgesetzten|leitung) (sprechen|reden|telefonieren|chatten), bitte einen menschen, jemand echtes, echter mensch, echte person`),
   noHuman: list(
-    `(keinen|kein) (mitarbeiter|menschen|mensch|anruf|berater), ohne mitarbeiter, nicht verbinden, nicht weiterleiten, (mochte|will) nicht (telefonieren|mit)`,
+    `(keinen|kein) (mitarbeiter|menschen|mensch|anruf|berater), ohne mitarbeiter, nicht verbinden, nicht weiterleiten, (mochte|will) nicht (telefonieren|mit), keine (warteschleife|hotline|mitarbeiter|menschen|anrufe), (bloss|bitte|nur) (kein|keinen|nicht) .. (mitarbeiter|mensch*|berater|anruf|weiterleiten|verbinden), brauche keinen, ohne weiterleitung`,
   ),
   distress: list(`
-    gestorben, verstorben, tot, tod, beerdigung, trauer*, krankenhaus, krebs, notfall, notaufnahme, verletz*, blut*, verbrannt, brennt, brand, feuer, rauch, weine*, tranen, angst, panik, verzweifel*, witwe, baby, schwanger, diabet*, insulin, gestrandet, sitze fest, festsitz*, gestohlen, geklaut, bestohlen, gehackt, betrug*, betrogen, unfall, uberschwemm*, wasserschaden, herzinfarkt, schlaganfall, operation, chemo*, hochzeit, ruiniert, ohne heizung, allein, op, einbruch, eingebrochen, obdachlos, pfandung
-  `),
+    gestorben, verstorben, tot, tod, beerdigung, trauer*, krankenhaus, krebs, notfall, notaufnahme, verletz*, blut*, verbrannt, brennt, brand, feuer, rauch, weine*, tranen, angst, panik, verzweifel*, witwe, baby, schwanger, diabet*, insulin, gestrandet, sitze fest, festsitz*, gestohlen, geklaut, bestohlen, gehackt, betrug*, betrogen, unfall, uberschwemm*, wasserschaden, herzinfarkt, schlaganfall, operation, chemo*, hochzeit, ruiniert, ohne heizung, allein, op, einbruch, eingebrochen, obdachlos, pfandung, wahnsinnig, weinend*, frier*, minus, leer (geraumt|raumt), raumt .. leer, hilfe, verzweif*, schlaflos, kann nicht mehr (schlafen|klar|denken), klar denken, letzte woche .. (gestorben|verstorben), arbeitslos, kundigung bekommen, krank, schmerz*, pflege*, zittere, nervlich, existenz, kurz vorm, am ende, belastigt, bedroht, verfolgt, uberfallen`),
   anger: list(
     `wutend, stinksauer, sauer, unverschamt*, frechheit, unfassbar, unglaublich, lacherlich, ein witz, skandal, schlimmste, nutzlos, unfahig*, inkompetent*, anwalt, verarsch*, zum (dritten|vierten|funften) mal, (dritte|vierte|funfte) mal, (drei|vier|funf) mal, reicht (es |mir|jetzt), genug, beschwerde, katastrophe, abzocke, zumutung, empor*, luge*, betruger, schnauze voll, hab es satt, was soll das, unmoglich`,
   ),
   objects: list(
-    `nein, nicht, kein, falsch, das ist (nicht|kein), habe ich (doch |schon |bereits |)(gesagt|geschrieben|gegeben), wie gesagt, steht (doch |alles |)oben, ich (frage|fragte|meine|will), schon (gesagt|wieder), und (die|das|der|wie|was|wann), hallo, aber, was, hm, nochmal, immer noch, ernsthaft, lesen sie, niemand, unfassbar, vergessen sie, zum teil, doch, gar nicht`,
+    `nein, nicht, kein, falsch, das ist (nicht|kein), habe ich (doch |schon |bereits |)(gesagt|geschrieben|gegeben), wie gesagt, steht (doch |alles |)oben, ich (frage|fragte|meine|will), schon (gesagt|wieder), und (die|das|der|wie|was|wann), hallo, aber, was, hm, nochmal, immer noch, ernsthaft, lesen sie, niemand, unfassbar, vergessen sie, zum teil, doch, gar nicht, les ich, lies, hab ich doch, das ist mir, ich hab, geht es, gehts noch, mal lesen, hallo, steht da, hatte ich, doch schon`,
   ),
   accepts: list(
     `danke, dankeschon, ok, okay, super, gut, perfekt, alles klar, prima, ja, jo, klasse, toll, passt, verstanden, vielen dank, in ordnung, sehr gut, bestens, na endlich, uff, schon, wunderbar, nein (danke|das war es|das wars|alles gut|passt), das war alles, alles gut`,
   ),
   tried: list(
-    `habe ich (schon |bereits |)(gemacht|probiert|versucht), schon (gemacht|probiert|versucht), bereits (gemacht|versucht), beides (gemacht|probiert)`,
+    `habe ich (schon |bereits |)(gemacht|probiert|versucht), schon (gemacht|probiert|versucht), bereits (gemacht|versucht), beides (gemacht|probiert), schon .. (gestartet|gemacht|probiert|versucht|getauscht|zuruckgesetzt|neu|neugestartet|dreimal|zweimal), (neu gestartet|neugestartet|zuruckgesetzt|getauscht|ausgeschaltet|neu installiert), hab ich (schon|bereits|alles), bereits .. (gestartet|probiert|gemacht|zuruckgesetzt)`,
   ),
 };

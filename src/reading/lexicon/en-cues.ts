@@ -30,8 +30,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     off the top, would (say|guess|think|expect|imagine), somewhere (around|between|in), not guaranteed,
     no guarantee, can not (guarantee|promise|say for sure), my (guess|understanding|impression), apparently,
     supposedly, estimated, fairly sure, pretty sure, sort of, kind of, in principle, in theory, christmas ish,
-    we reckon, sounds like
-  `),
+    we reckon, sounds like, if memory serves, off the top of my head, do not quote me, i would (say|guess|think), i want to say, from memory, something like, give or take, (not|can not) (promise|guarantee|swear), i am fairly sure, i seem to (recall|remember), rumour has it, supposedly, apparently, my (best |)guess, ballpark, at a guess, no promises, more or less, could well be, last i (heard|checked), on paper`),
   condition: list(
     `if, unless, in case, provided, assuming, should you, were you to, otherwise, in the event, only (when|once|after|upon)`,
   ),
@@ -59,8 +58,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     i (meant|misspoke|made a mistake|was wrong|apologise for the (mistake|error|confusion)|apologize for the (mistake|error|confusion)|had the wrong|got that wrong|mixed up|misread),
     correction, my mistake, my bad, wrong (order|file|customer|account|record), i stand corrected,
     let me correct, to correct, sorry for the (mix up|confusion|mistake|error), scratch that, ignore that,
-    you are (absolutely |quite |)right, i mixed
-  `),
+    you are (absolutely |quite |)right, i mixed, wait no, no wait, scrap that, strike that, hang on, correction, i take that back, i was looking at, my apologies that, oops i, sorry i (meant|misread|mixed|was)`),
   approx: list(`
     about, around, roughly, approximately, approx, circa, ca, nearly, almost, some, close to, just (under|over),
     or so
@@ -90,8 +88,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     nothing (to pay|extra), cost you nothing, costs nothing, complimentary, on us,
     at no (extra |additional |)(cost|charge), without (charge|a fee|extra cost|any fee|any charge), waived,
     zero, included in the price, not (be |)(charged|charge), do not (charge|cost), does not (charge|cost),
-    on the house, not a (cent|penny|dime), we cover, we pay, at our expense, prepaid, interest free
-  `),
+    on the house, not a (cent|penny|dime), we cover, we pay, at our expense, prepaid, interest free, (owe|owes) (us |)nothing, nothing (due|owed|outstanding|to pay), will not cost, not cost .. anything, covered by us, our treat, free for you`),
   charged: list(`
     fee, fees, charge, charged, charges, cost, costs, surcharge, pay, payable, price, extra,
     at your (own |)(cost|expense), interest, billed

@@ -6,30 +6,32 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   negator: list(`excepto, salvo, no, nunca, sin, ni, ningun, ninguna, ninguno, nada, nadie, jamas, tampoco`),
   limit: list(`
     no (mas|menos) (de|tarde), no hasta, no .. hasta, no antes, no .. antes, como (maximo|mucho|tarde), hasta, a mas tardar, no solo,
-    no se preocupe, no te preocupes, no hay problema, sin problema, sin ningun problema, sin duda, no dude, no dudes, de nada
-  `),
+    no se preocupe, no te preocupes, no hay problema, sin problema, sin ningun problema, sin duda, no dude, no dudes, de nada, no estres*, no hace falta, sin prisa, no .. sino`),
   instead: list(`en (lugar|vez) de, no, y no, sino no`),
   hedge: list(`
     creo, creemos, pienso, me parece, nos parece, supongo, imagino, diria, quiza, quizas, tal vez, a lo mejor, probablemente, posiblemente,
     seguramente, puede que, podria, podrian, puede (variar|tardar|ser que|depender), suele, suelen, solemos, normalmente, generalmente, habitualmente, en principio,
     por lo general, en general, que yo sepa, si no me equivoco, si mal no recuerdo, no estoy segur*, no estamos segur*, deberia, deberian, parece (ser|que), al parecer,
-    segun (creo|tengo entendido), mas o menos, en la mayoria de los casos, depende, a ojo, sujeto a, salvo, de memoria, estimad*
-  `),
-  condition: list(`si, a menos que, en caso de, siempre que, en el caso de, de lo contrario`),
+    segun (creo|tengo entendido), mas o menos, en la mayoria de los casos, depende, a ojo, sujeto a, salvo, de memoria, estimad*, calculo que, si no me falla la memoria, si no recuerdo mal, si la memoria, juraria, apostaria, no pondria la mano, me suena, igual (es|son|tarda), no (lo |)(se|sabria) (seguro|decir|con certeza), tengo entendido, tirando a, a bote pronto, en teoria, imagino que, seria cuestion, no me hagas mucho caso, no te lo aseguro, no puedo (asegurar*|garantizar*|confirmar*)`),
+  condition: list(
+    `si, a menos que, en caso de, siempre que, en el caso de, de lo contrario, de no, en caso contrario, como no, a no ser que, con tal de que, si no`,
+  ),
   choice: list(`
     si (usa|utiliza|cancela|devuelve|envia|paga|pide|elige|quiere|desea|prefiere|cambia|compra|viaja|cierra|recoge|decide|necesita|lo (desea|prefiere|quiere)|usas|cancelas|devuelves|pagas|quieres|prefieres|cambias|compras)
   `),
-  unreal: list(`habria, hubiera, hubiese, habrian, hubieran, si fuera, si tuviera`),
+  unreal: list(
+    `habria, hubiera, hubiese, habrian, hubieran, si fuera, si tuviera, seria, serian, costaria, tendria, llegaria`,
+  ),
   general: list(`la mayoria de (los|las), en general, por regla general, nuestra politica (general|habitual)`),
   reported: list(
     `usted (dice|dijo|menciona), (dices|dice|dijo|indico|indica|menciono|mencionas) que, no es correcto, no son, es incorrecto, no de los`,
   ),
   corrects: list(
-    `me (equivoque|he equivocado), perdon quise decir, quise decir, correccion, error mio, corrijo, disculpe el error, rectifico, tiene (usted |)razon, tienes razon, me he confundido`,
+    `me (equivoque|he equivocado), perdon quise decir, quise decir, correccion, error mio, corrijo, disculpe el error, rectifico, tiene (usted |)razon, tienes razon, me he confundido, ah no, no espera, espera no, mejor dicho, digo, perdone el error, mea culpa, se me fue, lie`,
   ),
   approx: list(`unos, unas, alrededor de, aproximadamente, cerca de, casi, mas o menos, sobre, en torno a`),
   yes: list(
-    `si, claro, por supuesto, exacto, exactamente, correcto, asi es, eso es, efectivamente, desde luego, vale, perfecto, sin problema, afirmativo`,
+    `si, claro, por supuesto, exacto, exactamente, correcto, asi es, eso es, efectivamente, desde luego, vale, perfecto, sin problema, afirmativo, en efecto, cierto, por descontado, como no, faltaria mas, sin duda, tal cual, precisamente`,
   ),
   no: list(
     `no, para nada, lamentablemente no, por desgracia no, me temo que no, de ningun modo, tampoco, aun no, todavia no, probablemente no`,
@@ -37,14 +39,14 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   may: list(`puede, puedes, pueden, podemos`),
   owns: list(`tiene, tienen, tenemos, cuenta con, cuentan con, incluye*, dispone* de, ofrec*, lleva, trae, hay`),
   can: list(
-    `posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta, hay, ofrecemos, tenemos, disponemos`,
+    `posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta, hay, ofrecemos, tenemos, disponemos, entra*, cubre*, vale, valen, admite*, requiere, se puede*`,
   ),
   cannot: list(
-    `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional`,
+    `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional, (solo|unicamente) (entra*|cubre*|se|esta*|aplica*|vale*|cuando|a|los|las), queda* (fuera|excluid*), no entra*, ya no, ha pasado`,
   ),
   only: list(`solo, solamente, unicamente, exclusivamente`),
   free: list(
-    `gratis, gratuit*, sin (coste|costo|cargo|cargos|gastos|comision|recargo|ningun coste|coste alguno), no (cuesta|tiene coste|se cobra|hay (coste|cargo|recargo|comision)), nada que pagar, corre por nuestra cuenta, a nuestro cargo, incluid* en el precio`,
+    `gratis, gratuit*, sin (coste|costo|cargo|cargos|gastos|comision|recargo|ningun coste|coste alguno), no (cuesta|tiene coste|se cobra|hay (coste|cargo|recargo|comision)), nada que pagar, corre por nuestra cuenta, a nuestro cargo, incluid* en el precio, no (debe|debes|adeuda|tiene que pagar|tienes que pagar|pagas|paga) nada, (ningun|sin) (coste|costo|cargo|gasto|recargo|suplemento), no tiene (ningun |)(coste|cargo|recargo), regalo de la casa, invita la casa, cero euros, de regalo`,
   ),
   charged: list(
     `cuesta, cuestan, coste, costo, tarifa, comision, recargo, cargo, cobra*, cobrara*, paga*, gastos, precio, a su cargo, por su cuenta, intereses, interes`,
@@ -56,8 +58,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   demand: list(`
     (introduzca|introduce|escriba|escribe|indique|indica|indiquenos|indiqueme|facilite|facilita|facilitenos|facilitame|envie|envia|enviame|digame|dime|teclee|proporcione|proporcioneme|proporcionenos|comparta|necesito|necesitamos|necesitaria|necesitariamos|ingrese|ingresa|marque|describa),
-    por favor (indique|escriba|introduzca|facilite|confirme)
-  `),
+    por favor (indique|escriba|introduzca|facilite|confirme), (me |nos |)(falta|faltan) (su|tu|el|la|los|las), (dame|deme|pasame|paseme|mandame|mandeme) (su|tu|el|la), necesitare, me hace falta`),
   confirm: list(
     `es correcto, correcto, confirma, (puede|puedes) confirmar, es (asi|eso), quiere que, quieres que, le parece bien, te parece bien, desea que, lo (cambio|cancelo|hago|tramito|confirmo), de acuerdo, seguro que, verdad`,
   ),
@@ -73,15 +74,13 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `quiere que, quieres que, desea, le gustaria, te gustaria, prefiere, puedo, podemos, si (quiere|quieres|lo desea)`,
   ),
   human: list(
-    `agente, agentes, persona, humano, companero, companera, compañero, asesor, asesora, operador, operadora, especialista, supervisor, supervisora, responsable, gestor, gestora, equipo, alguien, tecnico, colega, departamento, encargado, encargada`,
+    `agente, agentes, persona, humano, companero, companera, compañero, asesor, asesora, operador, operadora, especialista, supervisor, supervisora, responsable, gestor, gestora, equipo, alguien, tecnico, colega, departamento, encargado, encargada, coordinador*, encargad*, experto, experta, jefe, jefa, empleado, empleada, plantilla, una persona`,
   ),
   pass: list(`
     (le|te|lo|la|os|les) (paso|pasamos|transfiero|transferimos|conecto|conectamos|pongo|ponemos|derivo|derivamos|comunico), pasar*, transfer*, transfiriendo, conectando, conectar*, deriva*, escala*, se pondra en contacto, se pondran en contacto, le atendera, te atendera,
-    le llamara, te llamara, en la cola, personas delante, espere por favor, tiempo de espera, tomara el relevo, se hara cargo, se encargara, se unira
-  `),
+    le llamara, te llamara, en la cola, personas delante, espere por favor, tiempo de espera, tomara el relevo, se hara cargo, se encargara, se unira, se incorporar*, se conectar*, se une, se sumara, entrara en, entra en (el|este) chat, ya se encuentra, (le|te) atiende, toma el relevo, aviso a, avisado a, (le|te) pongo con, esta en linea`),
   done: list(`
-    hecho, listo, lista, ya esta (hecho|todo|listo), todo (listo|hecho|en orden|arreglado|resuelto|solucionado), solucionad*, resuelt*, tramitad*, procesad*, gestionad*, completad*, realizad*, finalizad*, todas las (solicitudes|gestiones) .. (completadas|realizadas), queda (hecho|listo|arreglado|resuelto|todo)
-  `),
+    hecho, listo, lista, ya esta (hecho|todo|listo), todo (listo|hecho|en orden|arreglado|resuelto|solucionado), solucionad*, resuelt*, tramitad*, procesad*, gestionad*, completad*, realizad*, finalizad*, todas las (solicitudes|gestiones) .. (completadas|realizadas), queda (hecho|listo|arreglado|resuelto|todo), ya esta, solucionado, en marcha, asunto arreglado, dicho y hecho, ya (lo|la) (tienes|tiene), queda (hech*|tramitad*|registrad*), solventad*, van de vuelta, va de vuelta`),
   looked: list(
     `encontrad*, localizad*, verificad*, comprobad*, revisad*, identificad*, consultad*, verificacion, comprobacion, revision, busqueda, consulta, identificacion`,
   ),
@@ -98,13 +97,11 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   close: list(`
     adios, hasta (luego|pronto|la vista), que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), (buen|feliz) (dia|viaje|fin de semana), gracias por (contactar*|su (visita|mensaje|confianza|paciencia|consulta|comprension|opinion|valoracion)|tu (visita|mensaje|opinion)|escribir*|usar|utilizar|ayudar*), fin de la conversacion, conversacion (cerrada|finalizada|terminada),
-    chat (cerrado|finalizado|terminado), (este|la|el) (chat|conversacion) (se ha|ha sido|queda|ha), de nada, a usted, a ti, un placer, encantad*, un abrazo, un saludo, saludos, cuidese, le agradecemos, servicio .. no disponible, cerramos, sesion (finalizada|cerrada|caducada), (chat|conversacion) (archivad*|ha finalizado|ha terminado)
-  `),
+    chat (cerrado|finalizado|terminado), (este|la|el) (chat|conversacion) (se ha|ha sido|queda|ha), de nada, a usted, a ti, un placer, encantad*, un abrazo, un saludo, saludos, cuidese, le agradecemos, servicio .. no disponible, cerramos, sesion (finalizada|cerrada|caducada), (chat|conversacion) (archivad*|ha finalizado|ha terminado), cierro (el|este|la), espero haber*, que pases (buen*|un|una), que descanses, hasta otra, hasta manana, nos vemos, quedamos a su disposicion, a tope, (le|te) deseamos, le saluda, atentamente, cordialmente, feliz (dia|tarde|noche|viaje|semana)`),
   settled: list(`
-    algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*)
-  `),
+    algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*), espero haber*, quedamos a su disposicion, cualquier (otra |)(cosa|duda), con esto (esta|queda), (esta|queda) todo (aclarado|resuelto|listo)`),
   invite: list(
-    `en que (le|te|les) (puedo|podemos) (ayudar|servir), como (le|te) (puedo|podemos) ayudar, de que se trata, (en que|como) puedo ayudar*`,
+    `en que (le|te|les) (puedo|podemos) (ayudar|servir), como (le|te) (puedo|podemos) ayudar, de que se trata, (en que|como) puedo ayudar*, (escriba|escribe|cuentame|cuenteme|cuentenos|describa|explique|explica) (su|tu|la|el|que), como puedo ayudar*, en que puedo`,
   ),
   rate: list(
     `le ha sido util, te ha sido util, ha sido util, fue util, le ha (ayudado|servido), te ha (ayudado|servido|resultado), ha resuelto, util esta respuesta, (valore|valora|puntue|puntua)`,
@@ -120,30 +117,27 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   cheer: list(`
     genial, fantastico, yupi, enhorabuena, felicidades, buenas noticias, gran noticia, que bien, que guay,
     que divertido, que emocion, bravo, viva, jaja*, jeje*, ups, uy, que alegria, no hay mal que por bien, hurra,
-    ole, guay
-  `),
+    ole, guay, que ilusion, hola hola, holi*, que suerte, a celebrar, fiesta, arriba, buen rollo, que chulo, toma ya, vamos (alla|a), la vida es, cosas de, ja ja, je je, vaya aventura, a disfrutar, que envidia, que planazo, optimismo, sonrie, sonria, al mal tiempo, mira el lado`),
   bright: list(`perfecto, super, fiesta, maravillos*, increible, estupend*`),
   blame: list(
-    `deberia haber, debio haber, deberias haber, tendria que haber, tenias que haber, es (su|tu) (culpa|responsabilidad|error), se le informo, como se (indica|le indico|explica), (usted|tu) (acepto|aceptaste|no (leyo|reviso|siguio)), para la proxima, la proxima vez, asegurese de, es responsabilidad del cliente, se podria haber evitado, esta obligad*, segun nuestras condiciones, debe (revisar|leer|comprobar)`,
+    `deberia haber, debio haber, deberias haber, tendria que haber, tenias que haber, es (su|tu) (culpa|responsabilidad|error), se le informo, como se (indica|le indico|explica), (usted|tu) (acepto|aceptaste|no (leyo|reviso|siguio)), para la proxima, la proxima vez, asegurese de, es responsabilidad del cliente, se podria haber evitado, esta obligad*, segun nuestras condiciones, debe (revisar|leer|comprobar), (si|de) (hubiera|hubieras|haber) .. (leido|abonado|pagado|revisado|guardado|cerrado|avisado|prestado), no estaria, no estarias, haber (leido|pensado|mirado|avisado|contratado|llegado), lea (la|el|las|los), por no (leer|revisar|mirar|cerrar|avisar), su (descuido|despiste|negligencia), tu (descuido|despiste), le recordamos que (debe|es), a quien se le ocurre, tenga (mas |)cuidado, ten mas cuidado, hay que (leer|ser mas)`,
   ),
   dismiss: list(
-    `tranquil*, calmese, calmate, no es para tanto, relajese, relajate, paciencia, tenga paciencia, ten paciencia, son cosas que pasan, no pasa nada, no es nada, a todos nos pasa, es normal, no se ponga, no te pongas, no exager*, no llore, no llores, animo, agradecemos su confianza`,
+    `tranquil*, calmese, calmate, no es para tanto, relajese, relajate, paciencia, tenga paciencia, ten paciencia, son cosas que pasan, no pasa nada, no es nada, a todos nos pasa, es normal, no se ponga, no te pongas, no exager*, no llore, no llores, animo, agradecemos su confianza, no es para ponerse, no es el fin, hay cosas peores, podria ser peor, no dramatic*, menos drama, que drama, no sera para tanto, un poco de (paciencia|calma|humor), problema resuelto, ya se le pasara, ya se te pasara, a todo el mundo, no se muere, nadie se muere, respire, es lo que hay, que se le va a hacer, mucha gente, la gente, con la que esta cayendo, quejarse, que exagerad*, menudo drama`,
   ),
   thank: list(`gracias, agradec*`),
   wantsHuman: list(`
-    (hablar|hable) con (un|una|alguien|el|la|su|algun|persona|vuestro), (quiero|necesito|quisiera|deseo|exijo) (un|una|hablar con|que me (llame|llamen|atienda)) (agente|persona|humano|responsable|supervisor|operador|asesor|alguien|), (pasame|paseme|ponme|pongame|pasadme|paseme|comuniqueme|transfierame) (con|a), agente por favor, persona por favor, una persona (real|de verdad|humana), un humano, agente humano, (que me llame|llamadme|llameme|llamenme) (alguien|), hay alguien, un agente, un responsable, un supervisor
-  `),
+    (hablar|hable) con (un|una|alguien|el|la|su|algun|persona|vuestro), (quiero|necesito|quisiera|deseo|exijo) (un|una|hablar con|que me (llame|llamen|atienda)) (agente|persona|humano|responsable|supervisor|operador|asesor|alguien|), (pasame|paseme|ponme|pongame|pasadme|paseme|comuniqueme|transfierame) (con|a), agente por favor, persona por favor, una persona (real|de verdad|humana), un humano, agente humano, (que me llame|llamadme|llameme|llamenme) (alguien|), hay alguien, un agente, un responsable, un supervisor, (hablar|habla) con .. (persona|responsable|humano|agente|supervisor|encargad*), alguien (que|de|con), que lo mire (una|alguien), (quiero|exijo|pido|necesito) .. (persona|agente|humano|responsable|supervisor*|gestor*), persona ya, humano ya, un ser humano`),
   noHuman: list(
-    `no quiero (hablar|un agente|una persona|que me llamen|que me pasen), sin agente, sin agentes, no me (pase|pases|transfiera|transfieras)`,
+    `no quiero (hablar|un agente|una persona|que me llamen|que me pasen), sin agente, sin agentes, no me (pase|pases|transfiera|transfieras), sin (pasar|pasarme|hablar), no (hace falta|necesito) (que me|un|una|hablar), nada de (agentes|personas|llamadas)`,
   ),
   distress: list(`
-    murio, muert*, fallec*, funeral, entierro, hospital, cancer, ambulancia, emergencia, urgencias, herid*, sangr*, quem*, incendio, fuego, humo, llor*, lagrimas, miedo, asustad*, desesperad*, angusti*, ansiedad, viud*, bebe, embarazada, diabetic*, insulina, tirad* en, atrapad*, robo, robado, robaron, hackead*, estafa*, fraude, desahucio, accidente, inundacion, inundad*, infarto, ictus, operacion, quimio*, boda, arruinad*, sin calefaccion, cortes, duelo, sola, solo en, perdido a (mi|su), perdi a (mi|su)
-  `),
+    murio, muert*, fallec*, funeral, entierro, hospital, cancer, ambulancia, emergencia, urgencias, herid*, sangr*, quem*, incendio, fuego, humo, llor*, lagrimas, miedo, asustad*, desesperad*, angusti*, ansiedad, viud*, bebe, embarazada, diabetic*, insulina, tirad* en, atrapad*, robo, robado, robaron, hackead*, estafa*, fraude, desahucio, accidente, inundacion, inundad*, infarto, ictus, operacion, quimio*, boda, arruinad*, sin calefaccion, cortes, duelo, sola, solo en, perdido a (mi|su), perdi a (mi|su), destrozad*, temblando, me han (seguido|tocado|pegado|agredido), agredi*, acoso, acosa*, quirofano, sin luz, sin agua, en (el )?paro, desahuci*, muerta de miedo, no duermo, sin dormir, no puedo mas, hundid*, mi (perra|perro|gata|gato) .. (muerto|muerta), impago, aterrad*, pánico, panico, dolor*, sufr*, grave, rota, roto`),
   anger: list(
     `furios*, indignad*, indignante, harto, harta, hartos, hasta las narices, verguenza, vergonzos*, inaceptable, intolerable, ridiculo, increible, una broma, es broma, pesimo, horrible, fatal, inutil*, incompetent*, mentira, mentiros*, estafa, robo, denunci*, abogado, tercera vez, cuarta vez, (tres|cuatro|cinco) veces, reclamacion, madre mia, de una vez, que asco, enfadad*, cabread*`,
   ),
   objects: list(
-    `no, que no, no es, eso no, no quiero, no he, no me, ya (lo |os |le |se lo |)(he|dije|di), como (he dicho|dije|ya), he preguntado, pregunto, mal, equivocad*, no era, no soy, otra vez, y (el|la|lo|mi), pero, en serio, hola, oiga, nadie, nada de, inutil, madre mia, olvidalo, dejelo, increible, que verguenza, por una, todavia, sigo`,
+    `no, que no, no es, eso no, no quiero, no he, no me, ya (lo |os |le |se lo |)(he|dije|di), como (he dicho|dije|ya), he preguntado, pregunto, mal, equivocad*, no era, no soy, otra vez, y (el|la|lo|mi), pero, en serio, hola, oiga, nadie, nada de, inutil, madre mia, olvidalo, dejelo, increible, que verguenza, por una, todavia, sigo, que, hablo de, he dicho, que no, esa no, ese no, eso es, si ya, sigo sin, ni caso, no me (interesa*|sirve|vale)`,
   ),
   accepts: list(
     `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto, (no) (gracias|eso es todo|nada mas|asi esta bien|hace falta), nada mas, eso es todo`,
