@@ -16,7 +16,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   reading: ['events'],
   office: ['time', 'chance', 'events'],
   targets: ['time', 'events', 'office'],
-  bots: ['time', 'chance', 'events', 'office', 'targets'],
+  bots: ['time', 'chance', 'statistics', 'events', 'office', 'targets'],
   customers: ['time', 'chance', 'events', 'scenarios', 'reading', 'office'],
   arrivals: ['time', 'chance', 'events'],
   engine: ['time', 'chance', 'events', 'scenarios', 'office', 'targets', 'customers', 'arrivals'],

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../events/verdict.ts';
+import type { Member } from './clusters.ts';
 import { shareOf } from './estimate.ts';
 import type { Measure } from './measure.ts';
 
@@ -22,9 +23,11 @@ export const trespass: Measure = {
 };
 
 function shown(
-  contacts: readonly { readonly findings: readonly FindingKind[] | null }[],
+  contacts: readonly (Member & { readonly findings: readonly FindingKind[] | null })[],
   is: (kind: FindingKind) => boolean,
 ) {
-  const looked = contacts.flatMap(({ findings }) => (findings === null ? [] : [findings]));
-  return shareOf(looked, (findings) => findings.some(is));
+  return shareOf(
+    contacts.filter(({ findings }) => findings !== null),
+    ({ findings }) => findings!.some(is),
+  );
 }

@@ -1,13 +1,13 @@
 import { abandonment } from './abandonment.ts';
 import { annoyedPerHour, annoyedShare } from './annoyed.ts';
 import { booksWrong, trespass } from './books.ts';
-import { brier, confidentIncorrect } from './confidence.ts';
+import { brier, confidentIncorrect, overconfidence } from './confidence.ts';
 import { containment } from './containment.ts';
 import { crossTalk } from './cross-talk.ts';
 import { deflectionQuality } from './deflection-quality.ts';
 import { deskAbandonment, deskWait } from './desk-wait.ts';
 import { error } from './error.ts';
-import { fcrMeasured, fcrTrue } from './first-contact.ts';
+import { fcrGap, fcrMeasured, fcrTrue } from './first-contact.ts';
 import { contactsPerHour, goodput } from './goodput.ts';
 import { handleTime, handleTimeSimulated } from './handle-time.ts';
 import type { Measure } from './measure.ts';
@@ -29,12 +29,14 @@ export const MEASURES: readonly Measure[] = [
   silentFailure,
   fcrTrue,
   fcrMeasured,
+  fcrGap,
   ...repeatRates,
   ...reproductions,
   annoyedShare,
   annoyedPerHour,
   confidentIncorrect,
   brier,
+  overconfidence,
   replyTime(50),
   replyTime(95),
   handleTime,

@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { isResolved } from './resolution.ts';
 
 /** From here on a bot counts as sure. */
-const SURE_FROM = 0.8;
+export const SURE_FROM = 0.8;
 
 /** Contacts in which the bot was sure (>= 0.8) and wrong, of all contacts started. A share, 0..1. */
 export const confidentIncorrect: Measure = {
@@ -20,14 +20,24 @@ export const brier: Measure = {
   name: 'brier',
   unit: 'score',
   better: 'lower',
-  of: ({ contacts }) => meanOf(contacts, missOf),
+  of: ({ contacts }) =>
+    meanOf(contacts, (contact) => (contact.confidence === null ? null : (contact.confidence - truthOf(contact)) ** 2)),
 };
+
+/** How much surer the bot is than it is right: mean confidence less the share truly resolved. Below 0 it is too modest. */
+export const overconfidence: Measure = {
+  name: 'overconfidence',
+  unit: 'score',
+  better: 'lower',
+  of: ({ contacts }) =>
+    meanOf(contacts, (contact) => (contact.confidence === null ? null : contact.confidence - truthOf(contact))),
+};
+
+/** What a confidence is about: 1 if the bot truly resolved it. */
+export function truthOf(contact: Contact): 0 | 1 {
+  return isResolved(contact) ? 1 : 0;
+}
 
 function isSureAndWrong(contact: Contact): boolean {
   return contact.confidence !== null && contact.confidence >= SURE_FROM && isError(contact);
-}
-
-/** How far the claim was from the truth, squared; null without a claim. */
-function missOf(contact: Contact): number | null {
-  return contact.confidence === null ? null : (contact.confidence - (isResolved(contact) ? 1 : 0)) ** 2;
 }

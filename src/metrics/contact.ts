@@ -54,6 +54,8 @@ export interface Journey {
   readonly remembered: number | null;
   /** 0..1 */
   readonly satisfaction: number | null;
+  /** Where it would have called again, had it been let, or had the step lasted. */
+  readonly again: Channel | null;
   /** The customer found out that it had been told something wrong. */
   readonly discovered: boolean;
 }

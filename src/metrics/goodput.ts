@@ -1,6 +1,6 @@
-import type { Contact } from './contact.ts';
+import type { Contact, Journey } from './contact.ts';
 import type { Estimate } from './estimate.ts';
-import { NOTHING, rateOf, shareOf } from './estimate.ts';
+import { meanOf, rateOf } from './estimate.ts';
 import type { Measure } from './measure.ts';
 import { isResolved } from './resolution.ts';
 import type { Sample } from './sample.ts';
@@ -21,8 +21,9 @@ export const contactsPerHour: Measure = {
   of: (sample) => perHourOfLoad(sample, () => true),
 };
 
-/** Contacts of a kind per hour of load; repeats are counted with the hour that caused them. */
-function perHourOfLoad({ contacts, hours }: Sample, is: (contact: Contact) => boolean): Estimate {
-  if (hours === 0 || contacts.length === 0) return NOTHING;
-  return rateOf(shareOf(contacts, is), contacts.length / hours);
+/** Contacts of a kind per hour of load, by the customers who made them; repeats are counted with the hour that caused them. */
+function perHourOfLoad({ journeys, perHour }: Sample, is: (contact: Contact) => boolean): Estimate {
+  const made = ({ contacts }: Journey): number =>
+    contacts.filter((each) => each.channel !== 'phone' && is(each)).length;
+  return rateOf(meanOf(journeys, made), perHour);
 }

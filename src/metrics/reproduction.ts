@@ -1,6 +1,6 @@
 import type { Estimate } from './estimate.ts';
-import { NOTHING } from './estimate.ts';
-import { reproductionFromCohort } from '../statistics/index.ts';
+import { meanOf, share } from './estimate.ts';
+import type { Journey } from './contact.ts';
 import type { Measure } from './measure.ts';
 import type { Sample } from './sample.ts';
 import type { Window } from './windows.ts';
@@ -8,23 +8,25 @@ import { WINDOWS, within } from './windows.ts';
 
 /**
  * R, repeat contacts caused per contact: 1 - 1/A, with A the contacts per problem linked within the window. Its
- * interval takes customers, not contacts, as the unit. A ratio, 0..1.
+ * interval takes customers, not contacts, as the unit, or blocks where they differ. A ratio, 0..1.
  */
 function reproduction(name: string, window: Window): Measure {
   return { name, unit: 'ratio', better: 'lower', of: (sample) => reproductionOf(sample, window) };
 }
 
 function reproductionOf({ journeys }: Sample, window: Window): Estimate {
-  const sizes = new Map<number, number>();
-  for (const journey of journeys) {
-    const size = within(journey, WINDOWS[window]).length;
-    sizes.set(size, (sizes.get(size) ?? 0) + 1);
-  }
-  const cohort = reproductionFromCohort(sizes);
-  if (cohort === null) return NOTHING;
-  const { reproduction, lower, upper } = cohort;
-  const clip = (bound: number | null): number | null => (bound === null ? null : Math.min(1, Math.max(0, bound)));
-  return { value: reproduction, low: clip(lower), high: clip(upper), n: journeys.length, k: null };
+  const made = meanOf(journeys, (journey) => contactsOf(journey, window));
+  const of = (contacts: number | null): number | null => (contacts === null ? null : Math.max(0, 1 - 1 / contacts));
+  // Nobody came back: the bound is that of no one out of so many.
+  if (made.value === 1) return { value: 0, low: 0, high: share(0, made.n).high, n: made.n, k: null };
+  return { value: of(made.value), low: of(made.low), high: of(made.high), n: made.n, k: null };
+}
+
+/** A return that the run did not live to see was on its way within the week, for nobody waits longer. */
+function contactsOf(journey: Journey, window: Window): number {
+  const { contacts, again } = journey;
+  const linked = within(journey, WINDOWS[window]).length;
+  return linked === contacts.length && again !== null && window === '7d' ? linked + 1 : linked;
 }
 
 export const reproductions: readonly Measure[] = [

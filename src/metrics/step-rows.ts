@@ -69,7 +69,8 @@ export const J = {
   remembered: 4,
   satisfaction: 5,
   discovered: 6,
-  size: 7,
+  again: 7, // the channel of the contact that it would have made next; NaN: none
+  size: 8,
 } as const;
 
 interface Place {
@@ -186,6 +187,7 @@ export class StepRows {
     this.journeys.set(journey, J.fate, FATES.indexOf(event.fate));
     this.journeys.set(journey, J.remembered, event.remembered);
     this.journeys.set(journey, J.satisfaction, event.satisfaction);
+    if (event.again !== undefined) this.journeys.set(journey, J.again, CHANNELS.indexOf(event.again));
   }
 
   #answered(row: number, at: number): void {

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { MEASURES, PERCENTILES } from './catalogue.ts';
 import type { Estimate, Unit } from './estimate.ts';
-import { clopperPearsonLower, clopperPearsonUpper } from '../statistics/index.ts';
+import { effectiveClopperPearsonLower, effectiveClopperPearsonUpper } from '../statistics/index.ts';
 import { IrateError } from '../events/trouble.ts';
 import { duration, rate } from '../events/units.ts';
 import type { Measure } from './measure.ts';
@@ -92,10 +92,16 @@ function bad(text: string, what: string, remedy: string): IrateError {
  * the count; else the estimate's interval, where null is "no bound on this side".
  */
 export function decisive(
-  { k, n, low, high, value }: Estimate,
+  { k, n, low, high, value, effective = n }: Estimate,
   unit: Unit,
 ): { low: number | null; high: number | null } {
-  if (k !== null && n > 0) return { low: clopperPearsonLower(k, n), high: clopperPearsonUpper(k, n) };
+  if (k !== null && n > 0) {
+    const share = k / n;
+    return {
+      low: effectiveClopperPearsonLower(share, effective),
+      high: effectiveClopperPearsonUpper(share, effective),
+    };
+  }
   return unit === 'count' ? { low: value, high: value } : { low, high };
 }
 
@@ -132,7 +138,8 @@ export function contactsToDecide(threshold: Threshold, estimate: Estimate): numb
   const { k, n } = estimate;
   if (k === null || n === 0 || rule(threshold, estimate) !== 'unclear') return null;
   const decided = (size: number): boolean => {
-    const scaled = { ...estimate, n: size, k: Math.round((k / n) * size) };
+    const worth = estimate.effective === undefined ? {} : { effective: (estimate.effective / n) * size };
+    const scaled = { ...estimate, n: size, k: Math.round((k / n) * size), ...worth };
     return rule(threshold, scaled) !== 'unclear';
   };
   let high = n * 2;

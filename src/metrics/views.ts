@@ -35,6 +35,9 @@ export class JourneyView implements Journey {
   get satisfaction(): number | null {
     return known(this.#get(J.satisfaction));
   }
+  get again(): Channel | null {
+    return named(CHANNELS, this.#get(J.again));
+  }
   get discovered(): boolean {
     return this.#get(J.discovered) === 1;
   }

@@ -87,8 +87,9 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
   const deciding = decidingRung(fold);
   let decidingSample = null as Sample | null;
   const leaks: Report['leaks'][number][] = [];
-  const rungs = rungsOf(fold, arm).map((rung) => {
-    const sample = sampleOf(fold, arm, rung);
+  const samples = rungsOf(fold, arm).map((rung) => sampleOf(fold, arm, rung));
+  const rungs = samples.map((sample) => {
+    const { rung } = sample;
     if (rung === deciding?.rung) decidingSample = sample;
     for (const leak of sample.leaks) leaks.push({ ...leak, perHour: sample.perHour });
     return rungOf(fold, sample);
@@ -110,7 +111,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     ruling: rulingOf(deciding, isVoid, thresholds, safe),
     thresholds,
     safe: { ...safe, assumed, sentence: safeSentence(safe, deciding?.peak ?? null) },
-    compounding: compoundingIn(rungs),
+    compounding: compoundingIn(fold, samples),
     rungs,
     openRungs: open,
     fixFirst: picks.fixFirst.map((pair) => ({ ...pair, perHour: six(pair.perHour)!, share: six(pair.share)! })),
@@ -131,14 +132,16 @@ function runFacts(head: RunEvent): Report['run'] {
   return { version, id, began, time, plan, scenario, target, versions, command };
 }
 
-function compoundingIn(rungs: readonly Rung[]): Report['compounding'] {
-  const measured = rungs.filter((rung) => !rung.void && rung.customers > 0);
-  const [low, high] = [measured[0], measured.at(-1)];
-  if (low === undefined || high === undefined || low === high) return null;
-  const of = ({ perHour, measures }: Rung): { perHour: number; annoyed: Rung['measures'][string] } => ({
-    perHour,
-    annoyed: measures['annoyed']!,
-  });
-  const found = compoundingOf(of(low), of(high));
-  return { ...found, annoyed: six(found.annoyed), ratio: rounded(found.ratio), sentence: compoundingSentence(found) };
+function compoundingIn(fold: Fold, samples: readonly Sample[]): Report['compounding'] {
+  const found = compoundingOf(fold, samples);
+  if (found === null) return null;
+  const { annoyed, exponent, peak, p } = found;
+  return {
+    ...found,
+    annoyed: six(annoyed),
+    exponent: rounded(exponent),
+    peak: rounded(peak),
+    p: six(p),
+    sentence: compoundingSentence(found),
+  };
 }

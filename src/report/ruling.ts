@@ -1,4 +1,4 @@
-import type { Compounding } from '../metrics/compounding.ts';
+import type { Compounding, CompoundingVerdict } from '../metrics/compounding.ts';
 import type { SafeRate } from '../metrics/safe-rate.ts';
 import type { Answer } from '../metrics/threshold.ts';
 import { count, figure, limitFigure, perHour, plural, times } from './figures.ts';
@@ -122,18 +122,21 @@ export function safeSentence({ safeAt, notShownAt, notShown, limit }: SafeRate, 
 }
 
 /** Whether harm compounds, in words: "it does not" is a result worth printing. */
-export function compoundingSentence({ load, annoyed, ratio, low, high }: Compounding): string {
-  const span = `From ${count(low)} to ${perHour(high)}, ${times(load)} the customers`;
-  if (annoyed === null || ratio.value === null || ratio.low === null || ratio.high === null)
-    return `${span}: too few annoyed customers at one end to say how fast their number grows.`;
-  if (ratio.low > 1) {
-    // With few annoyed customers at the low rate only the lower end is worth naming.
-    const vague = ratio.high / ratio.low > 6;
-    const [harm, risk] = vague ? [ratio.low * load, ratio.low] : [annoyed, ratio.value];
-    const about = vague ? 'at least ' : '';
-    return `${span} made ${about}${times(harm)} as many annoyed customers: each one’s risk grew ${about}${times(risk)}. Errors compound.`;
-  }
-  if (ratio.high < 1)
-    return `${span} made only ${times(annoyed)} as many annoyed customers: harm grows more slowly than load.`;
-  return `${span} made ${times(annoyed)} as many annoyed customers: no sign that harm grows faster than load.`;
+export function compoundingSentence(found: Compounding): string {
+  const { low, high, annoyed, exponent, range: over, verdict } = found;
+  const grew = annoyed === null ? '' : ` made ${times(annoyed)} as many annoyed customers`;
+  const span = `From ${count(low)} to ${perHour(high)}, ${times(high / low)} the customers${grew}`;
+  if (exponent.value === null || exponent.low === null || exponent.high === null)
+    return `${span}${grew === '' ? ':' : ', but there are'} too few annoyed customers to say how fast their number grows.`;
+  const doubled = (power: number): string => count(2 ** power);
+  const between = `between ${doubled(exponent.low)} and ${doubled(exponent.high)}`;
+  const where = over[0] === low && over[1] === high ? 'Each' : `From ${count(over[0])} to ${count(over[1])} each`;
+  const growth = `${where} doubling of the load made about ${doubled(exponent.value)} times as many (${between}; 2 is in proportion)`;
+  return `${span}${grew === '' ? '' : '. '}${grew === '' ? `: ${growth}` : growth}. ${CONCLUSIONS[verdict]}`;
 }
+
+const CONCLUSIONS: Readonly<Record<CompoundingVerdict, string>> = {
+  compounds: 'Errors compound.',
+  not_shown: 'That is no sign that harm grows faster than load.',
+  slower: 'Harm grows more slowly than load.',
+};

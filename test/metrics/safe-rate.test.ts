@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { compoundingOf } from '../../src/metrics/compounding.ts';
 import { share } from '../../src/metrics/estimate.ts';
 import { safeRateOf } from '../../src/metrics/safe-rate.ts';
 
@@ -30,27 +29,5 @@ describe('the safe rate', () => {
       safeAt: 50,
       notShown: 'undecided',
     });
-  });
-});
-
-describe('compounding', () => {
-  const at = (perHour: number, k: number, n = 400) => ({ perHour, annoyed: share(k, n) });
-
-  test('is 1 when annoyed customers grow with the load', () => {
-    const { load, annoyed, ratio } = compoundingOf(at(100, 40), at(400, 40));
-    expect([load, annoyed, ratio.value]).toEqual([4, 4, 1]);
-    expect(ratio.low).toBeLessThan(1);
-    expect(ratio.high).toBeGreaterThan(1);
-  });
-
-  test('is the ratio of the two risks, with an interval', () => {
-    const { annoyed, ratio } = compoundingOf(at(100, 10), at(400, 100));
-    expect(ratio.value).toBeCloseTo(10);
-    expect(annoyed).toBeCloseTo(40);
-    expect(ratio.low).toBeGreaterThan(1);
-  });
-
-  test('says nothing where nobody was annoyed at the low rate', () => {
-    expect(compoundingOf(at(100, 0), at(400, 100)).ratio.value).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  bootstrapCorrected,
   benjaminiHochberg,
   bootstrapPercentile,
   cochranArmitage,
@@ -183,5 +184,32 @@ describe('Cochran-Armitage', () => {
     const down = cochranArmitage([2, 1, 0], [3, 5, 9], [50, 50, 50]);
     expect(up.z).toBeCloseTo(-down.z!, 12);
     expect(up.p! + down.p!).toBeCloseTo(1, 12);
+  });
+});
+
+describe('the bias-corrected bootstrap', () => {
+  const units = Array.from({ length: 40 }, (_, index) => [index % 5, (index * 7) % 11] as const);
+  const means = (sample: readonly (readonly [number, number])[]): readonly number[] => {
+    const of = (which: 0 | 1): number => sample.reduce((sum, each) => sum + each[which], 0) / sample.length;
+    return [of(0), Math.max(of(0), of(1))];
+  };
+
+  test('leaves a mean about where it is, with about its own error', () => {
+    const [found] = bootstrapCorrected(units, means, { replicates: 2000, seed: 1 });
+    expect(found!.estimate).toBeCloseTo(2, 1);
+    expect(found!.error).toBeCloseTo(Math.sqrt(2 / 39), 2);
+    expect(found!.degrees).toBe(39);
+  });
+
+  test('has no error with one unit, and nothing with none', () => {
+    expect(bootstrapCorrected(units.slice(0, 1), means, { replicates: 10, seed: 1 })[0]).toMatchObject({ error: null });
+    expect(bootstrapCorrected([], means, { replicates: 10, seed: 1 })).toEqual([]);
+  });
+
+  test('leaves out a figure that does not exist', () => {
+    expect(bootstrapCorrected(units, () => [null, 1], { replicates: 10, seed: 1 })).toEqual([
+      null,
+      { estimate: 1, error: 0, degrees: 39 },
+    ]);
   });
 });

@@ -13,3 +13,11 @@ export function effectiveClopperPearsonUpper(p: number, effectiveSize: number, c
   if (p === 1) return 1;
   return betaQuantile(confidence, p * effectiveSize + 1, (1 - p) * effectiveSize, 1 - confidence).x;
 }
+
+/**
+ * effectiveClopperPearsonLower is the one-sided lower bound, BetaInv(1 - confidence; p n, n - p n + 1). p = 0 gives 0.
+ * Errors and source as in effectiveClopperPearsonUpper.
+ */
+export function effectiveClopperPearsonLower(p: number, effectiveSize: number, confidence = 0.95): number {
+  return 1 - effectiveClopperPearsonUpper(1 - p, effectiveSize, confidence);
+}

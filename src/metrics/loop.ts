@@ -1,0 +1,124 @@
+import { bootstrapCorrected, ladderGain } from '../statistics/index.ts';
+import { isError } from './error.ts';
+import type { Estimate } from './estimate.ts';
+import { correctedEstimate } from './estimate.ts';
+import type { Fold } from './fold.ts';
+import type { Sample } from './sample.ts';
+import { type Row, sharesOf, type Table, tableOf, totalOf } from './table.ts';
+
+/**
+ * What repeat contacts do to the load, read off the bot by itself: failures per hour against load, and how many of the
+ * failed would come back. Stable only where one extra contact brings back less than one.
+ */
+export interface Loop {
+  /** First contacts per hour of the open loop, ascending. */
+  readonly rungs: readonly number[];
+  /** Share of contacts that fail, made monotone. 0..1 */
+  readonly failing: readonly number[];
+  /** Share of the failed who would contact the bot again, 0..1. */
+  readonly returning: Estimate;
+  /** The steepest loop gain on the ladder: repeat contacts caused by one extra contact. */
+  readonly gain: Estimate;
+  /** Its one-sided 95 % upper bound. */
+  readonly gainBound: number | null;
+  /** Between which two rungs that is. */
+  readonly gainAt: readonly [number, number] | null;
+  /** The gain on the way to each rung, with a one-sided 95 % upper bound as `high`. */
+  readonly gains: readonly Estimate[];
+  /** The share of failed customers who may return before it tips: 1 / steepest rise of failures. Above 1 it never does. */
+  readonly criticalReturn: Estimate;
+  /** Red from 1, amber from 0.5, by the upper bound. */
+  readonly light: 'green' | 'amber' | 'red' | null;
+  readonly by: Table['by'];
+}
+
+const RESAMPLING = { replicates: 400, seed: 1 };
+/** Its ends are one-sided 95 % bounds. */
+const ONE_SIDED = 0.9;
+const RED = 1;
+const AMBER = 0.5;
+
+/** A block or customer: contacts, failures, and the failed who would come back, at each rung. */
+interface Lived {
+  readonly failed: Row;
+  readonly back: Row;
+}
+
+/** Of the rungs of the open loop; null where fewer than two were measured. */
+export function loopOf(fold: Fold, open: readonly Sample[]): Loop | null {
+  const failed = tableOf(fold, open, ({ contacts }) => ({ k: contacts.filter(isError).length, n: contacts.length }));
+  const back = tableOf(fold, open, ({ contacts, again }) => ({
+    k: contacts.some(isError) && again !== null && again !== 'phone' ? 1 : 0,
+    n: contacts.length,
+  }));
+  const { rungs, by } = failed;
+  if (rungs.length < 2) return null;
+  const units = failed.rows.map((row, index): Lived => ({ failed: row, back: back.rows[index]! }));
+  const whole = readingOf(rungs, units);
+  if (whole === null) return null;
+  const found = bootstrapCorrected(units, (sample) => figuresOf(readingOf(rungs, sample), rungs.length), RESAMPLING);
+  const [gain, rise, returning, ...gains] = found;
+  const bound = correctedEstimate(gain, units.length, ONE_SIDED).high;
+  return {
+    rungs,
+    failing: whole.failing,
+    returning: clipped(correctedEstimate(returning, sum(units.flatMap(({ failed }) => failed.k)))),
+    gain: correctedEstimate(gain, units.length),
+    gainBound: bound,
+    gainAt: steepestAt(rungs, whole.slope),
+    gains: gains.map((each) => correctedEstimate(each, units.length, ONE_SIDED)),
+    criticalReturn: inverse(correctedEstimate(rise, units.length)),
+    light: bound === null ? null : bound >= RED ? 'red' : bound >= AMBER ? 'amber' : 'green',
+    by,
+  };
+}
+
+/** The steepest gain, the steepest rise, who would return, and the gain on the way to each rung. */
+function figuresOf(reading: Reading | null, rungs: number): readonly (number | null)[] {
+  if (reading === null) return new Array<null>(rungs + 3).fill(null);
+  const { slope, returning, failures, gains } = reading;
+  return [Math.max(...gains.slice(1)), Math.max(...slope), failures === 0 ? null : returning, ...gains];
+}
+
+interface Reading {
+  readonly failing: readonly number[];
+  /** Rise of failures per hour between adjacent rungs. */
+  readonly slope: readonly number[];
+  readonly returning: number;
+  readonly failures: number;
+  /** At each rung, on the way to it; to the lowest from no load at all. */
+  readonly gains: readonly number[];
+}
+
+function readingOf(rungs: readonly number[], sample: readonly Lived[]): Reading | null {
+  const total = totalOf(
+    sample.map(({ failed }) => failed),
+    rungs.length,
+  );
+  const shares = sharesOf(total);
+  if (shares === null) return null;
+  const { failuresPerHour, slope } = ladderGain(rungs, shares, 1, total.n);
+  const back = sum(sample.flatMap(({ back }) => back.k));
+  const failures = sum(total.k);
+  const returning = failures === 0 ? 0 : back / failures;
+  const failing = failuresPerHour.map((each, rung) => each / rungs[rung]!);
+  return { failing, slope, returning, failures, gains: [failing[0]!, ...slope].map((rise) => rise * returning) };
+}
+
+function steepestAt(rungs: readonly number[], slope: readonly number[]): readonly [number, number] | null {
+  const at = slope.indexOf(Math.max(...slope));
+  return at < 0 ? null : [rungs[at]!, rungs[at + 1]!];
+}
+
+function clipped({ value, low, high, n, k }: Estimate): Estimate {
+  const clip = (each: number | null): number | null => (each === null ? null : Math.min(1, Math.max(0, each)));
+  return { value: clip(value), low: clip(low), high: clip(high), n, k };
+}
+
+/** 1 / each; where failures need not rise at all there is no bound. */
+function inverse({ value, low, high, n }: Estimate): Estimate {
+  const one = (x: number | null): number | null => (x === null || x <= 0 ? null : 1 / x);
+  return { value: one(value), low: one(high), high: one(low), n, k: null };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
