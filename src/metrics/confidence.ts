@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { isResolved } from './resolution.ts';
 
 /** From here on a bot counts as sure. */
-export const SURE_FROM = 0.8;
+const SURE_FROM = 0.8;
 
 /** Contacts in which the bot was sure (>= 0.8) and wrong, of all contacts started. A share, 0..1. */
 export const confidentIncorrect: Measure = {
@@ -34,7 +34,7 @@ export const overconfidence: Measure = {
 };
 
 /** What a confidence is about: 1 if the bot truly resolved it. */
-export function truthOf(contact: Contact): 0 | 1 {
+function truthOf(contact: Contact): 0 | 1 {
   return isResolved(contact) ? 1 : 0;
 }
 

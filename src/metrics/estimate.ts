@@ -19,7 +19,7 @@ export interface Estimate {
 }
 
 /** The normal quantile of a two-sided 95 %. */
-const Z95 = zForConfidence(0.95);
+export const Z95 = zForConfidence(0.95);
 
 export const NOTHING: Estimate = { value: null, low: null, high: null, n: 0, k: null };
 
@@ -77,6 +77,15 @@ export function correctedEstimate(found: Corrected | null | undefined, n: number
   if (error === null) return { value, low: null, high: null, n, k: null };
   const reach = tForConfidence(confidence, degrees) * error;
   return { value, low: value - reach, high: value + reach, n, k: null };
+}
+
+/** The same for a figure above zero that is surer below than above: the interval is one of its logarithm. */
+export function positiveEstimate(found: Corrected | null | undefined, n: number, confidence = 0.95): Estimate {
+  const plain = correctedEstimate(found, n, confidence);
+  const { value, high } = plain;
+  if (value === null || high === null || value <= 0) return plain;
+  const factor = Math.exp((high - value) / value);
+  return { ...plain, low: value / factor, high: value * factor };
 }
 
 /** A quantile (0..1) of values sorted upwards, with the interval between order statistics. */

@@ -1,7 +1,7 @@
-import { bootstrapCorrected, ladderGain } from '../statistics/index.ts';
+import { bootstrapCorrected, type Corrected, ladderGain } from '../statistics/index.ts';
 import { isError } from './error.ts';
 import type { Estimate } from './estimate.ts';
-import { correctedEstimate } from './estimate.ts';
+import { correctedEstimate, positiveEstimate } from './estimate.ts';
 import type { Fold } from './fold.ts';
 import type { Sample } from './sample.ts';
 import { type Row, sharesOf, type Table, tableOf, totalOf } from './table.ts';
@@ -22,7 +22,7 @@ export interface Loop {
   /** Its one-sided 95 % upper bound. */
   readonly gainBound: number | null;
   /** Between which two rungs that is. */
-  readonly gainAt: readonly [number, number] | null;
+  readonly gainAt: readonly [number, number];
   /** The gain on the way to each rung, with a one-sided 95 % upper bound as `high`. */
   readonly gains: readonly Estimate[];
   /** The share of failed customers who may return before it tips: 1 / steepest rise of failures. Above 1 it never does. */
@@ -56,34 +56,51 @@ export function loopOf(fold: Fold, open: readonly Sample[]): Loop | null {
   const units = failed.rows.map((row, index): Lived => ({ failed: row, back: back.rows[index]! }));
   const whole = readingOf(rungs, units);
   if (whole === null) return null;
-  const found = bootstrapCorrected(units, (sample) => figuresOf(readingOf(rungs, sample), rungs.length), RESAMPLING);
-  const [gain, rise, returning, ...gains] = found;
-  const bound = correctedEstimate(gain, units.length, ONE_SIDED).high;
+  const steepest = whole.slope.indexOf(Math.max(...whole.slope));
+  const figures = (sample: readonly Lived[]): Figures => figuresOf(readingOf(rungs, sample), steepest, rungs.length);
+  const [peak, peakHere, rise, riseHere, returning, ...gains] = bootstrapCorrected(units, figures, RESAMPLING);
+  const gain = noLessSure(peak, peakHere);
+  const bound = positiveEstimate(gain, units.length, ONE_SIDED).high;
   return {
     rungs,
     failing: whole.failing,
     returning: clipped(correctedEstimate(returning, sum(units.flatMap(({ failed }) => failed.k)))),
-    gain: correctedEstimate(gain, units.length),
+    gain: positiveEstimate(gain, units.length),
     gainBound: bound,
-    gainAt: steepestAt(rungs, whole.slope),
+    gainAt: [rungs[steepest]!, rungs[steepest + 1]!],
     gains: gains.map((each) => correctedEstimate(each, units.length, ONE_SIDED)),
-    criticalReturn: inverse(correctedEstimate(rise, units.length)),
+    criticalReturn: inverse(positiveEstimate(noLessSure(rise, riseHere), units.length)),
     light: bound === null ? null : bound >= RED ? 'red' : bound >= AMBER ? 'amber' : 'green',
     by,
   };
 }
 
-/** The steepest gain, the steepest rise, who would return, and the gain on the way to each rung. */
-function figuresOf(reading: Reading | null, rungs: number): readonly (number | null)[] {
-  if (reading === null) return new Array<null>(rungs + 3).fill(null);
-  const { slope, returning, failures, gains } = reading;
-  return [Math.max(...gains.slice(1)), Math.max(...slope), failures === 0 ? null : returning, ...gains];
+/**
+ * The largest of several noisy slopes varies less than any one of them, and less than the one that is truly the largest:
+ * its error is taken for no smaller than that of the slope at the place where it was seen.
+ */
+function noLessSure(largest: Corrected | null | undefined, there: Corrected | null | undefined): Corrected | null {
+  if (!largest) return null;
+  const error = largest.error === null ? null : Math.max(largest.error, there?.error ?? 0);
+  return { ...largest, error };
+}
+
+type Figures = readonly (number | null)[];
+
+/** The steepest gain, and the gain there; the steepest rise, and the rise there; who would return; the gain on the way to each rung. */
+function figuresOf(reading: Reading | null, steepest: number, rungs: number): Figures {
+  if (reading === null) return new Array<null>(rungs + 5).fill(null);
+  const { slope, rises, returning, failures, gains } = reading;
+  const there = rises[steepest]!;
+  const most = Math.max(...slope);
+  return [most * returning, there * returning, most, there, failures === 0 ? null : returning, ...gains];
 }
 
 interface Reading {
   readonly failing: readonly number[];
-  /** Rise of failures per hour between adjacent rungs. */
+  /** Rise of failures per hour between adjacent rungs, made monotone; and as it was seen. */
   readonly slope: readonly number[];
+  readonly rises: readonly number[];
   readonly returning: number;
   readonly failures: number;
   /** At each rung, on the way to it; to the lowest from no load at all. */
@@ -102,12 +119,9 @@ function readingOf(rungs: readonly number[], sample: readonly Lived[]): Reading 
   const failures = sum(total.k);
   const returning = failures === 0 ? 0 : back / failures;
   const failing = failuresPerHour.map((each, rung) => each / rungs[rung]!);
-  return { failing, slope, returning, failures, gains: [failing[0]!, ...slope].map((rise) => rise * returning) };
-}
-
-function steepestAt(rungs: readonly number[], slope: readonly number[]): readonly [number, number] | null {
-  const at = slope.indexOf(Math.max(...slope));
-  return at < 0 ? null : [rungs[at]!, rungs[at + 1]!];
+  const seen = shares.map((share, rung) => share * rungs[rung]!);
+  const rises = slope.map((_, rung) => (seen[rung + 1]! - seen[rung]!) / (rungs[rung + 1]! - rungs[rung]!));
+  return { failing, slope, rises, returning, failures, gains: [failing[0]!, ...slope].map((rise) => rise * returning) };
 }
 
 function clipped({ value, low, high, n, k }: Estimate): Estimate {

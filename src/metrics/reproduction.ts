@@ -1,6 +1,7 @@
 import type { Estimate } from './estimate.ts';
-import { meanOf, share } from './estimate.ts';
+import { meanOf, Z95 } from './estimate.ts';
 import type { Journey } from './contact.ts';
+import { clopperPearson, wilsonAt } from '../statistics/index.ts';
 import type { Measure } from './measure.ts';
 import type { Sample } from './sample.ts';
 import type { Window } from './windows.ts';
@@ -15,11 +16,19 @@ function reproduction(name: string, window: Window): Measure {
 }
 
 function reproductionOf({ journeys }: Sample, window: Window): Estimate {
-  const made = meanOf(journeys, (journey) => contactsOf(journey, window));
-  const of = (contacts: number | null): number | null => (contacts === null ? null : Math.max(0, 1 - 1 / contacts));
-  // Nobody came back: the bound is that of no one out of so many.
-  if (made.value === 1) return { value: 0, low: 0, high: share(0, made.n).high, n: made.n, k: null };
-  return { value: of(made.value), low: of(made.low), high: of(made.high), n: made.n, k: null };
+  const { value, low, high, n } = additional(journeys, (journey) => contactsOf(journey, window) - 1);
+  if (value === 0) return { value: 0, low: 0, high: clopperPearson(0, n).upper, n, k: null };
+  const of = (more: number | null): number | null => (more === null ? null : 1 - 1 / (1 + Math.max(0, more)));
+  return { value: of(value), low: of(low), high: of(high), n, k: null };
+}
+
+/** Mean of a count that is mostly none: up to one in two as a share, whose interval is not centred; beyond as a mean. */
+function additional(journeys: readonly Journey[], more: (journey: Journey) => number): Estimate {
+  const mean = meanOf(journeys, more);
+  if (mean.value === null || mean.value === 0 || mean.low === null || mean.value > 0.5) return mean;
+  const error = (mean.value - mean.low) / Z95;
+  const { lower, upper } = wilsonAt(mean.value, (mean.value * (1 - mean.value)) / (error * error), Z95);
+  return { ...mean, low: lower, high: upper };
 }
 
 /** A return that the run did not live to see was on its way within the week, for nobody waits longer. */

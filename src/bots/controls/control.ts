@@ -91,7 +91,10 @@ function countedLoad(clock: Clock): () => number {
     const now = clock.now();
     opened.push(now);
     while (opened[first]! <= now - HOUR) first++;
-    if (first > 4096) (opened.splice(0, first), (first = 0));
+    if (first > 4096) {
+      opened.splice(0, first);
+      first = 0;
+    }
     return opened.length - first;
   };
 }
