@@ -4,6 +4,8 @@ import { a2aSchema } from './a2a/schema.ts';
 import { botframework } from './botframework/botframework.ts';
 import { botframeworkSchema } from './botframework/schema.ts';
 import type { Ground } from './ground.ts';
+import { callback } from './callback/callback.ts';
+import { callbackSchema } from './callback/schema.ts';
 import { http } from './http/http.ts';
 import { httpSchema } from './http/schema.ts';
 import { openai } from './openai/openai.ts';
@@ -21,6 +23,7 @@ export const targetSchema = z.discriminatedUnion('kind', [
   socketioSchema,
   botframeworkSchema,
   a2aSchema,
+  callbackSchema,
 ]);
 export type TargetOptions = z.input<typeof targetSchema>;
 
@@ -55,5 +58,7 @@ export function openTarget(target: TargetOptions, ground: Ground): Target {
       return botframework(target, ground);
     case 'a2a':
       return a2a(target, ground);
+    case 'callback':
+      return callback(target, ground);
   }
 }

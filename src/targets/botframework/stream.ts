@@ -1,6 +1,6 @@
 import { duration } from '../../events/units.ts';
 import type { Ground } from '../ground.ts';
-import { timesOf, type Source } from '../http/pushed.ts';
+import { timesOf, type Source } from '../http/source.ts';
 import { pick } from '../mapping/expression.ts';
 import { SocketLine, type Etiquette } from '../socket/line.ts';
 import { webSockets } from '../socket/ws.ts';

@@ -5,7 +5,8 @@ import { openWire } from '../wire.ts';
 import { Conversation, type Sign } from './conversation.ts';
 import { streams } from './listen.ts';
 import { polls } from './poll.ts';
-import { pushed, type Source } from './pushed.ts';
+import { PushedSession } from './pushed.ts';
+import type { Source } from './source.ts';
 import { replying } from './replying.ts';
 import { httpSchema, type HttpOptions, type HttpSettings } from './schema.ts';
 import { scriptOf, type Script } from './script.ts';
@@ -47,7 +48,7 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
     connection: wire.policy,
     open(caller) {
       const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null);
-      return source ? pushed(conversation, script, source, ground.clock) : replying(conversation, script);
+      return source ? new PushedSession(conversation, script, source, ground.clock) : replying(conversation, script);
     },
     close: () => Promise.all([wire.close(), source?.close?.()]).then(() => undefined),
   };

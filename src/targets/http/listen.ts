@@ -2,7 +2,7 @@ import { IrateError } from '../../events/trouble.ts';
 import { refusalIn } from '../answer.ts';
 import { listed, pick } from '../mapping/expression.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
-import { timesOf, type Source } from './pushed.ts';
+import { timesOf, type Source } from './source.ts';
 import { prepareRequest } from './request.ts';
 import type { HttpSettings } from './schema.ts';
 import { sseReader } from './stream.ts';

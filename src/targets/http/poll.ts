@@ -5,7 +5,7 @@ import type { Inbox } from '../inbox.ts';
 import { listed, pick, type Pick } from '../mapping/expression.ts';
 import { bodyIn } from './body.ts';
 import type { Conversation } from './conversation.ts';
-import { timesOf, type Source } from './pushed.ts';
+import { timesOf, type Source } from './source.ts';
 import { prepareRequest, type Prepare } from './request.ts';
 import type { HttpSettings } from './schema.ts';
 

@@ -31,7 +31,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
       turn = begun;
       conversation.whenOpen((wrong) => {
         if (!begun.open) return;
-        if (wrong) begun.trouble(wrong.code, wrong.detail);
+        if (wrong) begun.trouble(wrong.code, wrong.detail, wrong.retryAfter);
         else abort = conversation.request(script.send, exchangeOf(begun, script));
       });
       return leave;

@@ -1,7 +1,8 @@
 import { contextOf } from '../caller.ts';
 import type { Ground } from '../ground.ts';
 import { Conversation } from '../http/conversation.ts';
-import { pushed, timesOf, type Manners, type Source } from '../http/pushed.ts';
+import { PushedSession } from '../http/pushed.ts';
+import { timesOf, type Manners, type Source } from '../http/source.ts';
 import { openings } from '../http/script.ts';
 import { understanding, type Understand } from '../mapping/reply.ts';
 import type { Target } from '../target.ts';
@@ -43,7 +44,7 @@ export function overSockets<M>(
       const { context } = conversation;
       const open: Source['open'] = (_, inbox, ready) =>
         new SocketLine(etiquette, plug, { context, inbox, clock }, ready);
-      return pushed(conversation, manners, { times, open }, clock);
+      return new PushedSession(conversation, manners, { times, open }, clock);
     },
     close: () => Promise.all([wire.close(), plug.close()]).then(() => undefined),
   };

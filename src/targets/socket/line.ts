@@ -1,6 +1,6 @@
 import type { Clock, Ms } from '../../time/clock.ts';
 import type { Context } from '../caller.ts';
-import type { Line } from '../http/pushed.ts';
+import type { Line } from '../http/source.ts';
 import type { Inbox } from '../inbox.ts';
 import { listed, type Pick, type Variables } from '../mapping/expression.ts';
 import { excerpt } from '../mapping/json.ts';
@@ -27,7 +27,7 @@ export interface Etiquette<M> {
 
 /** One conversation over a socket of its own. */
 export class SocketLine<M> implements Line {
-  readonly say?: () => void;
+  readonly say?: () => () => void;
   readonly #etiquette: Etiquette<M>;
   readonly #context: Context;
   readonly #inbox: Inbox;
@@ -52,7 +52,11 @@ export class SocketLine<M> implements Line {
     this.#context = context;
     this.#inbox = inbox;
     this.#ready = ready;
-    if (send) this.say = () => this.#send(send);
+    if (send)
+      this.say = () => {
+        this.#send(send);
+        return () => undefined;
+      };
     const write = (fill: Fill<M>, variables?: Variables): void => this.#send(fill, variables);
     this.#hello = new Hello(hello, context, { clock, max }, write, (met) => this.#met(met));
     this.#heartbeats = new Heartbeats(heartbeats, clock, write);
