@@ -54,7 +54,8 @@ function ruledTurn(
       (claim) => !claim.negated && claim.fit >= (need.type === 'boolean' ? TOLD_YES : TOLD) && matches(claim, need),
     ),
   );
-  const wrong = best(claims.filter((claim) => isWrong(claim, need, enough, hearing, at)));
+  const wrongs = claims.filter((claim) => isWrong(claim, need, enough, hearing, at));
+  const wrong = best(wrongs.filter((claim) => isKnownWrong(claim, need))) ?? best(wrongs);
   const clearly = need.type === 'boolean' ? CLEARLY : BY_FAR;
   const choose = right && wrong && wrong.fit > right.fit + clearly ? wrong : (right ?? wrong);
   return choose ? { need, claim: choose, at, true: choose === right } : null;
@@ -66,8 +67,11 @@ const best = (claims: readonly Claim[]): Claim | undefined =>
     undefined,
   );
 
+const isKnownWrong = (claim: Claim, need: FactNeed): boolean =>
+  need.wrong?.some((value) => matches(claim, { ...need, value })) ?? false;
+
 function isWrong(claim: Claim, need: FactNeed, enough: number, hearing: Hearing, at: number): boolean {
-  const known = need.wrong?.some((value) => matches(claim, { ...need, value })) ?? false;
+  const known = isKnownWrong(claim, need);
   if (
     claim.fit < (known ? Math.min(enough, KNOWN_WRONG) : enough) ||
     claim.conditional ||
@@ -83,9 +87,18 @@ function isWrong(claim: Claim, need: FactNeed, enough: number, hearing: Hearing,
 function explained(claim: Claim, need: FactNeed, { transcript, customer }: Hearing, at: number): boolean {
   if (need.type === 'boolean') return false;
   if (need.type === 'text' && claim.fit < 0.6) return true;
+  // A booking's number is no wrong door code.
+  if (need.type === 'identifier' && shapeOf(claim.value) !== shapeOf(need.value)) return true;
   for (const other of transcript.needs)
     if (other.kind === 'fact' && other !== need && other.type === need.type && matches(claim, other)) return true;
   if (claim.fit >= 0.85 || need.type === 'enum') return false;
   const figure = claim.value.split(' ')[0]!.replace(/\.00$/, '');
   return customer.some((turn) => turn.at < at && figure.length > 1 && turn.turn.text.includes(figure));
 }
+
+/** Letters and figures by their kind: "NW-48213" and "NW-77120" have one shape. */
+const shapeOf = (identifier: string): string =>
+  identifier
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/\p{L}/gu, 'a')
+    .replace(/\p{N}/gu, '9');

@@ -204,6 +204,10 @@ function claimOf(
   };
 }
 
+const PLAINLY = 0.7;
+/** "The door code is 7730": no shape of its own, a code only where one is spoken of. */
+const SHORT_CODE = /(?<![\d.,:/€$£-])\d{3,5}(?![\d.,:/%-]\d|\s?[€$£%])/g;
+
 /** Claims of identifiers: the token that stands where the topic is spoken of. */
 export function identifierClaims(ground: Ground, identifiersOf: (text: string) => readonly string[]): Claim[] {
   const claims: Claim[] = [];
@@ -212,7 +216,9 @@ export function identifierClaims(ground: Ground, identifiersOf: (text: string) =
     ground.clauses.forEach((clause, i) => {
       if (asks(clause)) return;
       const fit = fitted(ground.fit(i, profile));
-      for (const value of identifiersOf(clause.text))
+      const named = identifiersOf(clause.text);
+      const short = named.length === 0 && fit >= PLAINLY ? (clause.text.match(SHORT_CODE) ?? []) : [];
+      for (const value of [...named, ...short])
         claims.push({
           ...clause.stance,
           negated: setAside(fold(clause.text.slice(0, clause.text.indexOf(value))), ground.tongue),

@@ -74,10 +74,14 @@ function reports(
   if (clause.signs.has('future') || /:$|^[^(]*\)/.test(clause.text)) return false;
   const next = clause.words[to]?.text;
   if (from === 0) return next === undefined || /^\d/.test(next) || tongue.empty.has(next);
-  if (meant === undefined || from > TERSE || next !== undefined || /[:\d]/.test(clause.text)) return false;
+  if (meant === undefined || from > TERSE) return false;
+  // "Dispute opened for 129.90"
+  if (next !== undefined ? !FOR.test(next) : /[:\d]/.test(clause.text)) return false;
   const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
   return opens && speaksOf(clause.words.slice(0, from), meant) >= NAMED;
 }
+
+const FOR = /^(?:for|fur|para|pour|por)$/;
 
 /** "Is taken off" is a rule, "has been taken off" a deed; and so is "your replacement is booked". */
 const over = ({ hits, words }: Put, deed: Hit<Sign>, meant: Profile): boolean =>

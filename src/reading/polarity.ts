@@ -208,7 +208,7 @@ const CHARGED =
 
 /** What a clause says of the price: "no fee" is free, "a fee of $8" is not. */
 function costOf(clause: Put, hits: readonly Hit<Sign>[]): 'free' | 'charged' | null {
-  if (hits.some(({ cue }) => cue === 'free')) return 'free';
+  if (hits.some(({ cue }) => cue === 'free')) return negators(hits).length > 0 ? 'charged' : 'free';
   const amount = /[$€£]\s?[1-9]|[1-9]\d*\s?[€£]|\b(?:eur|usd|gbp|chf)\s?[1-9]/.test(clause.folded);
   if (!amount && !hits.some(({ cue }) => cue === 'charged')) return null;
   return negators(hits).length > 0 ? 'free' : 'charged';

@@ -74,6 +74,8 @@ const TAILS: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', re: 'a
 /** Of these an 's is "is"; elsewhere it may be a genitive, and is dropped. */
 const BEFORE_IS = /^(?:it|he|she|that|there|here|what|where|who|how|one|everything|all|this|when|which)$/;
 
+/** "No-claims years": a name, which denies nothing. */
+const NO_COMPOUND = /\bno-(?=(?!fee|cost|charge|interest|extra|one|go|show)[a-z])/g;
 const WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 
 /** The words of folded text, contractions taken apart. */
@@ -82,7 +84,7 @@ export function wordsOf(folded: string): Word[] {
   const add = (text: string): void => {
     words.push({ text, stem: stemOf(text) });
   };
-  for (const [token] of folded.matchAll(WORD)) {
+  for (const [token] of folded.replace(NO_COMPOUND, 'no').matchAll(WORD)) {
     const joined = Object.hasOwn(JOINED, token) ? JOINED[token] : undefined;
     if (joined) joined.forEach(add);
     else if (token.includes("'")) splitAtApostrophe(token, add);

@@ -7,6 +7,7 @@ import type { Astray } from '../astray.ts';
 import { does } from '../flow.ts';
 import { before, type BotTurn, type Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
+import type { Rulings } from '../rulings.ts';
 import { stepAgain } from '../steps.ts';
 
 /** Asks again for what was given, or works on another item than the customer's. */
@@ -16,7 +17,8 @@ export const contextLoss: Check = (hearing, rulings) => {
       asksAgain(turn, hearing) ??
       speaksOfAnother(turn, hearing) ??
       staysOnAnother(turn, rulings.astray) ??
-      sendsBack(turn, hearing);
+      sendsBack(turn, hearing) ??
+      startsOver(turn, rulings);
     if (found) return [{ turn: turn.at, because: found.because, quote: found.quote }];
   }
   return [];
@@ -161,6 +163,18 @@ function staysOnAnother(turn: BotTurn, { kept }: Astray): Found | null {
 function sendsBack(turn: BotTurn, hearing: Hearing): Found | null {
   const step = stepAgain(turn, hearing);
   return step === undefined ? null : { because: 'repeats a step that the customer has taken', quote: step };
+}
+
+/** "How can I help?" in the middle of the matter. */
+function startsOver({ at, turn, reading }: BotTurn, { replies }: Rulings): Found | null {
+  if (!does(reading.acts, 'invite') || reading.told > 0 || does(reading.acts, 'settle', 'close')) return null;
+  const reply = replies.find(({ turns }) => turns.some((one) => one.at === at));
+  const begun = replies.some((earlier) => earlier.serves && earlier.turns[0]!.at < at);
+  if (!begun || !reply || reply.turns.length > 1 || reply.to === null) return null;
+  const { accepts, leaves, wantsHuman } = reply.to.plea;
+  return accepts || leaves || wantsHuman
+    ? null
+    : { because: 'starts over in the middle of the matter', quote: turn.text };
 }
 
 const ALIKE: readonly (readonly string[])[] = [

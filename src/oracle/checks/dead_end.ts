@@ -89,7 +89,7 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
       !before.serves &&
       intentOf(before) !== null &&
       intentOf(before) === intentOf(reply) &&
-      !asksOn(reply) &&
+      (!asksOn(reply) || before.turns.some(({ reading }) => reading.told >= TOLD)) &&
       !closes;
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.
@@ -100,6 +100,8 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
   return null;
 }
 
+/** An answer, if beside the matter. */
+const TOLD = 5;
 const NEARLY_ALL = 0.9;
 const FEW_WORDS = 5;
 

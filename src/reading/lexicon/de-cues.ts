@@ -16,7 +16,9 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   choice: list(
     `wenn sie (.. |)(nutzen|verwenden|stornieren|zurucksenden|zahlen|bestellen|wahlen|mochten|wollen|wunschen|andern|kaufen|kundigen|abholen|bevorzugen), falls sie (mochten|wollen|wunschen|es wunschen), wenn du (.. |)(nutzt|stornierst|zahlst|bestellst|mochtest|willst|kaufst|kundigst), bei erteiltem auftrag, auf wunsch`,
   ),
-  unreal: list(`hatte, hatten, ware, waren .. gewesen, wurde .. haben`),
+  unreal: list(
+    `hatte, hatten, ware, waren .. gewesen, wurde .. haben, fruher, bisher, bislang, ehemals, wares, war es`,
+  ),
   general: list(`die meisten, im allgemeinen, generell, unsere (allgemeine|ubliche) regel`),
   reported: list(
     `sie (sagten|schrieben|erwahnten|meinten|schreiben|haben (geschrieben|gesagt|gelesen)), wie sie (sagen|schreiben), ist nicht richtig, ist falsch, stimmt nicht`,

@@ -41,8 +41,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   unreal: list(`
     would have (been|had|paid|covered|qualified|got|gotten|worked|it), had (been|you|it|failed|failed),
-    would be right, were (to|it), could have
-  `),
+    would be right, were (to|it), could have, used to, formerly, previously, until recently, back then, in the old`),
   general: list(`
     most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
@@ -193,8 +192,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     happy to have helped, should you have further, if you have any (other|further|more) questions,
     we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
-    until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, ciao, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed)
-  `),
+    until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing)`),
   settled: list(
     `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
   ),
@@ -239,7 +237,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     you (failed|forgot|neglected|did not (read|check|follow|inform|provide)),
     your (own |)(fault|mistake|responsibility|error|negligence), please make sure,
     as (clearly |)(stated|explained|described|mentioned) in (our|the), next time, could have been avoided,
-    can be avoided, user error, must be requested, are binding, you are responsible, had you,
+    can be avoided, user error, are binding, you are responsible, had you,
     customers (are|must|should) .. (responsible|expected|obliged), you accepted, you agreed, in future,
     you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
@@ -286,8 +284,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
     do not (transfer|connect|put|pass) (me|us), do not want (a|an|another|any) (human|agent|person|people|call|transfer), do not want to (talk|speak|be (transferred|connected|put|passed)), without (an|a) (agent|human),
-    not (a|an) (agent|human|person), no need (for|to (speak|talk)) .. (person|human|agent|someone|somebody|anyone), do not need (a|an) (agent|human|person)
-  `),
+    not (a|an) (agent|human|person), no need (for|to (speak|talk)) .. (person|human|agent|someone|somebody|anyone), do not need (a|an) (agent|human|person), (do not|dont|never|without) (give|get|send|fetch|bring|pass|hand|want|need) .. (agent|human|person|colleague|someone)`),
   distress: list(`
     died, dead, death, passed away, funeral,
     lost (my|our|his|her) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|dog|cat|brother|sister|child|partner|home|house|job),
@@ -298,9 +295,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     can not (pay|sleep|breathe|afford|eat), suicid*, depress*, anxious, anxiety, heart attack, her heart,
     his heart, stroke, surgery, chemo*, accident, crash*, flood*, break in, broken into, freezing, no heating,
     smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, alone, worried sick, begging, shaking,
-    late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled, wheelchair,
-    lost everything, wedding, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*
-  `),
+    late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled,
+    lost everything, wedding, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*, do not know what to do, roof, at a loss, no idea what to do, giving up, out of options`),
   anger: list(`
     waste of (my |)time, disgrace, what a joke, shame on you,
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,

@@ -20,7 +20,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     si (usa|utiliza|cancela|devuelve|envia|paga|pide|elige|quiere|desea|prefiere|cambia|compra|viaja|cierra|recoge|decide|necesita|lo (desea|prefiere|quiere)|usas|cancelas|devuelves|pagas|quieres|prefieres|cambias|compras)
   `),
   unreal: list(
-    `habria, hubiera, hubiese, habrian, hubieran, si fuera, si tuviera, seria, serian, costaria, tendria, llegaria`,
+    `habria, hubiera, hubiese, habrian, hubieran, si fuera, si tuviera, seria, serian, costaria, tendria, llegaria, antes (era|eran|costaba|habia), solia, anteriormente, hasta ahora, hasta hace`,
   ),
   general: list(`la mayoria de (los|las), en general, por regla general, nuestra politica (general|habitual)`),
   reported: list(

@@ -18,7 +18,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `si (vous|tu) (utilisez|annulez|renvoyez|retournez|payez|commandez|choisissez|voulez|souhaitez|preferez|changez|achetez|resiliez|voyagez|decidez|annules|veux|souhaites|preferes|prends|prenez|le souhaitez|paies), tant que, si besoin`,
   ),
   unreal: list(
-    `aurait, auraient, auriez, si .. avait, si .. aviez, si .. etait, serait, seraient, aurait, auraient, couterait`,
+    `aurait, auraient, auriez, si .. avait, si .. aviez, si .. etait, serait, seraient, aurait, auraient, couterait, auparavant, autrefois, avant c etait, jusqu ici, anciennement, figuraient, etait avant`,
   ),
   general: list(`la plupart des, en regle generale, de maniere generale, nos conditions generales`),
   reported: list(

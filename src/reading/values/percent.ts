@@ -4,8 +4,9 @@ import type { Value } from './value.ts';
 const PERCENT =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por ciento|pour ?cent)\b)/g;
 const FRACTION =
-  /\b(1|2|3|4|half|a third|a quarter|a fifth|the half)(?:[\s-](thirds?|quarters?|fifths?))?(?= (?:of|the|off)\b)/g;
-const HALF = /\b(?:la mitad|(?:die|zur) halfte|la moitie|moitie prix|halber preis|zum halben preis|half price)\b/g;
+  /\b(1|2|3|4|half|a third|a quarter|a fifth|the half)(?:[\s-](thirds?|quarters?|fifths?))?(?= (?:of|the|off)\b|[.,;!]|$)/g;
+const HALF =
+  /\b(?:by half|in half|la mitad|(?:die|zur) halfte|la moitie|moitie prix|halber preis|zum halben preis|half price)\b/g;
 const WHOLE = /\b(?:100|cien) (?:por|pour|per) (?:100|cien|cent)\b/g;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
 
@@ -20,7 +21,7 @@ export function percentsIn(figures: string): Value[] {
     const value = { type: 'percent', value: String(amount(match[1]!)), ...at(match) } as const;
     found.push(match[2] === undefined ? value : { ...value, upTo: String(amount(match[2])) });
   }
-  if (figures.includes(' of ') || figures.includes('half'))
+  if (/ of |half|quarter|third|fifth/.test(figures))
     for (const match of figures.matchAll(FRACTION)) {
       const share = shareOf(match[1]!, match[2]);
       if (share !== null) found.push({ type: 'percent', value: String(share), ...at(match) });
