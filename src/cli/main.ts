@@ -9,6 +9,7 @@ const VERBS: readonly (readonly [string, string, () => Promise<Verb>])[] = [
   ['simulate [scenario]', 'the same in virtual time, against the reference bot', () => import('./simulate.ts')],
   ['replay <run> <contact>', 'one customer again, turn by turn, with its reasons', () => import('./replay.ts')],
   ['report <run>', 'any report again, from the log alone', () => import('./report.ts')],
+  ['compare <runs..>', 'bots on the same customers: who fails less, and how sure', () => import('./compare.ts')],
   ['check [scenario]', 'validate files, sample the crowd, try the target', () => import('./check.ts')],
   ['chat [scenario]', 'you are the bot: answer a customer', () => import('./chat.ts')],
   ['score <files..>', 'score recorded conversations', () => import('./score.ts')],

@@ -11,7 +11,9 @@ import { markdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 
 /** By the extension of the file that is asked for. */
-const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+export type Formats<T> = Readonly<Record<string, (report: T) => string>>;
+
+const FORMATS: Formats<Report> = {
   '.html': html,
   '.json': json,
   '.md': markdown,
@@ -20,15 +22,11 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
 };
 
 /** Refuses what cannot be written before anything is run. @throws IrateError */
-export function checkOutputs(paths: readonly string[]): void {
+export function checkOutputs(paths: readonly string[], formats: Formats<never> = FORMATS): void {
+  const names = Object.keys(formats).join(', ').replace('.xml', '.xml (JUnit)');
   for (const path of paths)
-    if (!(extname(path) in FORMATS))
-      throw new IrateError(
-        'usage',
-        `no report ends in "${extname(path)}"`,
-        `-o ${path}`,
-        'Use .html, .json, .md, .xml (JUnit) or .csv.',
-      );
+    if (!(extname(path) in formats))
+      throw new IrateError('usage', `no report ends in "${extname(path)}"`, `-o ${path}`, `There are: ${names}.`);
 }
 
 /** The report of a log, read anew: whatever was not written cannot be shown. `onCut`: the log ends in the middle. */
@@ -39,18 +37,23 @@ export function reportFrom(log: string, onCut: (line: number) => void): Promise<
 /** Writes the folder's own report and whatever else was asked for. Returns the path of the HTML. @throws IrateError if a file cannot be written */
 export function writeReports(report: Report, folder: string, more: readonly string[]): string {
   const page = join(folder, 'report.html');
-  for (const path of [page, join(folder, 'report.json'), ...more]) {
+  writeOutputs(report, [page, join(folder, 'report.json'), ...more], FORMATS);
+  return page;
+}
+
+/** Writes each file in the format that its extension names. @throws IrateError if one cannot be written */
+export function writeOutputs<T>(report: T, paths: readonly string[], formats: Formats<T>): void {
+  for (const path of paths) {
     try {
-      writeFileSync(path, FORMATS[extname(path)]!(report));
+      writeFileSync(path, formats[extname(path)]!(report));
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
       throw new IrateError(
         'unwritable',
         `the report cannot be written: ${error.message}`,
         path,
-        'Mend that and run `irate report` on the log: nothing is lost.',
+        'Mend that and make it again from the log (`irate report`, `irate compare`): nothing is lost.',
       );
     }
   }
-  return page;
 }

@@ -38,6 +38,7 @@ function truthOf(contact: Contact): 0 | 1 {
   return isResolved(contact) ? 1 : 0;
 }
 
-function isSureAndWrong(contact: Contact): boolean {
+/** True if the bot was sure and the customer did not get what it needed. */
+export function isSureAndWrong(contact: Contact): boolean {
   return contact.confidence !== null && contact.confidence >= SURE_FROM && isError(contact);
 }

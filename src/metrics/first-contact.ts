@@ -29,7 +29,8 @@ export const fcrGap: Measure = {
     meanOf(journeys.filter(beganWithBot), (journey) => Number(seemsSolved(journey)) - Number(isSolved(journey))),
 };
 
-function beganWithBot({ contacts }: Journey): boolean {
+/** True if the customer turned to the bot first, and not to people. */
+export function beganWithBot({ contacts }: Journey): boolean {
   return contacts[0]!.channel !== 'phone';
 }
 

@@ -85,7 +85,8 @@ function fixes({ fixFirst, conversations }: Report): string[] {
   return ['## Fix first', '', ...lines, ''];
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** A table; its first column is text, the others are figures. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(columns), line(columns.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)];
 }

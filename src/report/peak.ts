@@ -1,3 +1,4 @@
+import type { Plan } from '../events/plan.ts';
 import type { Fold } from '../metrics/fold.ts';
 import { mainArm, rungsOf } from '../metrics/sample.ts';
 
@@ -15,6 +16,14 @@ export interface Deciding {
 export function decidingRung(fold: Fold): Deciding | null {
   const { launch, rungs } = fold.head.plan;
   const climbed = rungsOf(fold, mainArm(fold)).map((rung) => ({ rung, perHour: rungs[rung]! }));
+  return decidingAmong(climbed, launch);
+}
+
+/** The same among any rates, ascending. */
+export function decidingAmong(
+  climbed: readonly Pick<Deciding, 'rung' | 'perHour'>[],
+  launch: Plan['launch'],
+): Deciding | null {
   const top = climbed.at(-1);
   if (top === undefined) return null;
   if (launch === null) return { ...top, peak: null, basis: 'top' };

@@ -9,13 +9,14 @@ import type { Rung } from './rung.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 import { CAUSES, inWords } from './words.ts';
 
-interface Look {
+/** How a terminal is written to. */
+export interface Look {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
 }
 
-type Paint = ReturnType<typeof pc.createColors>;
+export type Paint = ReturnType<typeof pc.createColors>;
 const SIGNS: Readonly<Record<Answer, string>> = { pass: '✓', fail: '✗', unclear: '?' };
 
 /** What a run came to, for a terminal: the limits first, then the rungs, then what to fix, the ruling last. */
@@ -32,7 +33,7 @@ export function terminal(report: Report, { colour, width }: Look): string {
   ].join('\n');
 }
 
-function heading(text: string, paint: Paint, width: number): string {
+export function heading(text: string, paint: Paint, width: number): string {
   return paint.bold(`── ${text} ${'─'.repeat(Math.max(0, Math.min(width, 100) - text.length - 4))}`);
 }
 
@@ -127,7 +128,7 @@ function ruling(
   ];
 }
 
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1)!;

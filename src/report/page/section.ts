@@ -2,13 +2,13 @@ import Handlebars from 'handlebars';
 import type { Report } from '../report.ts';
 
 /** One section of the page: a template, and what it shows. */
-export interface Section {
+export interface Section<Shown = Report> {
   readonly id: string;
   readonly title: string;
   /** Handlebars; everything it prints is escaped but what `markup` passed. */
   readonly template: string;
-  /** Null where the run has nothing to show here: then the section is left out. */
-  readonly view: (report: Report) => object | null;
+  /** Null where there is nothing to show: then the section is left out. */
+  readonly view: (shown: Shown) => object | null;
 }
 
 /** Its own Handlebars: no helper or partial of anybody else's. */

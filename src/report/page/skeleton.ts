@@ -1,4 +1,4 @@
-/** The document around the sections. The policy allows this style, this script and nothing else: no request leaves the page. */
+/** The document around the sections. The policy allows this style, this script, if there is one, and nothing else: no request leaves the page. */
 export const SKELETON = `<!doctype html>
 <html lang="en">
 <head>
@@ -13,17 +13,17 @@ export const SKELETON = `<!doctype html>
 <body>
 <a class="skip" href="#main">Skip to the ruling</a>
 <div class="page">
-<header class="top"><span class="brand">irate</span><span>{{scenario}}</span><span>against {{target}}</span>{{#if began}}<span>{{began}}</span>{{/if}}<span>run {{run}}</span></header>
+<header class="top"><span class="brand">irate</span>{{#each head}}<span>{{this}}</span>{{/each}}</header>
 <nav aria-label="Sections">{{#each sections}}<a href="#{{id}}">{{title}}</a>{{/each}}</nav>
 <main id="main">
 {{#each sections}}<section id="{{id}}" aria-label="{{title}}">
 {{body}}
 </section>
 {{/each}}</main>
-<footer>Made by irate from the run’s log alone. This page is one file: it asks no server for anything and works offline.</footer>
+<footer>Made by irate from {{source}} alone. This page is one file: it asks no server for anything and works offline.</footer>
 </div>
-<script type="application/json" id="modes">{{modes}}</script>
-<script>{{script}}</script>
-</body>
+{{#if data}}<script type="application/json" id="modes">{{data}}</script>
+{{/if}}{{#if script}}<script>{{script}}</script>
+{{/if}}</body>
 </html>
 `;
