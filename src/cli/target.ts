@@ -4,6 +4,7 @@ import { parse } from '../scenarios/place.ts';
 import { shaped } from '../scenarios/shape.ts';
 import { configSchema, openTarget, type TargetOptions } from '../targets/config.ts';
 import type { Ground } from '../targets/ground.ts';
+import { PRESETS, type PresetName } from '../targets/presets/presets.ts';
 import { permission, type Allowed } from '../targets/permission.ts';
 import { redacted, redaction } from '../targets/redact.ts';
 import type { Target } from '../targets/target.ts';
@@ -15,7 +16,15 @@ import { irateVersion } from './version.ts';
 const CONFIG = 'irate.config.yaml';
 
 /** Kinds of targets that an address alone can name. */
-export const PROTOCOLS = ['http', 'openai', 'websocket', 'socketio'] as const;
+export const PROTOCOLS = [
+  'http',
+  'openai',
+  'websocket',
+  'socketio',
+  'botframework',
+  'a2a',
+  ...(Object.keys(PRESETS) as PresetName[]),
+] as const;
 
 /** What the command line says of the target. */
 export interface TargetFlags {
@@ -78,7 +87,8 @@ function named(flags: TargetFlags, url: string): Wanted {
       return [name, withSecrets(value, '--header', (secret) => found.push(secret)) as string];
     }),
   );
-  const options: TargetOptions = kind === 'openai' ? { kind, url, headers, model } : { kind, url, headers };
+  const options: TargetOptions =
+    kind === 'openai' ? { kind, url, headers, model } : { kind, url, headers, ...(flags.model && { model }) };
   return { options, allowed: [], secrets: [...found, ...secretsIn(headers)] };
 }
 

@@ -11,6 +11,8 @@ export interface Said {
 export type Context = Record<string, unknown> & {
   readonly conversation: string;
   readonly user: string;
+  /** Counts conversations, for protocols whose names for customers are few. */
+  readonly serial: number;
   /** For protocols that want a UUID, or no more than 36 characters. */
   readonly uuid: string;
   readonly language: string;
@@ -24,12 +26,15 @@ export type Context = Record<string, unknown> & {
   readonly history: Said[];
 };
 
+let conversations = 0;
+
 /** The context of a conversation that begins. */
 export function contextOf(caller: Caller, vars: Readonly<Record<string, unknown>>): Context {
   const { conversation, user, language, known } = caller;
   return {
     conversation,
     user,
+    serial: conversations++,
     uuid: randomUUID(),
     language,
     known: Object.fromEntries(known.map(({ slot, value }) => [slot, value])),

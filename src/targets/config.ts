@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IrateError } from '../events/trouble.ts';
 import { a2a } from './a2a/a2a.ts';
 import { a2aSchema } from './a2a/schema.ts';
 import { botframework } from './botframework/botframework.ts';
@@ -13,10 +14,16 @@ import { openaiSchema } from './openai/schema.ts';
 import { socketioSchema, websocketSchema } from './socket/schema.ts';
 import { socketio } from './socket/socketio.ts';
 import { websocket } from './socket/websocket.ts';
+import { expanded, PRESETS, type PresetName } from './presets/presets.ts';
 import type { Target } from './target.ts';
 
-/** The bot under test, by protocol. */
+const presetSchema = z
+  .looseObject({ kind: z.enum(Object.keys(PRESETS) as PresetName[]), url: z.string() })
+  .describe('A platform that is known: its settings, and over them those given here.');
+
+/** The bot under test, by protocol or platform. */
 export const targetSchema = z.discriminatedUnion('kind', [
+  presetSchema,
   httpSchema,
   openaiSchema,
   websocketSchema,
@@ -45,6 +52,7 @@ export const configSchema = z
 
 /** @throws IrateError on a bad address or mapping */
 export function openTarget(target: TargetOptions, ground: Ground): Target {
+  if (isPreset(target)) return openTarget(checked(expanded(target)), ground);
   switch (target.kind) {
     case 'http':
       return http(target, ground);
@@ -61,4 +69,16 @@ export function openTarget(target: TargetOptions, ground: Ground): Target {
     case 'callback':
       return callback(target, ground);
   }
+}
+
+function isPreset(target: TargetOptions): target is z.input<typeof presetSchema> {
+  return target.kind in PRESETS;
+}
+
+/** What a preset and the user's own settings come to. @throws IrateError if that is no target */
+function checked(target: unknown): TargetOptions {
+  const { data, error } = targetSchema.safeParse(target);
+  if (data) return data;
+  const { path = [], message = '' } = error.issues[0] ?? {};
+  throw new IrateError('preset', message, ['target', ...path].join('.'), 'See schema/config.json for what there is.');
 }

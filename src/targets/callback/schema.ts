@@ -4,7 +4,7 @@ import { headersSchema, quietKeys, readingKeys, requestSchema, startSchema, vars
 const expression = (about: string) => z.string().min(1).describe(`${about} A dotted path or JSONata.`);
 
 const hookSchema = z.strictObject({
-  port: z.number().int().min(0).max(65535).default(0).describe('Of 127.0.0.1; 0: any free one.'),
+  port: z.number().int().min(0).max(65535).default(0).describe('Of 127.0.0.1; 0: one that is free.'),
   path: z
     .string()
     .regex(/^\//, 'a path that begins with "/"')

@@ -31,7 +31,7 @@ export class Conversation {
     if (!opening) return this.#settle('yes');
     this.request(opening.prepare, {
       done: (answer) => {
-        const wrong = refusalIn(answer);
+        const wrong = opening.fine.includes(answer.status) ? null : refusalIn(answer);
         if (wrong) this.#settle({ ...wrong, detail: `at the start: ${wrong.detail}` });
         else this.#save(opening, answer, () => this.begin(rest));
       },

@@ -41,6 +41,7 @@ export const quietKeys = {
 
 const openingSchema = requestSchema.extend({
   save: saveSchema.describe('As in reply.save; also $headers, $status, $body.'),
+  fine: z.array(z.number().int()).default([]).describe('Statuses that are no failure.'),
 });
 
 /** The requests by which a conversation is opened. */

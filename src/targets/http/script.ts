@@ -7,6 +7,8 @@ import type { HttpSettings, RequestSettings } from './schema.ts';
 export interface Opening {
   readonly prepare: Prepare;
   readonly save: readonly (readonly [name: string, Pick])[];
+  /** Statuses that are no failure. */
+  readonly fine: readonly number[];
 }
 
 /** Settings whose expressions have been read: all that a conversation follows. */
@@ -34,7 +36,8 @@ export function openings(
   url: URL,
   headers: Readonly<Record<string, string>>,
 ): readonly Opening[] {
-  return [start ?? []].flat().map(({ save = {}, ...wanted }, index) => ({
+  return [start ?? []].flat().map(({ save = {}, fine, ...wanted }, index) => ({
+    fine,
     prepare: prepareRequest(wanted, url, headers, `target.start.${index}`, false),
     save: picks(save, `target.start.${index}.save`),
   }));

@@ -5,8 +5,16 @@ import type { Expression } from 'jsonata';
 export function addFunctions(expression: Expression): void {
   // $hmac("sha1", key, text): base64.
   expression.registerFunction('hmac', hmac, '<sss:s>');
+  // $jwt(claims, key): signed by HS256.
+  expression.registerFunction('jwt', jwt, '<os:s>');
 }
 
 function hmac(hash: string, key: string, text: string): string {
   return createHmac(hash, key).update(text).digest('base64');
+}
+
+function jwt(claims: object, key: string): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}`;
+  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Meta, ToolCall } from '../../events/transcript.ts';
 import { pick, type Pick, type Variables } from './expression.ts';
 import { isObject, jsonIn } from './json.ts';
-import { bubblesIn, usualText } from './usual.ts';
+import { bubblesIn, usualBubbles } from './usual.ts';
 
 /** An expression over the JSON that came. */
 const expression = (about: string) => z.string().min(1).optional().describe(`${about} A dotted path or JSONata.`);
@@ -74,7 +74,7 @@ export function understanding(keys: ReplyKeys, place: string, words = true, save
     const found: Record<string, unknown> = {};
     const next = (index: number): void => {
       const entry = picks[index];
-      if (!entry) return understood(factsOf(found, guessed ? usualText(value) : found['text'], kept));
+      if (!entry) return understood(factsOf(found, guessed ? usualBubbles(value) : found['text'], kept));
       const [name, take] = entry;
       take(value, variables, (result) => {
         if (name === 'when' && result !== true) return understood(null);

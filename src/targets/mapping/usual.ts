@@ -10,10 +10,16 @@ const SPEAKERS = ['role', 'author', 'sender'];
 const CUSTOMER = /^(?:user|human|customer|visitor|end_user)$/i;
 
 /** Where a bot's words usually are; undefined where they are not. */
-export function usualText(value: unknown): unknown {
+function usualText(value: unknown): unknown {
   if (!isObject(value)) return value;
   const name = WORDS.find((usual) => value[usual] !== undefined && value[usual] !== null);
   return name === undefined ? undefined : value[name];
+}
+
+/** The bubbles of a whole reply, where nobody says where they are: of one message, its buttons too. */
+export function usualBubbles(value: unknown): unknown {
+  const text = usualText(value);
+  return isObject(value) && typeof text === 'string' ? [value] : text;
 }
 
 /** Strings, or objects with a text, become bubbles; anything else is nothing that a customer could read. */
