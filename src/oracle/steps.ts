@@ -18,7 +18,9 @@ export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | und
   // "Neu gestartet" is what "starten Sie" asks for.
   for (const stem of [...tried]) if (/^ge[a-z]{4}/.test(stem)) tried.add(stem.slice(2));
   if (tried.size === 0) return undefined;
-  return clausesOf(turn.text, tongueOf(hearing.transcript.language)).find(({ words, question }) => {
+  return clausesOf(turn.text, tongueOf(hearing.transcript.language)).find(({ words, question, text }) => {
+    // "Insurance: no" is a record.
+    if (/^[^:]{1,40}:/.test(text)) return false;
     const from = words.findIndex(({ text }) => !LEADS.test(text));
     const verb = words[from];
     if (verb === undefined || question) return false;

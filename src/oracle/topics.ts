@@ -13,7 +13,7 @@ export const topicsOf = (needs: readonly Need[]): Topic[] =>
         kind: 'fact',
         type: need.type,
         about: need.about,
-        ...(need.choices && { choices: need.choices }),
+        ...(need.choices && { choices: [...need.choices, ...(need.accept ?? [])] }),
         ...(need.type === 'text' && { wordings: wordingsOf(need) }),
       },
     ];

@@ -29,7 +29,7 @@ export function matches(claim: Claim, need: FactNeed): boolean {
     case 'boolean':
       return said === need.value;
     case 'enum':
-      return fold(said) === fold(need.value);
+      return [need.value, ...(need.accept ?? [])].some((truth) => fold(said) === fold(truth));
     case 'identifier':
       return bare(said) === bare(need.value);
     case 'text':

@@ -9,6 +9,7 @@ import type { Put } from './stance.ts';
 /** What a reply does, clause by clause. */
 export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const acts: Act[] = [];
+  const last = ground.clauses.at(-1)?.sentence ?? 0;
   for (const clause of ground.clauses) {
     const act: Add = (kind, more = {}) => {
       const quote = kind === 'choose' ? sentenceOf(clause, ground) : clause.text;
@@ -19,7 +20,11 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     doingActs(clause, ground, act);
     answerActs(clause, ground, act);
     if (clause.kind === 'heading' && NAMES.test(clause.folded)) act('choose');
-    for (const [sign, kind] of PLAIN) if (clause.signs.has(sign)) act(kind);
+    // "Thank you for your message. …" opens what others close with.
+    const opens = clause.signs.has('thank') && clause.sentence < last && !clause.signs.has('settled');
+    for (const [sign, kind] of PLAIN)
+      if (clause.signs.has(sign) && !(opens && kind === 'close') && !(clause.question && HARSH.includes(kind)))
+        act(kind);
   }
   const options = ground.clauses.filter((clause) => clause.option !== null);
   if (options.length >= 2 && options.some(({ words }) => words.length <= MENU_WORDS)) {
@@ -69,6 +74,9 @@ export const toldWords = (clauses: readonly Put[]): number =>
   );
 
 const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 'lost', 'choose', 'settled', 'invite'];
+
+/** "Could you please double-check …?" asks, and blames nobody. */
+const HARSH: readonly ActKind[] = ['blame', 'dismiss'];
 
 const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['lost', 'not_understood'],

@@ -2,7 +2,7 @@ import type { ValueType } from '../events/need.ts';
 import { fitted, speaksOf, type Fits, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
-import { setAside, type Put } from './stance.ts';
+import { negators, setAside, type Put } from './stance.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 import type { Value } from './values/value.ts';
 import { valuesIn, type Valued } from './values/values.ts';
@@ -49,6 +49,9 @@ export function valueClaims(ground: Ground): Claim[] {
     const valued = valuesIn(clause, tongue, now, types);
     // A row of figures says nothing of one matter in particular.
     const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types, clauses)];
+    for (const profile of typed)
+      if (profile.topic.type === 'money' && deniesSum(clause, profile))
+        claims.push(claimOf(profile, NO_SUM, { type: 'money', value: '0.00', from: 0, to: 0 }, valued, clause, tongue));
     for (const value of values)
       for (const [profile, fit] of meant(value, valued, i, typed, ground))
         claims.push(claimOf(profile, fit, value, valued, clause, tongue));
@@ -58,6 +61,16 @@ export function valueClaims(ground: Ground): Claim[] {
 
 /** A question states nothing, unless it is a hedge with a question mark ("around mid-April?"). */
 export const asks = (clause: Put): boolean => clause.question && !clause.signs.has('hedge');
+
+const NO_SUM = 0.75;
+const DENIED_WITHIN = 3;
+
+/** "There is no excess", "no lleva franquicia": of that sum there is none. */
+function deniesSum({ hits, words, folded }: Put, { phrases }: Profile): boolean {
+  if (SUM.test(folded)) return false;
+  const stems = new Set(phrases.filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems));
+  return negators(hits).some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
+}
 
 const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
 

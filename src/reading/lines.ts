@@ -16,7 +16,7 @@ const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const LINK = /\[([^\][\n]{0,200})\]\((?:[^()\s]{0,500})\)/g;
 const EMPHASIS = /\*{1,3}|_{2,3}|`+|~~/g;
 const BULLET = /^(?:[-*•·–▪✔✓☑]\s+|>\s*)/;
-const NUMBERED = /^(?:\(?(\d{1,2})\s?[.):]\)?|(\d{1,2})\s[-–])\s+/u;
+const NUMBERED = /^(?:[([]?(\d{1,2})\s?[.):\]]\)?|(\d{1,2})\s[-–=])\s+/u;
 /** "1 Delivery": a list if more than one line begins so; alone it counts something ("5 GB cost …"). */
 const COUNTED = /^([1-9])\s+(?=[\p{Lu}\p{Ll}])/u;
 const TABLE_RULE = /^\|?[\s:|-]+\|?$/;

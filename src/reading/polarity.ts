@@ -35,7 +35,7 @@ export function booleanClaims(ground: Ground): Claim[] {
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
     // "… where there is no lift" tells which, not whether.
-    if (RELATIVE.test(clause.folded)) return;
+    if (RELATIVE.test(clause.folded) || LISTS.test(clause.folded)) return;
     if (GUIDES.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
     if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
       return;
@@ -52,6 +52,8 @@ export function booleanClaims(ground: Ground): Claim[] {
       if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) continue;
       const side = sideOf(clause, answer, profile, turnedQuestion);
       if (side === null) continue;
+      const named = speaksOf(clause.words, profile) >= MEANS;
+      if (side && !answer && !named && !affirms(clause, profile)) continue;
       const plain = side && !answer && (clause.signs.has('only') || !affirms(clause, profile));
       claims.push({
         ...clause.stance,
@@ -82,6 +84,8 @@ const GUIDES = /^(?:[^:]{1,40}: )?(?:to|in order to|um|para|pour|afin de) /;
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 const RELATIVE = /^(?:where|wo|donde)\b/;
+/** "Not covered: …" names what is not. */
+const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
 const POINTER_WORDS = 8;
 
 /** A page's name and address state nothing. */
@@ -94,9 +98,31 @@ const affirms = (clause: Put, profile: Profile): boolean =>
   priceSide(profile) !== null ||
   does(clause, profile) ||
   allows(clause, profile) ||
-  AFFIRMS.some((sign) => clause.signs.has(sign)) ||
+  isSo(clause, profile) ||
+  clause.hits.some((hit) => AFFIRMS.includes(hit.cue) && isNear(clause, hit, profile)) ||
   idWords(profile.topic.id).some(
     ({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem),
+  );
+
+const AFFIRM_REACH = 5;
+
+/** The predicate stands by the topic's words, or the clause has none of them. */
+function isNear({ words }: Put, { from, to }: Hit<Sign>, { phrases }: Profile): boolean {
+  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
+  const places = words.flatMap(({ stem }, i) => (stems.has(stem) ? [i] : []));
+  return places.length === 0 || places.some((at) => at >= from - AFFIRM_REACH && at < to + AFFIRM_REACH);
+}
+
+const COPULA = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
+
+/** "The rug is washable": the topic is what it is. */
+const isSo = ({ words }: Put, { phrases }: Profile): boolean =>
+  words.some(
+    ({ text }, i) =>
+      COPULA.test(text) &&
+      words
+        .slice(i + 1, i + 3)
+        .some(({ stem }) => phrases.some(({ stems }) => stems.length === 1 && stems[0] === stem)),
   );
 
 const SUBJECT = /^(?:we|they|it|wir|sie|nous|on|ils|elles|nosotros)$/;
@@ -182,9 +208,11 @@ function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile):
     at += words.length;
     return { from, to: at, speaks: speaksOf(words, profile) >= MEANS };
   });
-  const speaking = stretches.filter(({ speaks }) => speaks);
-  if (speaking.length === 0 || speaking.length === stretches.length) return hits;
-  return hits.filter((hit) => speaking.some(({ from, to }) => hit.from >= from && hit.from < to));
+  const appended = stretches.filter(
+    ({ from, speaks }, i) => i > 0 && !speaks && hits.some((hit) => hit.cue === 'negator' && hit.from === from),
+  );
+  if (!stretches.some(({ speaks }) => speaks)) return hits;
+  return hits.filter((hit) => !appended.some(({ from, to }) => hit.from >= from && hit.from < to));
 }
 
 /** A topic whose "yes" means that something costs nothing, or that it costs something. */

@@ -74,14 +74,16 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
   for (const reply of left) {
     const turn = spoken(reply);
     // Whom a person is owed is failed in that; what it hears while it waits is no circle of its own.
-    if (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promises)) continue;
+    if (!replyDoes(reply, 'menu') && (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promises)))
+      continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
     if (!turn || turn.reading.words < 4 || replyDoes(reply, 'not_understood', 'offer_handoff', 'handoff')) continue;
     const closes = replyDoes(reply, 'close');
     const earlier = replies
       .slice(0, replies.indexOf(reply))
-      .filter((other) =>
-        closes ? addsNothing(reply, other) : alike(textOf(other), textOf(reply)) || sameMenu(other, reply),
+      .filter(
+        (other) =>
+          addsNothing(reply, other) || (!closes && (alike(textOf(other), textOf(reply)) || sameMenu(other, reply))),
       );
     const before = replies[replies.indexOf(reply) - 1];
     const sameIntent =

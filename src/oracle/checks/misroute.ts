@@ -27,7 +27,8 @@ export const misroute: Check = (hearing, rulings) => {
     if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
-    if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing)) || !tells(reply)) continue;
+    if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing)) || !tells(reply, hearing))
+      continue;
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
@@ -69,11 +70,11 @@ const comesBack = (reply: Reply, phrases: Phrases): boolean =>
   reply.then !== null && !replyDoes(reply, 'pick', 'menu') && speaksOfThem(reply.then.plea.matter, phrases);
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
-function tells(reply: Reply): boolean {
+function tells(reply: Reply, hearing: Hearing): boolean {
   if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'invite')) return false;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
   const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
-  if (asks && told < BEFORE_A_QUESTION) return false;
+  if (asks && told < BEFORE_A_QUESTION && !(reply.rejected && elsewhere(reply, hearing.transcript))) return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
   if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;
   return told >= (reply.turns.some(({ turn }) => /https?:|www\./.test(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);

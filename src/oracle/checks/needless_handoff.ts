@@ -1,16 +1,20 @@
 import type { Check } from '../check.ts';
 import type { BotTurn } from '../hearing.ts';
+import { misroute } from './misroute.ts';
 import { takesOffer } from '../transfer.ts';
 
 /** A human took over though none was required, nobody asked for one, and the bot had not tried. */
-export const needlessHandoff: Check = (hearing, { handedOver }) => {
+export const needlessHandoff: Check = (hearing, rulings) => {
   const { transcript, bot, customer } = hearing;
+  const { handedOver } = rulings;
   if (handedOver === null) return [];
   if (transcript.needs.some((need) => need.kind === 'handoff' && need.required)) return [];
   const before = customer.filter(({ at }) => at < handedOver);
   if (before.some(({ plea }) => plea.wantsHuman) && !before.some(({ plea }) => plea.noHuman)) return [];
   const last = before.at(-1);
-  if (bot.some((turn) => turn.at <= handedOver && tried(turn)) || (last && takesOffer(last, bot))) return [];
+  const astray = misroute(hearing, rulings).map(({ turn }) => turn);
+  const tries = bot.filter((turn) => turn.at <= handedOver && !astray.includes(turn.at));
+  if (tries.some(tried) || (last && takesOffer(last, bot))) return [];
   return [
     {
       turn: handedOver,

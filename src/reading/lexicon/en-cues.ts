@@ -79,7 +79,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
   ),
   cannot: list(
-    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility`,
+    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date)`,
   ),
   only: list(`only, solely, exclusively`),
   free: list(`
@@ -103,8 +103,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
     type (your|the|in), enter (your|the|a), provide (your|the|us|me), i need (your|the|to know), we need (your|the|to know), i will need, i would need, we require,
     need your, tell (me|us) (your|which|what|the), let (me|us) (know|have) (your|which|what|the), share (your|the), give (me|us) (your|the), remind (me|us), send (me|us) (your|the),
-    kindly (provide|share|confirm|enter|state|supply), ^enter, ^type, ^key in, ^state, ^quote
-  `),
+    kindly (provide|share|confirm|enter|state|supply), ^enter, ^type, ^key in, ^state, ^quote, (we|i) (would |)ask you to (provide|state|give|send|confirm), be so kind as to`),
   confirm: list(`
     is that (right|correct|ok|okay|alright), is this (right|correct|ok|okay), right, correct, can you confirm,
     please confirm, could you confirm, to confirm, just to (confirm|check|be sure), shall i, should i,
@@ -135,8 +134,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   human: list(`
     agent, agents, human, humans, person, colleague, colleagues, representative, advisor, adviser, specialist,
     supervisor, manager, team member, member of (our|the), service team, support team, our team, team, operator,
-    somebody, someone, staff, technician, expert, associate, consultant, department, handler, case manager
-  `),
+    somebody, someone, staff, technician, expert, associate, consultant, department, handler, case manager, employee, employees, rep, reps, supervisor, adjuster, banker`),
   pass: list(`
     connecting, connect you, connected, transferring, transfer you, transferred you, transferred to,
     handing (you |this |it |)over, hand (you |this |it |)over, handed (you |this |it |)over,
@@ -194,7 +192,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
     until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing)`),
   settled: list(
-    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action`,
+    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action, marked as (answered|resolved|solved|closed), happy to (help|assist) with anything else`,
   ),
   invite: list(
     `(how|what) (can|may|could) (i|we) (help|do|assist)( you| for you|), what is (it|this|that) about, what exactly is it about, what is (it|this) regarding, what (brings|brought) you, tell me what it is about, how can i be of, what seems to be the`,
@@ -243,19 +241,19 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
     responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
     you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid),
-    (must|should|ought to) always, careless*, negligen*, avoidable, you (omitted|signed|let), it was your (choice|decision),
+    (must|should|ought to) always, careless*, negligen*, avoidable, it was your (choice|decision),
     nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
   `),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
-    no big deal, not a big deal, it is (just|only) (a|an), these things happen, it happens, happens to,
+    no big deal, not a big deal, these things happen, it happens, happens to,
     that is life, chill, get over, whatever, not our (problem|fault), nothing (we can|to worry), is normal,
     we appreciate your business, no need to (shout|worry|get|panic), as (i|we) (already|have already),
     things could be worse, could be worse, look on, cheer up, not that bad, hang in there, take a deep breath,
     deep breath, one of those, oh well, before you know it, c est la vie, everyone has,
     nothing (special|unusual|out of the ordinary), (everyone|everybody) s .. (has|have|is|are), not the (only|first) one, no reason to (panic|be upset|be angry),
-    not the end of the world, only money, get used to, that is how it is, so what, drama, exaggerat*, overreact*, lighten up,
-    no use crying, life goes on, move on, stay positive, if you say so, worse things, happens all the time, happens to (everyone|everybody|the best)
+    not the end of the world, only money, get used to, that is how it is, so what, exaggerat*, overreact*, lighten up,
+    no use crying, life goes on, stay positive, if you say so, worse things, happens all the time, happens to (everyone|everybody|the best)
   `),
   thank: list(`thank you, thanks, much appreciated, appreciate`),
   wantsHuman: list(`
@@ -279,8 +277,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (connect|transfer) me (now|already|please|will|at last|finally|then), (not|just|please) (connect|transfer) me,
     asked for (someone|somebody|a|an), wait for a (person|human|colleague), is there (really |)(nobody|no one), nobody there,
     (someone|somebody) who (listens|can help|understands|helps|works), i need (someone|somebody), get someone, human human, agent agent,
-    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, no (agent|agents|human|humans|people|person|one) (work|works|there|here|free|available|left), (still|so|again) no (agent|agents|human|humans|people|person), (someone|somebody|anyone|anybody) .. who is a (person|human), one of (those|your|the) .. (humans|people|persons|agents), with a pulse, no (one|body) free, nobody free, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk)
-  `),
+    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, no (agent|agents|human|humans|people|person|one) (work|works|there|here|free|available|left), (still|so|again) no (agent|agents|human|humans|people|person), (someone|somebody|anyone|anybody) .. who is a (person|human), one of (those|your|the) .. (humans|people|persons|agents), with a pulse, no (one|body) free, nobody free, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk), (speak|talk|chat) (to|with) .. (employee|adjuster|banker|staff|human|person|agent), an employee, (some|any)one (real|human), employee please`),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
     do not (transfer|connect|put|pass) (me|us), do not want (a|an|another|any) (human|agent|person|people|call|transfer), do not want to (talk|speak|be (transferred|connected|put|passed)), without (an|a) (agent|human),
@@ -313,8 +310,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     thanks, thank you, thx, ty, cheers, great, perfect, ok, okay, k, fine, good, brilliant, ace, lovely,
     excellent, yes, yesss*, yep, yup, cool, nice, sweet, got it, noted, understood, fab, ta, sorted, clear,
     wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
-    works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good
-  `),
+    works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), all i (needed|wanted)`),
   tried: list(`
     (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),
     i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, (i|we) (have |)already, restarted, rebooted, reinstalled, did that, have (just |)(done|been through), (no|without) (luck|success|effect)

@@ -99,6 +99,9 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     for (const m of figures.matchAll(grammar.written)) addWritten(m, grammar, now, add);
     for (const m of figures.matchAll(NUMERIC)) addNumeric(m, now, add);
   }
+  for (const [pattern, month, day] of FEASTS)
+    for (const m of figures.matchAll(pattern))
+      add(m.index, m[0].length, [text(Date.UTC(nearest(month - 1, day, now), month - 1, day))]);
   const today = Math.floor(now / DAY_MS) * DAY_MS;
   for (const m of figures.matchAll(grammar.middle)) {
     const month = grammar.monthOf.get(m[1]!)!;
@@ -125,6 +128,15 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     }
   return found;
 }
+
+/** Days that go by a name. */
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/\b(?:new year's eve|silvester|nochevieja|la saint-sylvestre)\b/g, 12, 31],
+  [/\b(?:new year's day|neujahr|ano nuevo|jour de l'an)\b/g, 1, 1],
+  [/\b(?:christmas eve|heiligabend|nochebuena|reveillon de noel)\b/g, 12, 24],
+  [/\b(?:christmas day|1\. weihnachtstag|dia de navidad|jour de noel)\b/g, 12, 25],
+  [/\b(?:boxing day|2\. weihnachtstag)\b/g, 12, 26],
+];
 
 /** "On Sunday we are closed": on every one. */
 const CLOSED = /\b(?:closed|geschlossen|cerrad[oa]s?|fermee?s?)\b/;

@@ -71,8 +71,11 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
     out += folded.slice(at, from) + String(thousands + rest);
     at = to;
   }
-  return out + folded.slice(at);
+  return (out + folded.slice(at)).replace(AND_A_HALF, '$1.5');
 }
+
+/** "One and a half per cent". */
+const AND_A_HALF = /\b(\d{1,3}) (?:(?:and a|and 1) half|y medi[ao]|et demie?)\b(?! hour)/g;
 
 const takes = ({ last, shy }: Numeral, value: number): boolean =>
   value >= 100 ? last < value : !shy && (last >= 100 || (last >= 20 && value < 10));
@@ -88,6 +91,8 @@ function append(numeral: Numeral, value: number): void {
 
 function valueOf(word: string, { numerals }: Lexicon): number | null {
   if (Object.hasOwn(numerals, word)) return numerals[word]!;
+  const half = /^([a-z]+)einhalb$/.exec(word)?.[1];
+  if (half !== undefined && Object.hasOwn(numerals, half)) return numerals[half]! + 0.5;
   if (!word.includes('-')) return COMPOUND.test(word) ? compound(word, numerals) : null;
   let sum = 0;
   for (const part of word.split('-')) {

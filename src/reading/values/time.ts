@@ -11,10 +11,41 @@ const POINT = new RegExp(
   'g',
 );
 
+/** "Quarter to 9", "halb 4", "5 heures et quart", "las 3 y media": of the morning, where nothing says so. */
+const SPOKEN: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:a |1 )?quarter past (\d{1,2})\b/g, 15],
+  [/\bhalf past (\d{1,2})\b/g, 30],
+  [/\b(?:a |1 )?quarter to (\d{1,2})\b/g, -15],
+  [/\bhalb (\d{1,2})\b/g, -30],
+  [/\bviertel nach (\d{1,2})\b/g, 15],
+  [/\bviertel vor (\d{1,2})\b/g, -15],
+  [/\b(\d{1,2}) heures? et quart\b/g, 15],
+  [/\b(\d{1,2}) heures? et demie\b/g, 30],
+  [/\b(\d{1,2}) heures? moins le quart\b/g, -15],
+  [/\blas? (\d{1,2}) y cuarto\b/g, 15],
+  [/\blas? (\d{1,2}) y media\b/g, 30],
+  [/\blas? (\d{1,2}) menos cuarto\b/g, -15],
+  [/\b(?:a|sobre|hasta|desde) las? (\d{1,2})\b(?![:.h]| y | menos )/g, 0],
+];
+const EVENING =
+  /^.{0,4}(?:in the (?:afternoon|evening)|at night|nachmittags|abends|de la (?:tarde|noche)|de l'apres-midi|du soir)/;
+
+function spokenIn(figures: string): Value[] {
+  return SPOKEN.flatMap(([pattern, minutes]) =>
+    Array.from(figures.matchAll(pattern), ({ 0: words, 1: hour, index }) => {
+      const late = EVENING.test(figures.slice(index + words.length)) && +hour! < 12 ? 12 : 0;
+      const at = (+hour! + late) * 60 + minutes;
+      const value = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(((at % 60) + 60) % 60).padStart(2, '0')}`;
+      return { type: 'time' as const, value, from: index, to: index + words.length };
+    }),
+  );
+}
+
 /** Times of day: "8 to 10 am", "14 h", "08:00-10:00", "2 pm". */
 export function timesIn(figures: string): Value[] {
-  const found: Value[] = [];
+  const found: Value[] = spokenIn(figures);
   for (const m of figures.matchAll(RANGE)) {
+    if (found.some((other) => m.index < other.to && m.index + m[0].length > other.from)) continue;
     if (m[3] === undefined && m[6] === undefined && m[2] === undefined && m[5] === undefined && !/-|–/.test(m[0])) {
       if (!/\b(?:between|from|entre|zwischen|von|de)\s$/.test(figures.slice(Math.max(0, m.index - 9), m.index)))
         continue;

@@ -49,7 +49,8 @@ export function valuesIn(
   } else if (types.has('percent')) add(percentsIn(figures));
   if (hasFigure && types.has('text')) add(timesIn(figures));
   if (types.has('date') || types.has('text') || types.has('number'))
-    if (hasFigure || words.some(({ text }) => tongue.datable.has(text))) add(datesIn(figures, lexicon, now));
+    if (hasFigure || words.some(({ text }) => tongue.datable.has(text) || FEAST.test(text)))
+      add(datesIn(figures, lexicon, now));
   if (hasFigure) {
     if (types.has('money')) add(bareMoneyIn(figures));
     if (types.has('number')) add(numbersIn(figures));
@@ -62,6 +63,9 @@ const QUANTIFIED = /\b(?:all|both|alle|todos|todas|tous|toutes) $|\b(?:los|las|l
 /** "Los cuatro puntos": counts what follows. */
 const FOLLOWED = /^ [a-z]/;
 const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
+
+const FEAST =
+  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre)$/;
 
 const countsIn = (figures: string, { from, to }: Value): Value[] =>
   Array.from(figures.slice(from, to).matchAll(/\d+(?:[.,]\d+)?/g), ({ 0: figure, index }) => ({
