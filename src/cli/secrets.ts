@@ -45,6 +45,6 @@ function literals(value: unknown, path: readonly string[]): string[][] {
     if (typeof item !== 'string') return literals(item, here);
     const secret = SECRET.test(key) && item !== '' && !item.includes('${') && !item.includes('{{');
     // Among fields of a body or of the reply these are names of the bot's own.
-    return secret && /^(?:headers|vars|auth|query|target)$/.test(path.at(-1) ?? '') ? [here] : [];
+    return secret && /^(?:headers|vars|auth|query|credentials|target)$/.test(path.at(-1) ?? '') ? [here] : [];
   });
 }

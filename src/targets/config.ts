@@ -7,6 +7,9 @@ import { botframeworkSchema } from './botframework/schema.ts';
 import type { Ground } from './ground.ts';
 import { callback } from './callback/callback.ts';
 import { callbackSchema } from './callback/schema.ts';
+import { dialogflowCx } from './cloud/dialogflow.ts';
+import { lex } from './cloud/lex.ts';
+import { dialogflowSchema, lexSchema } from './cloud/schema.ts';
 import { http } from './http/http.ts';
 import { httpSchema } from './http/schema.ts';
 import { openai } from './openai/openai.ts';
@@ -31,6 +34,8 @@ export const targetSchema = z.discriminatedUnion('kind', [
   botframeworkSchema,
   a2aSchema,
   callbackSchema,
+  dialogflowSchema,
+  lexSchema,
 ]);
 export type TargetOptions = z.input<typeof targetSchema>;
 
@@ -68,6 +73,10 @@ export function openTarget(target: TargetOptions, ground: Ground): Target {
       return a2a(target, ground);
     case 'callback':
       return callback(target, ground);
+    case 'dialogflow-cx':
+      return dialogflowCx(target, ground);
+    case 'lex':
+      return lex(target, ground);
   }
 }
 

@@ -5,8 +5,8 @@ import { caller, ground, say, serve } from '../loopback.ts';
 
 /** One request that the platform gets, and what it answers. */
 export interface Exchange {
-  /** "POST /threads". */
-  readonly asked: string;
+  /** "POST /threads", or what it looks like. */
+  readonly asked: string | RegExp;
   /** What is answered: JSON, or a text as it is. */
   readonly answer?: unknown;
   readonly status?: number;
@@ -40,11 +40,13 @@ export async function played(
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const line = `${request.method} ${request.url}`;
+      const isAsked = (each: Exchange): boolean =>
+        typeof each.asked === 'string' ? each.asked === line : each.asked.test(line);
       asked.push({ line, body: Buffer.concat(chunks).toString(), headers: request.headers });
-      const index = left.findIndex((each) => each.asked === line);
+      const index = left.findIndex(isAsked);
       const found = left[index];
       if (!found) return void response.writeHead(404).end(`nothing at ${line}`);
-      if (left.filter((each) => each.asked === line).length > 1) left.splice(index, 1);
+      if (left.filter(isAsked).length > 1) left.splice(index, 1);
       const { answer = '', status = 200, type = 'application/json', open = false, calls = [] } = found;
       const posts = calls.map(([path, body]) => async () => {
         const form = typeof body === 'string';
