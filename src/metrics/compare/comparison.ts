@@ -1,7 +1,7 @@
 import type { Arm } from '../../events/plan.ts';
 import { holm } from '../../statistics/index.ts';
 import type { Estimate } from '../estimate.ts';
-import { share } from '../estimate.ts';
+import { shareOf } from '../estimate.ts';
 import type { Part } from './break-downs.ts';
 import { breakDowns } from './break-downs.ts';
 import { differenceOf } from './difference.ts';
@@ -13,7 +13,7 @@ import { noiseOf } from './noise.ts';
 import type { Rank } from './ranks.ts';
 import { ranksOf } from './ranks.ts';
 import type { Tally } from './tallies.ts';
-import { HEADLINES, PRIMARY, sumOf } from './tallies.ts';
+import { HEADLINES, PRIMARY } from './tallies.ts';
 
 /** Runs of several bots on one crowd, in numbers. Bots are named by their places among the runs. */
 export interface Comparison {
@@ -96,11 +96,12 @@ export function compare({ arm, bots, rates, repeats, here: at }: Question): Comp
   };
 }
 
-/** With the interval that the run's own report has. */
-function valueOf(tally: Tally, matched: AtRate['matched'], bot: number): Estimate {
-  const { count, of } = sumOf(
-    tally,
-    matched.map(({ journeys }) => journeys[bot]!),
-  );
-  return share(count, of);
+/** As the run's own report has it, interval and all: what one customer adds belongs together. */
+function valueOf({ of }: Tally, matched: AtRate['matched'], bot: number): Estimate {
+  const items = matched.flatMap(({ journeys }) => {
+    const { step, customer } = journeys[bot]!;
+    const part = of(journeys[bot]!);
+    return Array.from({ length: part.of }, (_, index) => ({ step, customer, counts: index < part.count }));
+  });
+  return shareOf(items, ({ counts }) => counts);
 }

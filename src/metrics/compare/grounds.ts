@@ -10,9 +10,7 @@ import {
   swapScores,
   tForConfidence,
 } from '../../statistics/index.ts';
-
-/** Fewer blocks, or rates of a repeat run, than this say too little of how much runs differ by themselves. */
-export const FEWEST_CLUSTERS = 4;
+import { FEWEST_BLOCKS } from '../clusters.ts';
 
 const CONFIDENCE = 0.95;
 const RESAMPLING = { replicates: 2000, seed: 1, confidence: CONFIDENCE };
@@ -56,7 +54,7 @@ export function byClusters(
   standardError: number | null,
   freedom: number,
 ): Ground | null {
-  if (standardError === null || freedom < FEWEST_CLUSTERS - 1) return null;
+  if (standardError === null || freedom < FEWEST_BLOCKS - 1) return null;
   const reach = tForConfidence(CONFIDENCE, freedom) * standardError;
   const t = Math.abs(difference) / standardError;
   const p = difference === 0 ? 1 : Math.min(1, 2 * studentUpperTail(t, freedom));

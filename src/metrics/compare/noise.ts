@@ -1,6 +1,6 @@
+import { FEWEST_BLOCKS } from '../clusters.ts';
 import type { Difference, Spread } from './difference.ts';
 import { differenceOf } from './difference.ts';
-import { FEWEST_CLUSTERS } from './grounds.ts';
 import type { AtRate } from './matched.ts';
 import type { Tally } from './tallies.ts';
 
@@ -30,6 +30,6 @@ export function noiseOf(tally: Tally, repeats: readonly (readonly AtRate[])[], h
   return {
     here: all[0]![here]!,
     floor,
-    spread: squares.length < FEWEST_CLUSTERS ? null : { square, rates: squares.length },
+    spread: squares.length < FEWEST_BLOCKS ? null : { square, rates: squares.length },
   };
 }

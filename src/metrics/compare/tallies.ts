@@ -45,17 +45,6 @@ export function modeTally(mode: Mode): Tally {
   return { name: mode, better: 'lower', per: 'contact', of: contacts(({ modes }) => modes.includes(mode)) };
 }
 
-/** What all customers come to. */
-export function sumOf({ of }: Tally, journeys: readonly Journey[]): RatioPart {
-  const sum = { count: 0, of: 0 };
-  for (const journey of journeys) {
-    const part = of(journey);
-    sum.count += part.count;
-    sum.of += part.of;
-  }
-  return sum;
-}
-
 function cameBack(journey: Journey): boolean {
   return within(journey, WINDOWS['7d']).length > 1;
 }

@@ -1,3 +1,4 @@
+import { FEWEST_BLOCKS } from '../../metrics/clusters.ts';
 import type { Finding } from '../../metrics/compare/finding.ts';
 import type { Duel } from '../../metrics/compare/comparison.ts';
 import { count, percent, perHour, plural } from '../figures.ts';
@@ -115,7 +116,7 @@ function cautions({ forced, comparison: { noise, blocks } }: Scorecard): string[
       : [
           `Two runs of the same bot differ by more than chance on ${list(drifted.map(({ here }) => named(here.name)))}: something besides the bot changed between the runs.`,
         ]),
-    ...(blocks >= 4
+    ...(blocks >= FEWEST_BLOCKS
       ? []
       : [
           `Customers are taken as independent of each other: with ${plural(blocks, 'block')} a bad minute of one bot cannot be told from a bad bot. Run with --plan rigorous for a decision.`,

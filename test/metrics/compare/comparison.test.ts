@@ -4,6 +4,8 @@ import { CLOSED, OPEN } from '../../../src/events/plan.ts';
 import type { Comparison } from '../../../src/metrics/compare/comparison.ts';
 import { compare } from '../../../src/metrics/compare/comparison.ts';
 import { matchedRates } from '../../../src/metrics/compare/matched.ts';
+import { MEASURES } from '../../../src/metrics/catalogue.ts';
+import { sampleOf } from '../../../src/metrics/sample.ts';
 import { fakeRun } from '../../report/fixture.ts';
 import { folded } from '../tiny.ts';
 import { type Fared, met } from './people.ts';
@@ -116,4 +118,13 @@ test('customers are matched by block and number, in rates and steps that both ru
     for (const { journeys } of matched) expect(journeys[0]!.customer).toBe(journeys[1]!.customer);
   }
   expect(matchedRates([whole, folded(fakeRun({ rungs: [500, 4000], errors: [0, 0] }))], CLOSED)).toHaveLength(1);
+});
+
+test('a bot’s own figure and interval are those of its report', () => {
+  const run = folded(fakeRun({ n: 30 }));
+  const rates = matchedRates([run, run], CLOSED);
+  const { values } = compare({ arm: CLOSED, bots: 2, rates, repeats: [], here: 4 });
+  const sample = sampleOf(run, CLOSED, 4);
+  for (const [name, value] of Object.entries(values[1]!))
+    expect(value).toEqual(MEASURES.find((measure) => measure.name === name)!.of(sample));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MEASURES } from '../../../src/metrics/catalogue.ts';
-import { HEADLINES, modeTally, sumOf } from '../../../src/metrics/compare/tallies.ts';
+import { HEADLINES, modeTally } from '../../../src/metrics/compare/tallies.ts';
 import { CLOSED } from '../../../src/events/plan.ts';
 import { sampleOf } from '../../../src/metrics/sample.ts';
 import { MODES } from '../../../src/events/verdict.ts';
@@ -15,7 +15,9 @@ test.each([
     (mode) => [mode === 'confident_incorrect' ? 'wrong_fact' : mode, modeTally(mode)] as const,
   ),
 ])('%s added up over the customers is the report’s own', (name, tally) => {
-  const { count, of } = sumOf(tally, sample.journeys);
+  const parts = sample.journeys.map(tally.of);
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const of = parts.reduce((sum, part) => sum + part.of, 0);
   const { k, n } = MEASURES.find((measure) => measure.name === name)!.of(sample);
   expect({ count, of }).toEqual({ count: k, of: n });
   expect(of).toBeGreaterThan(0);
