@@ -62,6 +62,8 @@ export interface Opponent {
   readonly target: Target;
   readonly office: OfficeControl | null;
   readonly loop: LoopMeter | null;
+  /** Ends the run before its time; its reason is told. */
+  readonly halt?: AbortSignal;
 }
 
 /** A climb that is ready to go: files read, options checked, nothing sent. */
@@ -84,12 +86,13 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
   const folder = newFolder(options.out, heading.id);
   if (!options.quiet) announce(heading, folder);
   const live = liveView(plan, process.stderr, options.quiet);
-  const stop = interruptible((line) => live.say(line));
+  const { halt = new AbortController().signal, ...against } = opponent;
+  const stop = interruptible((line) => live.say(line), halt);
   const people = crowd(pack.scenario, pack.personas, chance(plan.seed), heading.id, plan);
   try {
     const { articles, scenario } = pack;
     if (opponent.clock.time === 'real') await rehearse(heading, people, articles, scenario.office, unsafe);
-    const ports = { ...opponent, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
+    const ports = { ...against, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
     await record(heading, ports, folder, (event) => live.see(event), stop.signal);
   } finally {
     live.stop();

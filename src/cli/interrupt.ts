@@ -1,13 +1,20 @@
 import { EXIT } from './exit.ts';
 
-/** The first Ctrl-C ends the run with its log and report whole; the second ends the process. */
-export function interruptible(say: (line: string) => void): { signal: AbortSignal; done: () => void } {
+/** The first Ctrl-C, or `halt`, ends the run with its log and report whole; the second ends the process. */
+export function interruptible(
+  say: (line: string) => void,
+  halt: AbortSignal,
+): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
     say('irate: stopping; the log and the report are being finished (Ctrl-C again to leave at once)');
     controller.abort();
   };
+  halt.addEventListener('abort', () => {
+    say(`irate: stopping, since ${String(halt.reason)}; the log and the report are being finished`);
+    controller.abort();
+  });
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   return {

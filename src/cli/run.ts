@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { remoteOffice } from '../office/remote.ts';
+import { guarded } from '../targets/guard.ts';
 import { http } from '../targets/http/http.ts';
 import { toolsFor } from '../office/tools/table.ts';
 import { officeToolbox } from '../targets/office-toolbox.ts';
@@ -8,6 +9,7 @@ import { loopMeter } from '../time/loop.ts';
 import type { Clock } from '../time/clock.ts';
 import { realClock } from '../time/real.ts';
 import { CLIMB, climb, climbOptions, ready, type Ready } from './climb.ts';
+import { capsFor } from './caps.ts';
 import { BOTS, embedBot, embedOffice } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
@@ -58,13 +60,18 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const { target: bot, ground, redact } = opened;
   const loop = loopMeter();
   try {
+    const caps = asked ? await capsFor(asked.options.url, ground, prepared.plan) : null;
     await preflight(bot, ground.trace, redact);
-    const against = embedded ? `--bot ${wanted.bot}` : `--target ${wanted.target ?? 'as configured'}`;
+    const halt = new AbortController();
+    // What follows a "?" may be a secret.
+    const address = wanted.target?.replace(/\?.*$/s, '?…') ?? 'as configured';
+    const against = embedded ? `--bot ${wanted.bot}` : `--target ${address}`;
     return await climb(`run ${wanted.scenario} ${against} ${asTyped(wanted)}`, prepared, {
       clock,
-      target: bot,
+      target: caps ? guarded(bot, caps, (why) => halt.abort(why)) : bot,
       office,
       loop,
+      halt: halt.signal,
     });
   } finally {
     loop.stop();

@@ -44,6 +44,20 @@ const allowSchema = z.strictObject({
   owner: z.string().describe('Who answers for it.'),
   until: z.iso.date().describe('The last day.'),
   private: z.boolean().optional().describe('It may be an address of a private network.'),
+  token: z
+    .string()
+    .min(8)
+    .optional()
+    .describe('A word of your own that the host shows at /.well-known/irate.txt, or as a TXT record of _irate.{host}.'),
+  acknowledged: z
+    .strictObject({
+      tenant: z.string(),
+      by: z.string().describe('Who allowed it in writing.'),
+      conversations: z.number().int().positive().describe('At most.'),
+    })
+    .optional()
+    .describe('For the cloud of a vendor, which can show nothing.'),
+  humans: z.literal('sandbox').optional().describe('Nobody real takes over: a hand-over does not end the run.'),
 });
 
 /** irate.config.yaml */

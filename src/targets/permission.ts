@@ -11,12 +11,20 @@ export interface Allowed {
   readonly until: string;
   /** It may be an address of a private network. */
   readonly private?: boolean | undefined;
+  /** What the host shows to prove that who sends load there may do so. */
+  readonly token?: string | undefined;
+  /** Where a host can show nothing: who allowed it in writing, for which tenant, and how much. */
+  readonly acknowledged?: { readonly tenant: string; readonly by: string; readonly conversations: number } | undefined;
+  /** "sandbox": nobody real takes over. */
+  readonly humans?: 'sandbox' | undefined;
 }
 
 /** Where load may go. */
 export interface Permission {
   /** Refuses an address that is not allowed. @throws IrateError */
   permit(url: string, schemes?: readonly string[]): URL;
+  /** The entry under which load goes to another machine; null: it is this one. */
+  entryOf(url: URL): Allowed | null;
   /** A name look-up for sockets that refuses what a name turns out to mean, so that no name can lead load elsewhere. */
   readonly lookup: LookupFunction;
 }
@@ -28,11 +36,11 @@ const PRIVATE = listOf(['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/
 
 /** This machine, and the hosts on the list until their day. `today`: ISO 8601. */
 export function permission(allowed: readonly Allowed[] = [], today = ''): Permission {
-  const entryOf = (host: string): Allowed | undefined =>
+  const entryFor = (host: string): Allowed | undefined =>
     allowed.find((entry) => entry.host.toLowerCase() === host.toLowerCase());
   const refusalOf = (host: string, address: string): IrateError | null => {
     if (has(LOOPBACK, address)) return null;
-    const entry = entryOf(host);
+    const entry = entryFor(host);
     if (!entry) return refused(host, address);
     if (has(METADATA, address)) return unfit(host, `${address} is where a cloud keeps its secrets`);
     if (has(PRIVATE, address) && !entry.private)
@@ -42,14 +50,15 @@ export function permission(allowed: readonly Allowed[] = [], today = ''): Permis
   return {
     permit(text, schemes = ['http:', 'https:']) {
       const url = addressIn(text, schemes);
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      const entry = entryOf(host);
+      const host = hostOf(url);
+      const entry = entryFor(host);
       if (entry && entry.until < today)
         throw unfit(host, `the entry for ${host} in targets.allow was good until ${entry.until}`);
       const refusal = isIP(host) ? refusalOf(host, host) : entry || host === 'localhost' ? null : refused(host, host);
       if (refusal) throw refusal;
       return url;
     },
+    entryOf: (url) => entryFor(hostOf(url)) ?? null,
     lookup(host, options, found) {
       lookup(host, { ...options, all: true }, (error, addresses) => {
         if (error) return found(error, '', 0);
@@ -61,6 +70,11 @@ export function permission(allowed: readonly Allowed[] = [], today = ''): Permis
       });
     },
   };
+}
+
+/** Without the brackets of IPv6. */
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '');
 }
 
 function addressIn(text: string, schemes: readonly string[]): URL {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { guarded } from '../../src/targets/guard.ts';
+import type { Hear, Target } from '../../src/targets/target.ts';
+import { caller, ground, serve } from './loopback.ts';
+import { isProven } from '../../src/targets/proof.ts';
+
+const bot = (handoff = false): Target => ({
+  name: 'bot',
+  protocol: 'none',
+  time: 'real',
+  turnEnd: '',
+  connection: '',
+  open: () => ({
+    say(_: string, hear: Hear) {
+      hear({ kind: 'meta', meta: { handoff } });
+      hear({ kind: 'over', how: 'body' });
+      return () => undefined;
+    },
+    close: () => undefined,
+  }),
+  close: () => Promise.resolve(),
+});
+
+test('a bot on another machine is never asked for more than it may be, and it is told once', () => {
+  const told: string[] = [];
+  const target = guarded(bot(), { conversations: 3, concurrent: 2, humans: true }, (why) => told.push(why));
+  const [one] = [target.open(caller), target.open(caller)];
+  one.close();
+  one.close();
+  target.open(caller);
+  expect(told).toEqual([]);
+  target.open(caller).say('hi', () => expect.fail('it was spoken to'));
+  target.open(caller);
+  expect(told).toEqual(['3 conversations is all that it may have']);
+});
+
+test('too many at once stop it too', () => {
+  const told: string[] = [];
+  const target = guarded(bot(), { conversations: 9, concurrent: 1, humans: true }, (why) => told.push(why));
+  target.open(caller);
+  target.open(caller);
+  expect(told).toEqual(['1 conversations at once is all that it may have']);
+});
+
+test('the first hand-over is the last, unless nobody real takes over', () => {
+  const told: string[] = [];
+  for (const humans of [true, false])
+    guarded(bot(true), { conversations: 9, concurrent: 9, humans }, (why) => told.push(why))
+      .open(caller)
+      .say('hi', () => undefined);
+  expect(told).toEqual(['it handed over to a human, who may be a real one']);
+});
+
+test('a host proves by a file that load may be sent there', async () => {
+  const server = await serve((request, response) =>
+    response.writeHead(request.url === '/.well-known/irate.txt' ? 200 : 404).end('word-of-ours\n'),
+  );
+  expect(await isProven(new URL(`${server.url}/chat`), 'word-of-ours', ground)).toBe(true);
+  expect(await isProven(new URL(`${server.url}/chat`), 'word', ground)).toBe(false);
+  await server.close();
+});
