@@ -86,7 +86,7 @@ function beside({ second }: Duel, winner: number, others: readonly Finding[]): s
   const good = second === winner ? 'better' : 'worse';
   const bad = second === winner ? 'worse' : 'better';
   const which = (answer: Finding['answer']): string =>
-    list(others.filter((finding) => finding.answer === answer).map(({ name }) => named(name)));
+    list(others.filter((finding) => finding.answer === answer).map(({ name }) => `“${named(name)}”`));
   return [
     ...(which(good) === '' ? [] : [`It is also better on ${which(good)}.`]),
     ...(which(bad) === '' ? [] : [`It is worse on ${which(bad)}.`]),
@@ -97,8 +97,11 @@ function beside({ second }: Duel, winner: number, others: readonly Finding[]): s
 function floor({ comparison: { noise }, bots }: Scorecard): string[] {
   const primary = noise['error'];
   if (primary === undefined) return [];
+  const first = bots[0]!.name;
+  if (Object.values(noise).every(({ here }) => here.differing === 0))
+    return [`Two runs of ${first} were alike to the last customer, so they show no noise.`];
   return [
-    `Two runs of ${bots[0]!.name} itself differed by ${points(primary.floor).replace('+', '')} points there: nothing up to that names anybody.`,
+    `Two runs of ${first} itself differed by ${points(primary.floor).replace('+', '')} points there: nothing up to that names anybody.`,
   ];
 }
 

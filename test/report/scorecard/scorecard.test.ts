@@ -19,7 +19,7 @@ test('who fails less at the deciding rate is named, with the difference', () => 
     /^Of their contacts with the same 80 customers, B failed \d+\.\d% and A failed \d\.\d%\./,
   );
   expect(sentences[0]).toContain('8,000 an hour is the highest rate up to your peak of 9,000 that all runs measured.');
-  expect(sentences[1]).toMatch(/^A against B: \d+\.\d points fewer \(\d+\.\d to \d+\.\d\)\. It is also better on /);
+  expect(sentences[1]).toMatch(/^A against B: \d+\.\d points fewer \(\d+\.\d to \d+\.\d\)\. It is also better on “/);
 });
 
 test('a run against itself names nobody, and says what it rests on', () => {
@@ -42,7 +42,11 @@ test('bots that nearly tie are told what would decide', () => {
 test('a repeat run tells the noise floor, and its absence is told', () => {
   expect(scorecardHtml(scorecardOf([good, bad], [], false))).toContain('no repeat run was given');
   const page = scorecardHtml(scorecardOf([good, bad], [again], false));
-  expect(page).toContain('Two runs of A itself differed by 0.0 points there');
+  expect(page).toContain('Two runs of A were alike to the last customer');
+  const other = entrant('A once more', [0.02, 0.02, 0.03, 0.07, 0.1]);
+  expect(rulingOf(scorecardOf([good, bad], [other], false)).sentences.at(-1)).toMatch(
+    /^Two runs of A itself differed by \d\.\d points there: nothing up to that names anybody\.$/,
+  );
 });
 
 test('a repeat run that differs by more than chance casts doubt on everything', () => {
