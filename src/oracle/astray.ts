@@ -34,6 +34,9 @@ export function astrayIn(hearing: Hearing): Astray {
     const next = hearing.bot.find(({ at }) => at > objection.at);
     if (!next) continue;
     const named = otherIn(next.turn.text, transcript) === other && !regrets(next);
+    const own =
+      !named && transcript.given.some(({ value }) => /\d/.test(value) && fold(next.turn.text).includes(fold(value)));
+    if (own) continue;
     const words = named ? [other] : wordsKept(turn, next, hearing);
     if (named || words.length >= KEPT) kept.set(turn.at, { next, words });
   }

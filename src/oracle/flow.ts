@@ -36,7 +36,11 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
     const then = hearing.customer.find(({ at }) => at > turns.at(-1)!.at) ?? null;
     const rejected = then !== null && rejects(then, hearing);
     // What the customer did not hear as an answer must be plainly one.
-    const told = new Set(all.filter(({ claim }) => !rejected || isSure(claim)).map(({ at }) => at));
+    const told = new Set(
+      all
+        .filter(({ claim, need, true: right }) => !rejected || isSure(claim) || (right && need.type !== 'boolean'))
+        .map(({ at }) => at),
+    );
     const right = all.some((statement) => statement.true && turns.some(({ at }) => at === statement.at));
     const served = turns.some((turn) => told.has(turn.at) || serves(turn, acts));
     return { turns, to, then, serves: served, true: right, rejected };

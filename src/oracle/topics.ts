@@ -6,7 +6,13 @@ export const topicsOf = (needs: readonly Need[]): Topic[] =>
   needs.flatMap((need): Topic[] => {
     if (need.kind === 'handoff') return [];
     if (need.kind === 'action')
-      return [{ id: need.id, kind: 'action', about: [...(need.about ?? []), ...need.action.split(/[._-]/)] }];
+      return [
+        {
+          id: need.id,
+          kind: 'action',
+          about: [...(need.about ?? []), ...need.id.split(/[._-]/), ...need.action.split(/[._-]/)],
+        },
+      ];
     return [
       {
         id: need.id,

@@ -59,7 +59,7 @@ function sameText(said: string, { value, accept = [], wrong = [] }: FactNeed): b
   if (wrong.includes(said)) return false;
   return truths.some((truth) =>
     timesIn(fold(truth)).some(
-      (time) => time.value === said || time.value.startsWith(`${said}-`) || said.endsWith(`-${time.value}`),
+      (time) => time.value === said || time.value.split('-').includes(said) || said.endsWith(`-${time.value}`),
     ),
   );
 }

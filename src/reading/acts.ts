@@ -4,21 +4,24 @@ import type { Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
 import { doingActs } from './doing.ts';
 import type { Act, ActKind } from './reading.ts';
-import type { Put } from './stance.ts';
+import { negators, type Put } from './stance.ts';
+import { namesPage } from './values/identifier.ts';
 
 /** What a reply does, clause by clause. */
 export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const acts: Act[] = [];
   const last = ground.clauses.at(-1)?.sentence ?? 0;
+  const form = ground.clauses.every(({ option, question }) => option === null || question);
   for (const clause of ground.clauses) {
     const act: Add = (kind, more = {}) => {
       const quote = kind === 'choose' ? sentenceOf(clause, ground) : clause.text;
       acts.push({ ...clause.stance, kind, quote, ...more });
     };
-    askingActs(clause, slots, act);
+    askingActs(clause, slots, form, act);
     handoffActs(clause, act);
     doingActs(clause, ground, act);
     answerActs(clause, ground, act);
+    if (!clause.signs.has('link') && namesPage(clause.folded)) act('link');
     if (clause.kind === 'heading' && NAMES.test(clause.folded)) act('choose');
     // "Thank you for your message. …" opens what others close with.
     const opens = clause.signs.has('thank') && clause.sentence < last && !clause.signs.has('settled');
@@ -66,7 +69,7 @@ export const toldWords = (clauses: readonly Put[]): number =>
       sum +
       (clause.question ||
       clause.option !== null ||
-      /https?:/.test(clause.folded) ||
+      namesPage(clause.folded) ||
       clause.hits.some(({ cue, from }) => EMPTY.includes(cue) && (cue !== 'choose' || from <= OPENING))
         ? 0
         : clause.words.length),
@@ -111,6 +114,8 @@ function handoffActs(clause: Put, act: Add): void {
     !hits.some((hit) => hit.cue === 'pass' && hit.from <= OPENING && !LOOSE.test(clause.words[hit.from]!.text))
   )
     return;
+  const passes = hits.filter(({ cue }) => cue === 'pass');
   if (clause.question) act('offer_handoff');
-  else if (!clause.stance.negated) act('handoff');
+  else if (!negators(hits).some(({ to }) => passes.some(({ from }) => to <= from && from - to <= OPENING)))
+    act('handoff');
 }

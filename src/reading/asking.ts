@@ -7,10 +7,10 @@ export type Add = (kind: ActKind, more?: Partial<Act>) => void;
 const OPENING = 3;
 const LISTED = 3;
 
-/** What a clause asks: a slot, an open question, or a confirmation. */
-export function askingActs(clause: Put, slots: readonly string[], act: Add): void {
+/** What a clause asks: a slot, an open question, or a confirmation; numbered lines ask where all of them do. */
+export function askingActs(clause: Put, slots: readonly string[], form: boolean, act: Add): void {
   const { signs, question } = clause;
-  if (signs.has('rate') || (clause.option !== null && !question)) return;
+  if (signs.has('rate') || (clause.option !== null && !(question && form))) return;
   if (question && signs.has('human') && signs.has('pass')) return;
   // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.
   const lists = question && (clause.text.match(/,/g)?.length ?? 0) >= LISTED && !signs.has('demand');
@@ -24,7 +24,10 @@ export function askingActs(clause: Put, slots: readonly string[], act: Add): voi
 }
 
 /** "Is that right?" confirms, unless a question word asks for the slot itself. */
-const confirms = (clause: Put, named: readonly string[]): boolean => clause.signs.has('confirm') && named.length === 0;
+const confirms = ({ signs, hits }: Put, named: readonly string[]): boolean =>
+  signs.has('confirm') &&
+  named.length === 0 &&
+  !hits.some(({ cue, from }) => cue === 'ask' && from === 0 && !named.length);
 
 const namedBy = (named: readonly string[]): Partial<Act> => (named[0] === undefined ? {} : { slot: named[0] });
 

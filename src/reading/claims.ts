@@ -81,7 +81,8 @@ function gratis(clause: Put, { values }: Valued, types: ReadonlySet<ValueType>, 
   if (!types.has('money') || !(clause.signs.has('free') || none) || values.some(({ type }) => type === 'money'))
     return [];
   // "If you use the prepaid label, $5 is taken off": the sentence names its sum.
-  if (clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
+  const under = clause.signs.has('condition') || clause.signs.has('choice');
+  if (under && clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
   return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];
 }
 
@@ -150,7 +151,9 @@ interface Scored {
 /** "It takes 14 days": no matter of its own, so that it answers what was asked. */
 function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boolean {
   const asked = new Set(said.map(({ stem }) => stem));
-  const own = clause.words.filter(
+  // What stands under a name answers what it names.
+  const words = clause.kind === 'cell' || clause.label.length === 0 ? clause.words : [...clause.words, ...clause.label];
+  const own = words.filter(
     ({ text, stem }, i) =>
       !/\d/.test(text) &&
       !tongue.empty.has(text) &&
@@ -219,7 +222,7 @@ function claimOf(
 
 const PLAINLY = 0.7;
 /** "The door code is 7730": no shape of its own, a code only where one is spoken of. */
-const SHORT_CODE = /(?<![\d.,:/€$£-])\d{3,5}(?![\d.,:/%-]\d|\s?[€$£%])/g;
+const SHORT_CODE = /(?<![\d.,:/€$£-])(?:\d{3,5}(?![\d.,:/%-]\d|\s?[€$£%])\b|\d{1,3}[a-z]\b)/gi;
 
 /** Claims of identifiers: the token that stands where the topic is spoken of. */
 export function identifierClaims(ground: Ground, identifiersOf: (text: string) => readonly string[]): Claim[] {

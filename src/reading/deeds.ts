@@ -34,8 +34,13 @@ export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null |
     if (own.includes(deed)) return [{ profile, loose: false, named }];
     return named && loose.includes(deed) ? [{ profile, loose: true, named }] : [];
   });
-  return able.find(({ named }) => named) ?? able[0] ?? null;
+  const only = actions.length === 1 && isBare(clause, ground) ? { profile: actions[0]!, loose: false } : null;
+  return able.find(({ named }) => named) ?? able[0] ?? only;
 }
+
+/** "Booked.", "Beauftragt, wir melden uns": names nothing that is done, after a yes it is what was asked for. */
+const isBare = ({ words, hits }: Put, { tongue }: Ground): boolean =>
+  hits.some(({ cue, from }) => cue.startsWith('deed:') && from === 0) && mattersIn(words, tongue).length <= 1;
 
 const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
   [/refund|reimburs|chargeback|dispute/, ['refund', 'credit', 'pay', 'send']],
@@ -51,7 +56,7 @@ const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
     ['credit', 'create', 'refund', 'send'],
   ],
   [/clos|delet|remov|disconnect/, ['remove', 'cancel']],
-  [/lock|block|freez|suspend|secure/, ['block', 'pause']],
+  [/lock|block|freez|suspend|secure|disabl|deactivat/, ['block', 'pause', 'remove', 'cancel']],
   [/activat|enabl|unlock|unblock|connect|provision|verify/, ['activate', 'restore', 'change']],
   [/paus|hold/, ['pause', 'block', 'change']],
   [/restor|reset|recover|repair|fix|reinstat/, ['restore', 'change', 'send', 'activate']],

@@ -31,13 +31,12 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
       !unreal &&
       !isUnclaimed(clause, deed, ground.tongue) &&
       (meant?.loose
-        ? over(clause, deed, meant.profile)
+        ? over(clause, deed, meant.profile) || reports(clause, deed, meant.profile, ground)
         : before('perfect', deed.from) || reports(clause, deed, meant?.profile, ground))
     )
       act('done', { ...about, negated: false });
   }
-  if (!unreal && turns.length === 0 && completes(clause, ground.tongue))
-    act('done', clause.signs.has('every') ? { all: true } : {});
+  if (!unreal && completes(clause, turns, ground.tongue)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
 
 /** Participles of deeds, but not those of a farewell ("this chat is closed"). */
@@ -49,11 +48,12 @@ const deedsIn = (clause: Put): Hit<Sign>[] =>
   );
 
 /** "Done!", "all sorted", "that is taken care of": whichever action it was. */
-const completes = (clause: Put, tongue: Tongue): boolean => {
+const completes = (clause: Put, turns: readonly Hit<Sign>[], tongue: Tongue): boolean => {
   const future = clause.hits.filter(({ cue }) => cue === 'future');
   return clause.hits.some(
     (hit) =>
       hit.cue === 'done' &&
+      !turns.some((turn) => turn.from < hit.to) &&
       !isUnclaimed(clause, hit, tongue) &&
       !future.some((other) => other.to <= hit.from) &&
       (hit.from <= 1 ||
@@ -81,7 +81,7 @@ function reports(
   return opens && speaksOf(clause.words.slice(0, from), meant) >= NAMED;
 }
 
-const FOR = /^(?:for|fur|para|pour|por)$/;
+const FOR = /^(?:for|fur|para|pour|por|on|sur|auf|en|in|um|to|per)$/;
 
 /** "Is taken off" is a rule, "has been taken off" a deed; and so is "your replacement is booked". */
 const over = ({ hits, words }: Put, deed: Hit<Sign>, meant: Profile): boolean =>

@@ -4,13 +4,14 @@ import type { Sign } from './cues.ts';
 import type { Hit } from './phrases.ts';
 import type { Claim } from './reading.ts';
 import { negators, type Put } from './stance.ts';
+import { namesPage } from './values/identifier.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
 /** Yes or no, stated or implied, about a topic that can be true or false. */
 
 const ENOUGH = 0.3;
 /** A statement on the matter with no word of yes, no, may or must is weaker. */
-const MENTION = 0.45;
+const MENTION = 0.4;
 const BARE = 0.5;
 const MARGIN = 0.3;
 const ASIDE = 0.45;
@@ -52,6 +53,8 @@ export function booleanClaims(ground: Ground): Claim[] {
       if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) continue;
       const side = sideOf(clause, answer, profile, turnedQuestion);
       if (side === null) continue;
+      // "We can't cancel without the form": with it they can.
+      if (!side && !answer && ONLY_WITHOUT.test(clause.folded)) continue;
       const named = speaksOf(clause.words, profile) >= MEANS;
       if (side && !answer && !named && !affirms(clause, profile)) continue;
       const plain = side && !answer && (clause.signs.has('only') || !affirms(clause, profile));
@@ -84,12 +87,14 @@ const GUIDES = /^(?:[^:]{1,40}: )?(?:to|in order to|um|para|pour|afin de) /;
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 const RELATIVE = /^(?:where|wo|donde)\b/;
+const ONLY_WITHOUT =
+  /\b(?:not|n't|nicht|kein\w*|no|pas)\b.{3,60}\b(?:without|unless|until|ohne|bevor|solange|sin|mientras|sans|tant que)\b/;
 /** "Not covered: …" names what is not. */
 const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
 const POINTER_WORDS = 8;
 
 /** A page's name and address state nothing. */
-const isPointer = (clause: Put): boolean => /https?:|www\./.test(clause.folded) && clause.words.length <= POINTER_WORDS;
+const isPointer = (clause: Put): boolean => namesPage(clause.folded) && clause.words.length <= POINTER_WORDS;
 
 const AFFIRMS: readonly Sign[] = ['can', 'yes'];
 
@@ -137,13 +142,16 @@ const does = ({ words }: Put, { phrases }: Profile): boolean =>
 function allows(clause: Put, { phrases, near }: Profile): boolean {
   const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
   return clause.hits.some(
-    ({ cue, to }) =>
+    ({ cue, from, to }) =>
       (cue === 'may' || cue === 'owns') &&
-      clause.words.slice(to, to + ALLOWED_REACH).some(({ stem }) => stems.has(stem) || near.has(stem)),
+      clause.words
+        .slice(Math.max(0, from - ALLOWED_BEFORE), to + ALLOWED_REACH)
+        .some(({ stem }) => stems.has(stem) || near.has(stem)),
   );
 }
 
 const ALLOWED_REACH = 4;
+const ALLOWED_BEFORE = 5;
 const PREDICATE = /(?:able|ible|ed|ing|s)$/;
 const idWords = (id: string): Word[] => wordsOf(fold(id.replace(/[_.-]+/g, ' ')));
 
@@ -158,9 +166,12 @@ function wantedOf(topics: readonly Profile[], asked: readonly Word[]): Profile |
   return first && first.score >= WANTED && (!second || first.score > second.score) ? first.profile : null;
 }
 
+const GREETING = /^(?:hello|hi|hey|hola|hallo|bonjour|salut|bueno|alors|euh|hm+), /;
+
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 export function answerIn(clause: Put): Answer | null {
-  const chunk = /^[^,.!:;–—]*/.exec(clause.folded)![0];
+  const greeting = GREETING.exec(clause.folded)?.[0] ?? '';
+  const chunk = greeting + /^[^,.!:;–—]*/.exec(clause.folded.slice(greeting.length))![0];
   const to = chunk.length >= clause.folded.length ? clause.words.length : wordsOf(chunk).length;
   if (to > OPENING_WORDS) return null;
   const within = ({ from, to: end }: Hit<Sign>): boolean =>
@@ -250,8 +261,15 @@ function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: P
     (hit) => hit.cue === 'cannot' && !words.slice(hit.from, hit.to).some(({ stem }) => own.has(stem)),
   );
   if (denials.length === 0) return turns.length > 0;
-  return !denials.every((denial) => turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2));
+  return !denials.every(
+    (denial) =>
+      !ONLY.test(words[denial.from]!.text) &&
+      turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2),
+  );
 }
+
+/** "Not online, only at the branch": no double negation. */
+const ONLY = /^(?:only|nur|solo|unicamente|seulement|uniquement)$/;
 
 const ownStems = ({ topic }: Profile): Set<string> => new Set(idWords(topic.id).map(({ stem }) => stem));
 

@@ -36,7 +36,10 @@ type Heard = Omit<Put, 'stance'>;
 function stanceOf(clause: Heard, i: number, sentence: readonly Heard[]): Stance {
   return {
     negated: negators(clause.hits).length > 0,
-    hedged: clause.signs.has('hedge') || sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
+    hedged:
+      clause.signs.has('hedge') ||
+      (clause.signs.has('mood') && !supposes(clause)) ||
+      sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
     conditional: conditional(sentence),
     quoted: clause.signs.has('reported'),
     general: clause.signs.has('general'),
@@ -55,8 +58,18 @@ const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
 const conditional = (sentence: readonly Heard[]): boolean =>
   sentence.some((clause) => {
     const opens = clause.hits.some((hit) => hit.cue === 'condition' && hit.from <= OPENING);
-    return (opens && !clause.signs.has('choice')) || clause.signs.has('unreal');
+    return (
+      (opens && !clause.signs.has('choice')) ||
+      clause.signs.has('unreal') ||
+      (clause.signs.has('mood') && supposes(clause))
+    );
   });
+
+/** "Without a card it would be $9": what holds only then. */
+const supposes = ({ signs, folded }: Pick<Heard, 'signs' | 'folded'>): boolean =>
+  signs.has('condition') || SUPPOSING.test(folded);
+const SUPPOSING =
+  /^(?:mit|ohne|bei|sin|con|para|por|sans|avec|pour|without|with|for)\b|\b(?:en cas de|en caso de|im falle|si|wenn|if|por perdida|au lieu)\b/;
 
 /** Negators that turn something: not those in "no later than", "no worries" or "at no cost". */
 export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>

@@ -33,7 +33,10 @@ function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
   const facts = givenBefore(turn.at, hearing);
   const asked = turn.reading.acts.filter(({ kind }) => kind === 'ask');
   for (const { slot: wanted, quote } of asked) {
-    const fact = wanted === undefined ? undefined : facts.find(({ slot }) => sameSlot(slot, wanted));
+    const fact =
+      wanted === undefined
+        ? undefined
+        : facts.find(({ slot, value }) => sameSlot(slot, wanted) && !names(quote, value, hearing.transcript));
     if (fact) return { because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote };
   }
   if (asked.length === 0 || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;

@@ -1,3 +1,4 @@
+import { namesPage } from '../../reading/values/identifier.ts';
 import type { Check } from '../check.ts';
 import { alike, does, replyDoes, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
@@ -142,7 +143,7 @@ function emptyLink(left: readonly Reply[]): Found | null {
       reply.rejected &&
       (reply.then!.plea.negates || reply.then!.plea.anger) &&
       !reply.serves &&
-      reply.turns.some(({ turn }) => /https?:\/\/|www\./.test(turn.text)),
+      reply.turns.some(({ turn }) => namesPage(turn.text)),
   );
   return at ? { turn: spoken(at)!, because: 'a page that does not cover the need' } : null;
 }
@@ -180,11 +181,16 @@ function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found
   );
   if (!turn) return null;
   // "Yes" to a question, or "I will wait", takes nothing for good.
-  const content = last.to.plea.accepts && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
+  const content =
+    last.to.plea.accepts && !promises(before) && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
   if ((content && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
   // Whom the bot has asked something has only answered.
   const waiting =
-    last.to.plea.objects || last.to.plea.wantsHuman || (!before.serves && !asks(before)) || again(before, replies);
+    last.to.plea.objects ||
+    last.to.plea.wantsHuman ||
+    promises(before) ||
+    (!before.serves && !asks(before)) ||
+    again(before, replies);
   const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

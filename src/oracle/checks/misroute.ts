@@ -1,3 +1,4 @@
+import { namesPage } from '../../reading/values/identifier.ts';
 import type { Transcript } from '../../events/transcript.ts';
 import { otherIn } from '../astray.ts';
 import type { Check } from '../check.ts';
@@ -71,13 +72,14 @@ const comesBack = (reply: Reply, phrases: Phrases): boolean =>
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
 function tells(reply: Reply, hearing: Hearing): boolean {
+  if (reply.turns.some(({ turn }) => turn.meta?.handoff === true)) return false;
   if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'invite')) return false;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
   const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
   if (asks && told < BEFORE_A_QUESTION && !(reply.rejected && elsewhere(reply, hearing.transcript))) return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
   if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;
-  return told >= (reply.turns.some(({ turn }) => /https?:|www\./.test(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
+  return told >= (reply.turns.some(({ turn }) => namesPage(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
 }
 
 const asksForSomething = ({ turns }: Reply): boolean =>

@@ -14,7 +14,7 @@ export const needlessHandoff: Check = (hearing, rulings) => {
   const last = before.at(-1);
   const astray = misroute(hearing, rulings).map(({ turn }) => turn);
   const tries = bot.filter((turn) => turn.at <= handedOver && !astray.includes(turn.at));
-  if (tries.some(tried) || (last && takesOffer(last, bot))) return [];
+  if (tries.some((turn) => tried(turn, turn.at < handedOver)) || (last && takesOffer(last, bot))) return [];
   return [
     {
       turn: handedOver,
@@ -24,6 +24,7 @@ export const needlessHandoff: Check = (hearing, rulings) => {
   ];
 };
 
-const tried = ({ reading }: BotTurn): boolean =>
+/** It told or did something; what it promises as it hands over is done by others. */
+const tried = ({ reading }: BotTurn, before: boolean): boolean =>
   reading.claims.some((claim) => claim.fit >= 0.5) ||
-  reading.acts.some((act) => act.kind === 'done' || act.kind === 'promise');
+  reading.acts.some((act) => act.kind === 'done' || (before && act.kind === 'promise'));

@@ -54,7 +54,8 @@ export const de: Lexicon = {
   kin: lists(`
     erstattung, erstattet, ruckerstattung, geld zuruck, betrag, gutschrift; lieferung, geliefert, kommt, ankunft, zustellung, liefern, eintreffen; kosten, kostet, preis, gebuhr, kostenlos, pauschale, zuschlag;
     stornieren, storno, stornierung, kundigen, kundigung; ruckgabe, zuruckgeben, zurucksenden, rucksendung, retoure; umtausch, tauschen, austausch, ersatz; garantie, gewahrleistung, abgedeckt;
-    frist, bis, spatestens, innerhalb; abholen, abholung; reparatur, reparieren; abgebucht, abbuchung, belastet; rechnung, beleg, quittung; gepack, koffer; dauert, dauer, lange; erlaubt, moglich, darf, durfen; maximal, hochstens
+    frist, bis, spatestens, innerhalb; abholen, abholung; reparatur, reparieren; abgebucht, abbuchung, belastet; rechnung, beleg, quittung; gepack, koffer; dauert, dauer, lange; erlaubt, moglich, darf, durfen; maximal, hochstens;
+    kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
   opens: list(`aber, jedoch, allerdings, sondern, obwohl, weil, denn, falls, wenn, sofern, solange`),
   follows: list(`und, damit, also, oder, sodass, außer, sobald, wobei, sonst`),

@@ -42,6 +42,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   unreal: list(`
     would have (been|had|paid|covered|qualified|got|gotten|worked|it), had (been|you|it|failed|failed),
     would be right, were (to|it), could have, used to, formerly, previously, until recently, back then, in the old`),
+  mood: list(`would be, would cost, would take`),
   general: list(`
     most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
@@ -76,7 +77,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     `has, have, comes with, come with, includes, include, features, offers, offer, provides, equipped with, fitted with`,
   ),
   can: list(
-    `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
+    `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
   ),
   cannot: list(
     `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date)`,

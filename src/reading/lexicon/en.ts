@@ -104,7 +104,8 @@ export const en: Lexicon = {
     credit time, credited, appear, show up; allowed, possible, permitted, may, can;
     maximum, max, limit, up to, most; minimum, least, min, from;
     move, moving, relocate, relocation; technician, engineer, fitter; seat, seats, sit, seated; booking, reservation, reserved;
-    statement, document, letter, copy; block, blocked, bar, barred, lock; insured, insurance, covered, cover
+    statement, document, letter, copy; block, blocked, bar, barred, lock; insured, insurance, covered, cover;
+    kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
   months: lists(`
     january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug;

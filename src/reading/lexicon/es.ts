@@ -51,7 +51,8 @@ export const es: Lexicon = {
     reembolso, devolucion, devolver, reembolsar, dinero, abono, importe; entrega, llega, llegada, llegar, entregar, recibir, recibira, reparto;
     coste, costo, precio, tarifa, gratis, cuesta, cargo, gastos, comision; cancelar, cancelacion, anular, anulacion, baja; cambio, cambiar, sustituir, sustitucion;
     garantia, cubre, cobertura, cubierto; plazo, hasta, fecha, limite; retraso, demora, tarda; factura, recibo, ticket; maleta, equipaje; borrar, eliminar, supresion;
-    permitido, posible, puede, admite; maximo, tope, limite
+    permitido, posible, puede, admite; maximo, tope, limite;
+    kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
   opens: list(`pero, sino, aunque, porque, mientras, donde, si, siempre que, salvo que`),
   follows: list(`y, así, o, ni, que, excepto, salvo, cuando, pues`),

@@ -52,7 +52,8 @@ export const fr: Lexicon = {
   kin: lists(`
     remboursement, rembourser, rembourse, argent, montant, credit; livraison, livre, arrive, arriver, arrivee, recevoir, recu; cout, coute, prix, frais, tarif, gratuit, supplement; annuler, annulation, resilier, resiliation;
     retour, retourner, renvoyer, rendre; echange, echanger, remplacer, remplacement; garantie, couvert, couverture; delai, jusqu, avant, date, limite; retard, retarde; facture, recu, ticket, justificatif; bagage, valise; remise, reduction, rabais, promo;
-    cumuler, cumul, cumulable, cumule; garder, conserver, garde; reutiliser, recrediter, servir; possible, permis, autorise, peut; maximum, maxi, max, plus; duree, combien, temps
+    cumuler, cumul, cumulable, cumule; garder, conserver, garde; reutiliser, recrediter, servir; possible, permis, autorise, peut; maximum, maxi, max, plus; duree, combien, temps;
+    kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
   opens: list(`mais, cependant, toutefois, car, puisque, tant que, parce que, si`),
   follows: list(`et, donc, ou, qui, sauf, hors, quand, or`),

@@ -12,7 +12,8 @@ export type Cue =
   | 'hedge'
   | 'condition' // "if", "unless"
   | 'choice' // a condition that only the customer's own decision makes true ("if you cancel")
-  | 'unreal' // "would have", "had been"
+  | 'unreal' // "would have", "used to"
+  | 'mood' // a verb in the conditional: under a condition, or not quite sure
   | 'general' // "most items"
   | 'reported' // "you wrote that"
   | 'corrects' // "sorry, I meant"

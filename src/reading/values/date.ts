@@ -97,7 +97,8 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
   if (/\d/.test(figures)) {
     for (const m of figures.matchAll(ISO)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
     for (const m of figures.matchAll(grammar.written)) addWritten(m, grammar, now, add);
-    for (const m of figures.matchAll(NUMERIC)) addNumeric(m, now, add);
+    const monthFirst = lexicon.months[0]!.includes('january');
+    for (const m of figures.matchAll(NUMERIC)) addNumeric(m, now, monthFirst, add);
   }
   for (const [pattern, month, day] of FEASTS)
     for (const m of figures.matchAll(pattern))
@@ -155,14 +156,14 @@ function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: 
   add(m.index, m[0].length, whole(first), upTo === undefined ? {} : { upTo });
 }
 
-function addNumeric(m: RegExpExecArray, now: number, add: Add): void {
+function addNumeric(m: RegExpExecArray, now: number, american: boolean, add: Add): void {
   const [a, b] = [+m[1]!, +m[3]!];
   if (m[2] === '.' && m[4] === undefined && !m[0].endsWith('.') && b > 12) return;
   const days = (month: number, day: number): string[] =>
     (m[4] === undefined ? yearsFor(month, day, now) : [+m[4] < 100 ? 2000 + +m[4] : +m[4]])
       .filter((year) => valid(year, month, day))
       .map((year) => text(Date.UTC(year, month, day)));
-  const monthFirst = m[2] === '/' && a !== b ? days(a - 1, b) : [];
+  const monthFirst = american && m[2] === '/' && a !== b ? days(a - 1, b) : [];
   add(m.index, m[0].length, [...days(b - 1, a), ...monthFirst]);
 }
 

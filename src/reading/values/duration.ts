@@ -47,6 +47,10 @@ function iso(count: number, unit: Unit): string {
   }
 }
 
+/** "2 h 15", "1 hour 30 minutes". */
+const HOURS_AND_MINUTES =
+  /(?<![\d:.,])(\d{1,2})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?)(?:\s(?:and|und|y|et))?\s?(\d{1,2})(?!\d)(?:\s?(?:min\w*|m)\b)?/g;
+
 /** What no figure stands for. */
 const HALVES: readonly (readonly [RegExp, string])[] = [
   [
@@ -54,6 +58,7 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
     'PT90M',
   ],
   [/\b(?:media hora|half an hour|1 demi-heure|une demi-heure|(?:eine? )?halbe stunde)\b/g, 'PT30M'],
+  [/\b(?:(?:a |1 )?quarter of an hour|viertelstunde|cuarto de hora|quart d'heure)\b/g, 'PT15M'],
 ];
 
 /** Lengths of time: "3-5 business days", "a 14-day window", "two years", "48 h". */
@@ -71,6 +76,13 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
     } as const;
     found.push(high === null || high < low ? value : { ...value, upTo: iso(high, unit) });
   }
+  for (const { index, 0: span, 1: hours, 2: minutes } of figures.matchAll(HOURS_AND_MINUTES))
+    found.unshift({
+      type: 'duration',
+      value: `PT${+hours! * 60 + +minutes!}M`,
+      from: index,
+      to: index + span.length,
+    });
   for (const [pattern, value] of HALVES)
     for (const { index, 0: span } of figures.matchAll(pattern))
       found.unshift({ type: 'duration', value, from: index, to: index + span.length });

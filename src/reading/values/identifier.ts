@@ -1,7 +1,10 @@
 /** E-mails, references with letters and figures, telephone and card numbers, long figures. */
 const IDENTIFIER =
   /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|\b[a-z]{1,6}[-_/#]?\d[a-z0-9]*(?:-[a-z0-9]+){0,4}\b|#\d{3,14}\b|\b\d{1,4}[a-z]{1,4}\d{1,10}(?:-[a-z0-9]{1,10}){0,3}\b|\b\d{3,4}(?:[ -]\d{3,4}){1,4}\b|\+\d{1,3}(?:[ -]?\d{2,4}){2,5}\b|\b\d{3}-\d{3,4}\b|\b\d{5,16}\b|\b[a-z]{2,4}-[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}\d\b|\b(?=[a-z0-9]{0,5}\d)[A-Z0-9]{6}\b/giu;
-const PAGE = /https?:\/\/\S{1,2000}|\bwww\.\S{1,500}/gi;
+const PAGE = /https?:\/\/\S{1,2000}|\bwww\.\S{1,500}|\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/\S{1,500}/gi;
+/** Whether a text names a page. */
+export const namesPage = (text: string): boolean => text.search(PAGE) >= 0;
+
 /** "3h", "24h", "10am", "1st", "9bis": figures with a unit, no reference. */
 const UNIT =
   /^\d{1,4}(?:st|nd|rd|th|am|pm|h|min|mins|d|kg|cm|mm|km|gb|mb|eur|usd|gbp|x)\d{0,4}$|^(?:eur|usd|gbp|chf|p)\d+$/i;
