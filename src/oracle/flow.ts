@@ -34,7 +34,7 @@ export function repliesOf(hearing: Hearing, statements: Iterable<readonly Statem
   return groups.map((turns) => {
     const to = hearing.customer.findLast(({ at }) => at < turns[0]!.at) ?? null;
     const then = hearing.customer.find(({ at }) => at > turns.at(-1)!.at) ?? null;
-    const rejected = then !== null && rejects(then, hearing);
+    const rejected = then !== null && rejects(then, hearing) && !declines(then, turns);
     // What the customer did not hear as an answer must be plainly one.
     const told = new Set(
       all
@@ -65,6 +65,10 @@ export const replyDoes = (reply: Reply, ...kinds: readonly ActKind[]): boolean =
 
 const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
   then.plea.objects || (!then.plea.accepts && (then.plea.anger || then.plea.wantsHuman)) || restates(then, hearing);
+
+/** "Anything else?" – "No." */
+const declines = ({ plea }: CustomerTurn, turns: readonly BotTurn[]): boolean =>
+  plea.matter.size === 0 && !plea.anger && turns.some(({ reading }) => does(reading.acts, 'settle'));
 
 const RESTATED = 0.6;
 

@@ -115,7 +115,8 @@ function handoffActs(clause: Put, act: Add): void {
   )
     return;
   const passes = hits.filter(({ cue }) => cue === 'pass');
-  if (clause.question) act('offer_handoff');
+  if (clause.question || hits.some(({ cue, to }) => cue === 'offer' && passes.some(({ from }) => from === to)))
+    act('offer_handoff');
   else if (!negators(hits).some(({ to }) => passes.some(({ from }) => to <= from && from - to <= OPENING)))
     act('handoff');
 }

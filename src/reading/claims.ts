@@ -233,7 +233,7 @@ export function identifierClaims(ground: Ground, identifiersOf: (text: string) =
       if (asks(clause)) return;
       const fit = fitted(ground.fit(i, profile));
       const named = identifiersOf(clause.text);
-      const short = named.length === 0 && fit >= PLAINLY ? (clause.text.match(SHORT_CODE) ?? []) : [];
+      const short = fit >= PLAINLY ? (clause.text.match(SHORT_CODE) ?? []) : [];
       for (const value of [...named, ...short])
         claims.push({
           ...clause.stance,

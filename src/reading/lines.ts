@@ -108,7 +108,8 @@ function lineOf(line: string, heading: string, block: number, numbering: RegExp 
     return {
       text: bare(rest.slice(lead[0].length)),
       label: `${bare(lead[1]!)} ${heading}`.trim(),
-      option,
+      // "2. Box: free of charge" tells; nobody picks it.
+      option: null,
       kind,
       block,
     };

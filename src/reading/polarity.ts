@@ -11,7 +11,7 @@ import { fold, wordsOf, type Word } from './words.ts';
 
 const ENOUGH = 0.3;
 /** A statement on the matter with no word of yes, no, may or must is weaker. */
-const MENTION = 0.4;
+const MENTION = 0.45;
 const BARE = 0.5;
 const MARGIN = 0.3;
 const ASIDE = 0.45;

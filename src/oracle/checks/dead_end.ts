@@ -2,19 +2,24 @@ import { namesPage } from '../../reading/values/identifier.ts';
 import type { Check } from '../check.ts';
 import { alike, does, replyDoes, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
+import { phrasesOf, speaksOfThem } from '../matter.ts';
 import { isOpen } from '../open.ts';
 import { promisesPerson } from '../transfer.ts';
 
 /** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
-export const deadEnd: Check = (_hearing, rulings) => {
+export const deadEnd: Check = (hearing, rulings) => {
   if (rulings.handedOver !== null || !isOpen(rulings)) return [];
   const replies = rulings.replies;
   if (goesOn(replies.at(-1), replies)) return [];
   const served = replies.findLastIndex((reply) => reply.serves && !again(reply, replies));
   const left = replies.slice(served + 1);
+  const { needs, language } = hearing.transcript;
+  const missing = needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing'));
+  const phrases = phrasesOf(missing, language);
+  const asksForMissing = (matter: ReadonlySet<string>): boolean => speaksOfThem(matter, phrases);
   const found =
     twiceLost(left) ??
-    circles(left, replies) ??
+    circles(left, replies, asksForMissing) ??
     emptyLink(left) ??
     (replies.length > 1 ? sentAway(replies.at(-1)) : null) ??
     shownOut(replies.at(-1), replies.at(-2)) ??
@@ -71,7 +76,11 @@ function twiceLost(left: readonly Reply[]): Found | null {
 }
 
 /** The same reply to a customer who has just rejected it. */
-function circles(left: readonly Reply[], replies: readonly Reply[]): Found | null {
+function circles(
+  left: readonly Reply[],
+  replies: readonly Reply[],
+  asksForMissing: (matter: ReadonlySet<string>) => boolean,
+): Found | null {
   for (const reply of left) {
     const turn = spoken(reply);
     // Whom a person is owed is failed in that; what it hears while it waits is no circle of its own.
@@ -96,8 +105,9 @@ function circles(left: readonly Reply[], replies: readonly Reply[]): Found | nul
       !closes;
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.
-    const answerable = asksOn(reply) && reply.to?.plea.negates === false;
-    const often = earlier.some((other) => other.serves) || answerable ? 2 : 1;
+    const answerable = asksOn(reply) && reply.to?.plea.negates === false && !reply.to.plea.objects;
+    const other = reply.to !== null && asksForMissing(reply.to.plea.matter);
+    const often = (earlier.some((one) => one.serves) && !other) || answerable ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
   }
   return null;

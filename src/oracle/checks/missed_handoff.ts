@@ -20,7 +20,7 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
       ? 'a transfer was announced and none came'
       : `asked for a human ${requests.length} times, none took over`;
   const answer = (request: CustomerTurn | undefined): number | undefined =>
-    request && bot.find(({ at }) => at > request.at)?.at;
+    request && bot.find(({ at, silent }) => at > request.at && !silent)?.at;
   const shows = [promised ?? undefined, answer(requests[ASKED_OFTEN - 1])].filter((at) => at !== undefined);
   const turn = shows.length > 0 ? Math.min(...shows) : (answer(requests[0]) ?? bot.at(-1)?.at);
   if (turn === undefined) return [];

@@ -57,12 +57,14 @@ export const de: Lexicon = {
     frist, bis, spatestens, innerhalb; abholen, abholung; reparatur, reparieren; abgebucht, abbuchung, belastet; rechnung, beleg, quittung; gepack, koffer; dauert, dauer, lange; erlaubt, moglich, darf, durfen; maximal, hochstens;
     kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
-  opens: list(`aber, jedoch, allerdings, sondern, obwohl, weil, denn, falls, wenn, sofern, solange`),
+  opens: list(
+    `sonst, andernfalls, aber, jedoch, allerdings, sondern, obwohl, weil, denn, falls, wenn, sofern, solange`,
+  ),
   follows: list(`und, damit, also, oder, sodass, außer, sobald, wobei, sonst`),
   subjects: list(`ich, wir, sie, es, das, die, der, ihr, ihre`),
   numerals: numbers(`
     null 0, ein 1, eine 1, einen 1, einem 1, einer 1, eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12, dreizehn 13, vierzehn 14, funfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19,
-    zwanzig 20, einundzwanzig 21, vierundzwanzig 24, funfundzwanzig 25, achtundzwanzig 28, dreissig 30, funfunddreissig 35, vierzig 40, funfundvierzig 45, funfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, einhundert 100, zweihundert 200, dreihundert 300, funfhundert 500, tausend 1000, million 1000000, millionen 1000000, dutzend 12
+    zwanzig 20, einundzwanzig 21, vierundzwanzig 24, funfundzwanzig 25, achtundzwanzig 28, dreissig 30, funfunddreissig 35, vierzig 40, funfundvierzig 45, funfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, einhundert 100, zweihundert 200, dreihundert 300, funfhundert 500, tausend 1000, million 1000000, millionen 1000000, dutzend 12, ersten 1, zweiten 2, dritten 3, vierten 4, funften 5, sechsten 6, siebten 7, achten 8, neunten 9, zehnten 10
   `),
   units: {
     minute: list(`minute, minuten, min`),

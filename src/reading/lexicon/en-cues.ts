@@ -32,7 +32,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     supposedly, estimated, fairly sure, pretty sure, sort of, kind of, in principle, in theory, christmas ish,
     we reckon, sounds like, if memory serves, off the top of my head, do not quote me, i would (say|guess|think), i want to say, from memory, something like, give or take, (not|can not) (promise|guarantee|swear), i am fairly sure, i seem to (recall|remember), rumour has it, supposedly, apparently, my (best |)guess, ballpark, at a guess, no promises, more or less, could well be, last i (heard|checked), on paper`),
   condition: list(
-    `if, unless, in case, provided, assuming, should you, were you to, otherwise, in the event, only (when|once|after|upon)`,
+    `if, unless, in case, provided, assuming, should you, were you to, otherwise, in the event, only (when|once|after|upon), ^should, ^were`,
   ),
   choice: list(`
     if you (use|cancel|return|send|pay|order|choose|go|want|would like|wish|prefer|change|upgrade|book|keep|buy|travel|close|leave|switch|call|sign|select|decide|take|collect|pick|do|opt|need|book|fly|drive|are (travelling|traveling|happy|looking)|make),
@@ -66,8 +66,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   yes: list(`
     yes, yep, yup, yeah, yess*, sure, sure thing, of course, absolutely, certainly, definitely, indeed, correct,
     that is (right|correct), right, exactly, affirmative, not a problem, by all means, you bet, happy to say,
-    you sure (can|will), why not, totally, precisely, spot on, you got it, quite so, quite right
-  `),
+    you sure (can|will), why not, totally, precisely, spot on, you got it, quite so, quite right, ^we do, ^it does, ^you do, ^they do`),
   no: list(`
     no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
     sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet
@@ -80,7 +79,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
   ),
   cannot: list(
-    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date)`,
+    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable`,
   ),
   only: list(`only, solely, exclusively`),
   free: list(`
@@ -122,7 +121,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   choose: list(`
     please (choose|select|pick), choose, select, pick (one|an option|a topic), press,
-    reply with (the |a |)number, options, main menu, menu, which of these, type the number, topics
+    reply with (the |a |)number, options, main menu, which of these, type the number, topics
   `),
   chosen: list(`
     you (chose|selected|picked|have chosen|have selected), ^you are in, you have a (question|query) (about|on|regarding),
@@ -146,8 +145,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     forwarded to, been forwarded, let .. know, routing you, route you, redirecting you, bringing in, getting,
     grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the) (line|chat|page|phone|call), next available,
     with you shortly, passed (you|this|it) (on |over |)to, looping in, connects you, i will bring,
-    ask (somebody|someone|a) to, referred, (will be|is|are|be) joining, has joined, have joined, joins (you|this|us), swoop in, jump in, step in
-  `),
+    ask (somebody|someone|a) to, referred, (will be|is|are|be) joining, has joined, have joined, joins (you|this|us), swoop in, jump in, step in, hopping (in|into|on), popping (in|into), jumping (in|into), coming (in|on|to help), on (his|her|their) way to, switching you (over|to), bringing (one|you|someone|somebody), hop (in|into)`),
   done: list(`
     done, all done, done and dusted, all set, all sorted, sorted, taken care of, took care of, completed,
     complete, it is set, is in place, good to go, has gone through, (it|that|this|all|everything|payment|refund|order|request|change|cancellation|transfer) went through, gone through,
@@ -288,13 +286,13 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     lost (my|our|his|her) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|dog|cat|brother|sister|child|partner|home|house|job),
     hospital, intensive care, cancer, ambulance, emergency, injur*, hurt, bleeding, burnt, burned, burning,
     burns, burn, fire, smoke, explod*, crying, in tears, to tears, cry, tears, scared, afraid, terrified,
-    panic*, desperate, frightened, widow*, grandmother died, baby, pregnant, diabetic, insulin, stranded,
+    panic*, desperate, frightened, widow*, grandmother died, pregnant, diabetic, insulin, stranded,
     stuck at, robbed, stolen, hacked, scammed, fraud, evicted, homeless, broke,
     can not (pay|sleep|breathe|afford|eat), suicid*, depress*, anxious, anxiety, heart attack, her heart,
     his heart, stroke, surgery, chemo*, accident, crash*, flood*, break in, broken into, freezing, no heating,
-    smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, alone, worried sick, begging, shaking,
+    smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, worried sick, begging, shaking,
     late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled,
-    lost everything, wedding, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*, do not know what to do, roof, at a loss, no idea what to do, giving up, out of options`),
+    lost everything, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*, do not know what to do, roof, at a loss, no idea what to do, giving up, out of options`),
   anger: list(`
     waste of (my |)time, disgrace, what a joke, shame on you,
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,

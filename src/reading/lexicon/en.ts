@@ -27,7 +27,7 @@ export const en: Lexicon = {
     `),
     create: list(`
       created, opened, filed, logged, registered, raised, submitted, booked, scheduled, reserved, arranged,
-      ordered, placed, set up, lodged, started, initiated, launched, generated, recorded, reported, approved,
+      ordered, placed, in (our|the) system, set up, lodged, started, initiated, launched, generated, recorded, reported, approved,
       confirmed, enrolled, signed up, issued, commissioned, instructed, implemented, executed, effected, entered, lined up, put in place
     `),
     replace: list(`replaced, exchanged, swapped, reordered, re ordered, resent, reissued, re issued`),
@@ -98,7 +98,7 @@ export const en: Lexicon = {
     return, send back, take back, bring back, returnable, give back; exchange, swap, replace, replacement;
     expire, expiry, valid, validity, lasts, run out; warranty, guarantee, covered, cover;
     until, deadline, last day, by, before, latest, window; voucher, credit, goodwill, compensation, compensate;
-    photo, picture, image; deduct, deducted, taken off, less, minus, subtracted; receipt, proof, invoice;
+    photo, picture, image, pic, pics, snap, snapshot; deduct, deducted, taken off, less, minus, subtracted; receipt, proof, invoice;
     shipping, delivery, postage; repair, fix, fixed, ready; excess, deductible, own share, yourself;
     id, identification, passport; baggage, luggage, bag, suitcase; installment, instalment, monthly, split;
     credit time, credited, appear, show up; allowed, possible, permitted, may, can;
@@ -115,7 +115,9 @@ export const en: Lexicon = {
     sunday, sun; monday, mon; tuesday, tue, tues; wednesday, wed; thursday, thu, thur, thurs; friday, fri;
     saturday, sat
   `),
-  opens: list(`as long as, where, but, however, although, though, whereas, while, because, since, unless, if`),
+  opens: list(
+    `otherwise, as long as, where, but, however, although, though, whereas, while, because, since, unless, if`,
+  ),
   follows: list(`and, so, which, who, as, or, not, nor, then, except, unless, though, rather, once, when`),
   subjects: list(`i, we, you, it, they, there, this, that, your, our, the, he, she`),
   numerals: numbers(`

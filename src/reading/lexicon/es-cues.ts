@@ -43,7 +43,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `posible, permitid*, acepta*, disponible, incluid*, cubiert*, tiene derecho, valid*, necesari*, obligatori*, hace falta, hay, ofrecemos, tenemos, disponemos, entra*, cubre*, vale, valen, admite*, requiere, se puede*`,
   ),
   cannot: list(
-    `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional, (solo|unicamente) (entra*|cubre*|se|esta*|aplica*|vale*|cuando|a|los|las), queda* (fuera|excluid*), no entra*, ya no, ha pasado`,
+    `imposible, rechaza*, deneg*, excluid*, prohibid*, fuera de plazo, fuera (del|de) (plazo|garantia|cobertura), vencid*, caducad*, expir*, agotad*, ha (terminado|vencido|caducado|expirado|finalizado), demasiado tarde, solo (para|en|con|si), innecesari*, opcional, (solo|unicamente) (entra*|cubre*|se|esta*|aplica*|vale*|cuando|a|los|las), queda* (fuera|excluid*), no entra*, ya no, ha pasado, desaconseja*, no recomendad*`,
   ),
   only: list(`solo, solamente, unicamente, exclusivamente`),
   free: list(
@@ -67,7 +67,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     no (le |te |lo |la |)(entiendo|entendi|he entendido|comprendo|he comprendido|hemos entendido|entendemos), no es una opcion valida, opcion (no valida|incorrecta|invalida), (puede|puedes|podria|podrias) (repetir*|reformular*|explicar*), reformul*, en otras palabras, con otras palabras,
     no (he|hemos) encontrado, sin resultados, no se encontraron, intentelo de nuevo, intentalo de nuevo, vuelva a intentarlo, pruebe con otras palabras, no reconocid*, entrada (no valida|incorrecta)`),
   choose: list(
-    `elija, elige, seleccione, selecciona, ha elegido, has elegido, pulse, pulsa, marque, opciones, menu, menu principal, escoja, escoge`,
+    `elija, elige, seleccione, selecciona, ha elegido, has elegido, pulse, pulsa, marque, opciones, menu principal, escoja, escoge`,
   ),
   chosen: list(`ha elegido, ha seleccionado, has elegido, has seleccionado`),
   offer: list(
@@ -132,7 +132,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `no quiero (hablar|un agente|una persona|que me llamen|que me pasen), sin agente, sin agentes, no me (pase|pases|transfiera|transfieras), sin (pasar|pasarme|hablar), no (hace falta|necesito) (que me|un|una|hablar), nada de (agentes|personas|llamadas)`,
   ),
   distress: list(`
-    murio, muert*, fallec*, funeral, entierro, hospital, cancer, ambulancia, emergencia, urgencias, herid*, sangr*, quem*, incendio, fuego, humo, llor*, lagrimas, miedo, asustad*, desesperad*, angusti*, ansiedad, viud*, bebe, embarazada, diabetic*, insulina, tirad* en, atrapad*, robo, robado, robaron, hackead*, estafa*, fraude, desahucio, accidente, inundacion, inundad*, infarto, ictus, operacion, quimio*, boda, arruinad*, sin calefaccion, cortes, duelo, sola, solo en, perdido a (mi|su), perdi a (mi|su), destrozad*, temblando, me han (seguido|tocado|pegado|agredido), agredi*, acoso, acosa*, quirofano, sin luz, sin agua, en (el )?paro, desahuci*, muerta de miedo, no duermo, sin dormir, no puedo mas, hundid*, mi (perra|perro|gata|gato) .. (muerto|muerta), impago, aterrad*, pánico, panico, dolor*, sufr*, grave, rota, roto, uci, uvi`),
+    murio, muert*, fallec*, funeral, entierro, hospital, cancer, ambulancia, emergencia, urgencias, herid*, sangr*, quem*, incendio, fuego, humo, llor*, lagrimas, miedo, asustad*, desesperad*, angusti*, ansiedad, viud*, embarazada, diabetic*, insulina, tirad* en, atrapad*, robo, robado, robaron, hackead*, estafa*, fraude, desahucio, accidente, inundacion, inundad*, infarto, ictus, operacion, quimio*, arruinad*, sin calefaccion, cortes, duelo, perdido a (mi|su), perdi a (mi|su), destrozad*, temblando, me han (seguido|tocado|pegado|agredido), agredi*, acoso, acosa*, quirofano, sin luz, sin agua, en (el )?paro, desahuci*, muerta de miedo, no duermo, sin dormir, no puedo mas, hundid*, mi (perra|perro|gata|gato) .. (muerto|muerta), impago, aterrad*, pánico, panico, dolor*, sufr*, grave, rota, roto, uci, uvi`),
   anger: list(
     `furios*, indignad*, indignante, harto, harta, hartos, hasta las narices, verguenza, vergonzos*, inaceptable, intolerable, ridiculo, increible, una broma, es broma, pesimo, horrible, fatal, inutil*, incompetent*, mentira, mentiros*, estafa, robo, denunci*, abogado, tercera vez, cuarta vez, (tres|cuatro|cinco) veces, reclamacion, madre mia, de una vez, que asco, enfadad*, cabread*`,
   ),

@@ -54,7 +54,7 @@ export const es: Lexicon = {
     permitido, posible, puede, admite; maximo, tope, limite;
     kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
-  opens: list(`pero, sino, aunque, porque, mientras, donde, si, siempre que, salvo que`),
+  opens: list(`de lo contrario, pero, sino, aunque, porque, mientras, donde, si, siempre que, salvo que`),
   follows: list(`y, así, o, ni, que, excepto, salvo, cuando, pues`),
   subjects: list(`usted, su, el, la, nosotros, esto, eso`),
   numerals: numbers(`

@@ -47,7 +47,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `possible, permis, autorise*, accepte*, disponible, inclus*, compris*, couvert*, prevu*, droit, necessaire, obligatoire, valable, demeure, pensez a, il y a, nous proposons, nous avons, on a, existe, reste, roule, circule, marche, fonctionne, couvert*, pris en charge, accepte*, autorise*, inclus*`,
   ),
   cannot: list(
-    `impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc`,
+    `impossible, refuse*, exclu*, interdit*, depasse*, hors (delai|garantie|stock), expire*, perime*, trop tard, epuise*, rupture, uniquement (pour|en|si|sur), seulement (pour|en|si|sur), non (remboursable*|echangeable*|compris*|inclus*|cumulable*|couvert*), facultatif, inutile, s arrete, termine*, caduc, a proscrire, deconseille*, proscrit*`,
   ),
   only: list(`seulement, uniquement, exclusivement, (ne|n) .. que`),
   free: list(
@@ -68,7 +68,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   lost: list(`
     (ai|avons) pas (bien |)(compris|saisi), ne comprends pas, pas compris, pas une option valide, (option|reponse|saisie|choix) (non |in)valide, option non valide, reformul*, autrement dit, en d autres termes, aucun resultat, aucun article, rien trouve, reessay*, essayez (de nouveau|a nouveau|encore), non reconnu*, saisie (invalide|incorrecte|non)`),
-  choose: list(`choisissez, choisis, selectionnez, tapez, vous avez choisi, appuyez, menu, menu principal, options`),
+  choose: list(`choisissez, choisis, selectionnez, tapez, vous avez choisi, appuyez, menu principal, options`),
   chosen: list(`vous avez (choisi|selectionne), tu as choisi, votre choix`),
   offer: list(
     `voulez vous, souhaitez vous, veux tu, souhaites tu, puis je, je peux, nous pouvons, si vous (voulez|souhaitez), desirez vous`,
@@ -130,7 +130,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `pas (d agent|de conseiller|besoin d un (agent|conseiller|humain)|envie de parler), sans (agent|conseiller), ne (me |)(transferez|passez) pas, pas besoin (de|d) .. (passer|parler|conseiller*|agent|humain|personne), par (chat|ecrit) uniquement, pas d (appel|humain|agent), sans (parler|passer)`,
   ),
   distress: list(`
-    mort, morte, decede*, deces, funerailles, enterrement, obseques, hopital, cancer, ambulance, urgence, urgences, blesse*, sang, brule*, incendie, feu, fumee, pleure*, larmes, peur, panique*, desespere*, angoiss*, veuve, bebe, enceinte, diabetique, insuline, coince*, bloquee a, vole, voles, volee, pirate*, piratage, fraude, arnaque*, accident, inondation, inonde*, infarctus, avc, operation, chimio, mariage, gache*, sans chauffage, seule, deuil, cambriole*, cambriolage, perdu (mon|ma|notre), effondre*, seule a, bebe qui pleure, je craque, harcel*, agress*, chomage, n en dors plus, dors plus, bout de (forces|nerfs), au secours, a l aide, expuls*, sans (eau|electricite|lumiere), a la rue, malade, souffr*, m a quittee, peur, tremble*, trembl*, sang, terrifie*, terroris*, vide (mon|le) compte, ont vide`),
+    mort, morte, decede*, deces, funerailles, enterrement, obseques, hopital, cancer, ambulance, urgence, urgences, blesse*, sang, brule*, incendie, feu, fumee, pleure*, larmes, peur, panique*, desespere*, angoiss*, veuve, enceinte, diabetique, insuline, coince*, bloquee a, vole, voles, volee, pirate*, piratage, fraude, arnaque*, accident, inondation, inonde*, infarctus, avc, operation, chimio, gache*, sans chauffage, deuil, cambriole*, cambriolage, perdu (mon|ma|notre), effondre*, seule a, bebe qui pleure, je craque, harcel*, agress*, chomage, n en dors plus, dors plus, bout de (forces|nerfs), au secours, a l aide, expuls*, sans (eau|electricite|lumiere), a la rue, malade, souffr*, m a quittee, peur, tremble*, trembl*, sang, terrifie*, terroris*, vide (mon|le) compte, ont vide`),
   anger: list(
     `furieux, furieuse, enerve*, en colere, scandal*, inadmissible, inacceptable, honte, honteux, ridicule, incroyable, une blague, vous vous moquez, vous vous foutez, marre, ras le bol, pire, nul, nulle, inutile, incompetent*, mensonge, menteur*, vol, avocat, troisieme fois, quatrieme fois, (trois|quatre|cinq) fois, reclamation, plainte, n importe quoi, degout*, c est quoi ce, bordel, merde, lamentable`,
   ),

@@ -55,7 +55,7 @@ export const fr: Lexicon = {
     cumuler, cumul, cumulable, cumule; garder, conserver, garde; reutiliser, recrediter, servir; possible, permis, autorise, peut; maximum, maxi, max, plus; duree, combien, temps;
     kilos, kilo, kg, kilogramm, kilogrammes, kilograms; kilometer, kilometres, kilometers, kilometros, km
   `),
-  opens: list(`mais, cependant, toutefois, car, puisque, tant que, parce que, si`),
+  opens: list(`sinon, mais, cependant, toutefois, car, puisque, tant que, parce que, si`),
   follows: list(`et, donc, ou, qui, sauf, hors, quand, or`),
   subjects: list(`vous, nous, je, il, elle, cela, votre, le, la, les`),
   numerals: numbers(`

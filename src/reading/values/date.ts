@@ -15,6 +15,8 @@ interface Grammar {
   readonly relative: RegExp;
   readonly middle: RegExp;
   readonly ahead: RegExp;
+  /** "Two years from today". */
+  readonly fromToday: RegExp;
   readonly next: ReadonlySet<string>;
 }
 const grammars = new WeakMap<Lexicon, Grammar>();
@@ -51,6 +53,10 @@ function grammarOf(lexicon: Lexicon): Grammar {
     middle: new RegExp(String.raw`\b(?:${anyOf(lexicon.middle)})[\s-](${month})\b`, 'g'),
     ahead: new RegExp(
       String.raw`\b(?:in|dans|dentro de)\s(\d{1,2})\s(${anyOf([...lexicon.units.day, ...lexicon.units.week])})\b`,
+      'g',
+    ),
+    fromToday: new RegExp(
+      String.raw`\b(\d{1,3}) (?:full |whole |volle |ganze )?(${anyOf(['day', 'week', 'month', 'year'].flatMap((unit) => lexicon.units[unit as 'day']))}) (?:from (?:today|now)|ab (?:heute|jetzt|sofort)|(?:desde|a partir de) (?:hoy|ahora)|a (?:partir|compter) d'aujourd'hui)`,
       'g',
     ),
     next: new Set(lexicon.next),
@@ -104,6 +110,14 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     for (const m of figures.matchAll(pattern))
       add(m.index, m[0].length, [text(Date.UTC(nearest(month - 1, day, now), month - 1, day))]);
   const today = Math.floor(now / DAY_MS) * DAY_MS;
+  for (const m of figures.matchAll(grammar.fromToday)) {
+    const day = new Date(today);
+    const unit = m[2]!;
+    if (lexicon.units.year.includes(unit)) day.setUTCFullYear(day.getUTCFullYear() + +m[1]!);
+    else if (lexicon.units.month.includes(unit)) day.setUTCMonth(day.getUTCMonth() + +m[1]!);
+    else day.setUTCDate(day.getUTCDate() + +m[1]! * (lexicon.units.week.includes(unit) ? 7 : 1));
+    add(m.index, m[0].length, [text(day.getTime())]);
+  }
   for (const m of figures.matchAll(grammar.middle)) {
     const month = grammar.monthOf.get(m[1]!)!;
     add(m.index, m[0].length, [text(Date.UTC(nearest(month, 15, now), month, 15))], { rounded: true });
@@ -136,18 +150,28 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:new year's day|neujahr|ano nuevo|jour de l'an)\b/g, 1, 1],
   [/\b(?:christmas eve|heiligabend|nochebuena|reveillon de noel)\b/g, 12, 24],
   [/\b(?:christmas day|1\. weihnachtstag|dia de navidad|jour de noel)\b/g, 12, 25],
+  [
+    /\b(?:(?:the )?end of (?:the|this) year|year's end|jahresende|ende (?:des|dieses) jahres|(?:fin|final) de(?:l| este)? ano|(?:la )?fin de l'annee)\b/g,
+    12,
+    31,
+  ],
   [/\b(?:boxing day|2\. weihnachtstag)\b/g, 12, 26],
 ];
 
 /** "On Sunday we are closed": on every one. */
 const CLOSED = /\b(?:closed|geschlossen|cerrad[oa]s?|fermee?s?)\b/;
 
+/** "31 July next year". */
+const NEXT_YEAR =
+  /^,? (?:(?:of )?next year|(?:des )?nachsten jahres|del (?:ano que viene|proximo ano)|de l'(?:an prochain|annee prochaine))/;
+
 type Add = (from: number, length: number, days: readonly string[], more?: Partial<Value>) => void;
 
 function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: Add): void {
   const month = monthOf.get((m[3] ?? m[5])!)!;
   const first = +(m[1] ?? m[6])!;
-  const year = m[4] ?? m[7];
+  const ahead = NEXT_YEAR.test(m.input.slice(m.index + m[0].length));
+  const year = ahead ? String(new Date(now).getUTCFullYear() + 1) : (m[4] ?? m[7]);
   const whole = (day: number): string[] =>
     (year === undefined ? yearsFor(month, day, now) : [+year])
       .filter((y) => valid(y, month, day))

@@ -51,6 +51,11 @@ function iso(count: number, unit: Unit): string {
 const HOURS_AND_MINUTES =
   /(?<![\d:.,])(\d{1,2})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?)(?:\s(?:and|und|y|et))?\s?(\d{1,2})(?!\d)(?:\s?(?:min\w*|m)\b)?/g;
 
+/** "Ready the day after tomorrow": a day's name is a span too. */
+const AHEAD: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:day after tomorrow|ubermorgen|pasado manana|apres-demain)\b/g, 'P2D'],
+];
+
 /** What no figure stands for. */
 const HALVES: readonly (readonly [RegExp, string])[] = [
   [
@@ -83,7 +88,7 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
       from: index,
       to: index + span.length,
     });
-  for (const [pattern, value] of HALVES)
+  for (const [pattern, value] of [...HALVES, ...AHEAD])
     for (const { index, 0: span } of figures.matchAll(pattern))
       found.unshift({ type: 'duration', value, from: index, to: index + span.length });
   return found;

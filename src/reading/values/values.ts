@@ -38,7 +38,7 @@ export function valuesIn(
       values.push(value);
     }
   };
-  const hasFigure = /\d/.test(figures);
+  const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.test(text)));
   if (hasFigure) {
     add(percentsIn(figures));
     add(moneyIn(figures, lexicon));
@@ -64,8 +64,11 @@ const QUANTIFIED = /\b(?:all|both|alle|todos|todas|tous|toutes) $|\b(?:los|las|l
 const FOLLOWED = /^ [a-z]/;
 const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
 
+/** Words of a span that no figure stands in. */
+const UNWRITTEN = /^(?:half|quarter|media|cuarto|halbe|viertelstunde|quart|demie?|tomorrow|ubermorgen|manana|demain)$/;
+
 const FEAST =
-  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre)$/;
+  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre|annee|jahres|jahresende)$/;
 
 const countsIn = (figures: string, { from, to }: Value): Value[] =>
   Array.from(figures.slice(from, to).matchAll(/\d+(?:[.,]\d+)?/g), ({ 0: figure, index }) => ({
