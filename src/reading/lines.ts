@@ -82,7 +82,8 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => bare(cell));
 
 function rowOf(header: readonly string[], cells: readonly string[], heading: string, block: number): Line[] {
-  return cells.slice(1).map((text, i) => ({
+  const name: Line = { text: cells[0] ?? '', label: header[0] ?? '', option: null, kind: 'cell', block };
+  const rest = cells.slice(1).map((text, i): Line => ({
     text,
     label:
       `${cells[0]?.slice(0, LONGEST_LABEL) ?? ''} ${header[i + 1]?.slice(0, LONGEST_LABEL) ?? ''} ${heading}`.trim(),
@@ -90,6 +91,7 @@ function rowOf(header: readonly string[], cells: readonly string[], heading: str
     kind: 'cell',
     block,
   }));
+  return name.text === '' ? rest : [name, ...rest];
 }
 
 const bare = (text: string): string => text.replace(LINK, '$1').replace(EMPHASIS, '').replace(/ +/g, ' ').trim();

@@ -44,7 +44,14 @@ export function booleanClaims(ground: Ground): Claim[] {
     const weighed = topics.map((profile) => {
       const words = ground.fit(i, profile);
       const asked = answer && profile === wanted ? 1 : 0;
-      return { profile, fit: Math.max(words, asked * ASKED + words, answer && facts === 1 ? BARE : 0) };
+      return {
+        profile,
+        fit: Math.max(
+          words,
+          asked * ASKED + words,
+          answer && (facts === 1 || (topics.length === 1 && ground.asked.length > 0)) ? BARE : 0,
+        ),
+      };
     });
     const most = Math.max(...weighed.map(({ fit }) => fit));
     for (const { profile, fit: weight } of weighed) {

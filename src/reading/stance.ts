@@ -57,7 +57,13 @@ const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
 /** A condition that the customer's own choice fulfils ("if you cancel now") leaves the statement standing. */
 const conditional = (sentence: readonly Heard[]): boolean =>
   sentence.some((clause) => {
-    const opens = clause.hits.some((hit) => hit.cue === 'condition' && hit.from <= OPENING);
+    const opens = clause.hits.some(
+      (hit) =>
+        hit.cue === 'condition' &&
+        hit.from <= OPENING &&
+        // "If I remember rightly" doubts, and makes no condition.
+        !clause.hits.some(({ cue, from, to }) => cue === 'hedge' && from <= hit.from && to > hit.to),
+    );
     return (
       (opens && !clause.signs.has('choice')) ||
       clause.signs.has('unreal') ||

@@ -3,10 +3,11 @@ import type { Transcript } from '../../events/transcript.ts';
 import { tongueOf } from '../../reading/cues.ts';
 import { datesIn } from '../../reading/values/date.ts';
 import type { Check } from '../check.ts';
-import type { Astray } from '../astray.ts';
+import { otherIn, type Astray } from '../astray.ts';
 import { does } from '../flow.ts';
 import { before, type BotTurn, type Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
+import { stemsOf } from '../matter.ts';
 import type { Rulings } from '../rulings.ts';
 import { stepAgain } from '../steps.ts';
 
@@ -18,6 +19,7 @@ export const contextLoss: Check = (hearing, rulings) => {
       speaksOfAnother(turn, hearing) ??
       staysOnAnother(turn, rulings.astray) ??
       sendsBack(turn, hearing) ??
+      mistakesItem(turn, hearing, rulings) ??
       startsOver(turn, rulings);
     if (found) return [{ turn: turn.at, because: found.because, quote: found.quote }];
   }
@@ -167,6 +169,30 @@ function sendsBack(turn: BotTurn, hearing: Hearing): Found | null {
   const step = stepAgain(turn, hearing);
   return step === undefined ? null : { because: 'repeats a step that the customer has taken', quote: step };
 }
+
+/** Told something of another item: the customer says nothing but its own once more ("I said the travel card"). */
+function mistakesItem({ at, turn, reading }: BotTurn, hearing: Hearing, { replies }: Rulings): Found | null {
+  const { transcript, customer } = hearing;
+  const reply = replies.find(({ turns }) => turns.at(-1)?.at === at);
+  if (!reply?.then || reading.claims.length === 0 || otherIn(turn.text, transcript) !== undefined) return null;
+  const { matter, objects, anger, negates } = reply.then.plea;
+  if (
+    matter.size === 0 ||
+    matter.size > LITTLE_ELSE ||
+    !(objects || anger || negates || isCalled(reply.then.turn.text))
+  )
+    return null;
+  const told = stemsOf(turn.text, transcript.language);
+  const before = customer.filter((one) => one.at < at).flatMap(({ plea }) => [...plea.matter]);
+  const item = transcript.given.find(({ value }) => {
+    const stems = [...stemsOf(value, transcript.language)].filter((stem) => !/\d/.test(stem) && before.includes(stem));
+    return stems.some((stem) => matter.has(stem) && !told.has(stem));
+  });
+  return item ? { because: `tells of another item than ${item.value}`, quote: turn.text.slice(0, 200) } : null;
+}
+
+/** "the CLIO": a word in capitals. */
+const isCalled = (text: string): boolean => /\p{Lu}{3,}/u.test(text);
 
 /** "How can I help?" in the middle of the matter. */
 function startsOver({ at, turn, reading }: BotTurn, { replies }: Rulings): Found | null {
