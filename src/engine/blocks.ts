@@ -71,9 +71,10 @@ function stepOf(
   sentinel: boolean,
 ): Step {
   const { n, rungs } = design;
-  const fillers = Math.max(0, Math.ceil((rungs[rung]! * settling(design, returns > 0)) / HOUR) - n);
-  const lead = Math.ceil(fillers / 2);
-  return { step, block, rung, returns, sensitivity, sentinel, n, lead, tail: fillers - lead };
+  const least = Math.ceil((rungs[rung]! * settling(design, returns > 0)) / HOUR);
+  // Half of it warms the rung up before anybody counts.
+  const lead = Math.ceil(least / 2);
+  return { step, block, rung, returns, sensitivity, sentinel, n, lead, tail: Math.max(0, least - lead - n) };
 }
 
 /** How long a rung must last before what is seen at it is the rung's. */

@@ -202,7 +202,8 @@ export interface WarningEvent {
 export interface DoneEvent {
   readonly kind: 'done';
   readonly at: Ms;
-  readonly why: 'finished' | 'interrupted';
+  /** decided: all that was asked for was shown before the plan's end. */
+  readonly why: 'finished' | 'interrupted' | 'decided';
 }
 
 /** One line of the event log. */

@@ -1,6 +1,7 @@
 import type { ContactId, DoneEvent, Event, HealthEvent, JourneyId, RunEvent, WarningEvent } from '../events/event.ts';
 import { partsOf } from '../events/event.ts';
 import type { Step } from '../events/plan.ts';
+import { type Steadiness, steadinessOf } from './steadiness.ts';
 import { StepRows } from './step-rows.ts';
 
 /** More warnings than this are counted, not kept. */
@@ -16,6 +17,7 @@ export class Fold {
   readonly warnings: WarningEvent[] = [];
   warningsSeen = 0;
   readonly #steps = new Map<number, StepRows>();
+  readonly #steadiness = new Map<number, Steadiness>();
   readonly #planned = new Map<number, Step>();
 
   add(event: Event): void {
@@ -43,7 +45,7 @@ export class Fold {
       case 'discovery':
         return this.#of(event.journey)?.discovered(customerOf(event.journey));
       case 'journey':
-        return this.#of(event.journey)?.over(customerOf(event.journey), event);
+        return this.#of(event.journey)?.rested(customerOf(event.journey), event);
       case 'health': {
         this.#at(event.step).keepHealth(event);
         return;
@@ -84,6 +86,18 @@ export class Fold {
     if (rows === undefined) return true;
     if (rows.health !== null) return rows.health.void;
     return this.done?.why !== 'finished' && step === this.#lastBegun();
+  }
+
+  /** Whether a step came to rest before it was measured, and from when on it counts; null if it never began. */
+  steadiness(step: number): Steadiness | null {
+    const known = this.#steadiness.get(step);
+    if (known !== undefined) return known;
+    const rows = this.#steps.get(step);
+    const planned = this.#planned.get(step);
+    if (rows === undefined || planned === undefined) return null;
+    const found = steadinessOf(rows, this.head.plan.rungs[planned.rung]!);
+    this.#steadiness.set(step, found);
+    return found;
   }
 
   #lastBegun(): number {

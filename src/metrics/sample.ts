@@ -1,6 +1,7 @@
-import type { Arm } from '../events/plan.ts';
+import type { Arm, Step } from '../events/plan.ts';
 import { CLOSED, OPEN, sameArm } from '../events/plan.ts';
 import type { ContactId } from '../events/event.ts';
+import type { Ms } from '../time/clock.ts';
 import type { Contact, Journey } from './contact.ts';
 import type { Fold } from './fold.ts';
 import type { StepRows } from './step-rows.ts';
@@ -39,18 +40,33 @@ export interface Leak {
 
 /** Gathers one rung of one arm. */
 export function sampleOf(fold: Fold, arm: Arm, rung: number): Sample {
+  const { steps } = fold.head.plan;
+  return gather(
+    fold,
+    steps.filter((step) => sameArm(step, arm) && step.rung === rung && !step.sentinel),
+    arm,
+    rung,
+  );
+}
+
+/** Gathers these steps, all of one rung and arm, whatever they were for. */
+export function sampleOfSteps(fold: Fold, steps: readonly number[]): Sample {
+  const planned = fold.head.plan.steps.filter(({ step }) => steps.includes(step));
+  return gather(fold, planned, planned[0]!, planned[0]!.rung);
+}
+
+function gather(fold: Fold, planned: readonly Step[], { returns, sensitivity }: Arm, rung: number): Sample {
   const { plan } = fold.head;
-  const planned = plan.steps.filter((step) => sameArm(step, arm) && step.rung === rung && !step.sentinel);
   const whole = planned.filter(({ step }) => !fold.isVoid(step));
   const rows = whole.flatMap(({ step }) => fold.rows(step) ?? []);
-  const journeys = rows.flatMap(journeysOf);
+  const journeys = rows.flatMap((step) => journeysOf(step, fold.steadiness(step.step)?.from ?? -Infinity));
   const all = journeys.flatMap((journey) => journey.contacts);
   const perHour = plan.rungs[rung]!;
   return {
-    arm,
+    arm: { returns, sensitivity },
     rung,
     perHour,
-    hours: whole.reduce((sum, step) => sum + step.n / perHour, 0),
+    hours: journeys.length / perHour,
     contacts: all.filter(({ channel }) => channel !== 'phone'),
     calls: all.filter(({ channel }) => channel === 'phone'),
     journeys,
@@ -89,11 +105,12 @@ function repliesOf(rows: readonly StepRows[]): Float64Array {
   return all.sort();
 }
 
-function journeysOf(rows: StepRows): Journey[] {
+/** Of customers who came when the step had warmed up; those before them were only load. */
+function journeysOf(rows: StepRows, from: Ms): Journey[] {
   const journeys = Array.from({ length: rows.journeys.length }, (_, row) => new JourneyView(rows, row));
   for (let row = 0; row < rows.contacts.length; row++) {
     const journey = journeys[rows.contacts.get(row, C.journey)]!;
     journey.contacts.push(new ContactView(rows, row, journey));
   }
-  return journeys;
+  return from === -Infinity ? journeys : journeys.filter(({ contacts }) => contacts[0]!.at >= from);
 }

@@ -85,6 +85,11 @@ export class StepRows {
   readonly journeys = new Rows(J.size);
   /** Every reply's time, ms, from when the question was due to the last bubble, or as long as the wait was lived. */
   readonly replies = new Rows(1);
+  /** When contacts with the bot began and ended, in that order, whoever's they are: how many were under way at any time. */
+  readonly begun = new Rows(1);
+  readonly over = new Rows(1);
+  /** When the last customer came, whether it counts or not. */
+  lastArrival = Number.NaN;
   readonly whos: Who[] = [];
   /** Cross-talk: the contact's row, and the contact whose data it was (null: nobody known). */
   leaks: readonly { readonly row: number; readonly other: string | null; readonly quote: string }[] = [];
@@ -103,6 +108,8 @@ export class StepRows {
   }
 
   begin({ customer, attempt }: Place, event: ContactEvent): void {
+    if (event.channel !== 'phone') this.begun.set(this.begun.add(), 0, event.at);
+    if (attempt === 0) this.lastArrival = event.at;
     if (customer >= this.#counted) return;
     const journey = this.#journeyOf(customer, event);
     const row = this.contacts.add();
@@ -136,6 +143,7 @@ export class StepRows {
   }
 
   end(place: Place, event: EndEvent): void {
+    this.over.set(this.over.add(), 0, event.at);
     const row = this.#find(place);
     if (row < 0) return;
     // Who waits in vain until it leaves has lived that wait, though no reply ended it.
@@ -181,7 +189,7 @@ export class StepRows {
     if (journey !== undefined) this.journeys.set(journey, J.discovered, 1);
   }
 
-  over(customer: number, event: JourneyEvent): void {
+  rested(customer: number, event: JourneyEvent): void {
     const journey = this.#byCustomer.get(customer);
     if (journey === undefined) return;
     this.journeys.set(journey, J.fate, FATES.indexOf(event.fate));

@@ -91,6 +91,14 @@ export function six(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(6));
 }
 
+/** All numbers of a plain value to six digits. */
+export function sixDigits<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isFinite(value) ? six(value) : value) as T;
+  if (Array.isArray(value)) return value.map((each: unknown) => sixDigits(each)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sixDigits(each as unknown)])) as T;
+}
+
 function twoParts(a: number, unitA: string, b: number, unitB: string): string {
   return b === 0 ? `${a} ${unitA}` : `${a} ${unitA} ${b} ${unitB}`;
 }

@@ -2,8 +2,10 @@ import { jsonInScript, plain } from './defuse.ts';
 import { calibration } from './page/calibration.ts';
 import { conversations } from './page/conversations.ts';
 import { day, document } from './page/document.ts';
+import { fewNumbers } from './page/few-numbers.ts';
 import { fixFirst } from './page/fix-first.ts';
 import { growth } from './page/growth.ts';
+import { harm } from './page/harm.ts';
 import { heat } from './page/heat.ts';
 import { numbers } from './page/numbers.ts';
 import { returns } from './page/returns.ts';
@@ -20,7 +22,21 @@ const NAMES = Object.fromEntries(Object.entries(CAUSES).map(([cause, { name }]) 
 
 const page = document<Report>({
   /** Top down, as an argument. */
-  sections: [ruling, fixFirst, twoViews, growth, returns, speeds, heat, calibration, conversations, trust, numbers],
+  sections: [
+    ruling,
+    fewNumbers,
+    fixFirst,
+    twoViews,
+    growth,
+    returns,
+    speeds,
+    heat,
+    harm,
+    calibration,
+    conversations,
+    trust,
+    numbers,
+  ],
   css: TALK_CSS,
   script: SCRIPT,
   data: jsonInScript(NAMES),

@@ -8,13 +8,20 @@ import { isError } from '../metrics/error.ts';
 import type { Fold } from '../metrics/fold.ts';
 import type { IntentRow } from '../metrics/modes.ts';
 import { modesByIntent } from '../metrics/modes.ts';
-import type { SafeRate } from '../metrics/safe-rate.ts';
-import { safeRateOf } from '../metrics/safe-rate.ts';
+import { type Certainty, certaintyOf } from '../metrics/certainty.ts';
+import { type Design, designOf } from '../metrics/design.ts';
+import { type Drift, driftOf } from '../metrics/drift.ts';
+import { type Guess, guessesOf } from '../metrics/guesses.ts';
+import { type Harm, harmOf } from '../metrics/harm.ts';
+import { type Loop, loopOf } from '../metrics/loop.ts';
+import type { SafeRate, Tested } from '../metrics/safe-rate.ts';
+import { safeRateOf, safeRatesByLimit } from '../metrics/safe-rate.ts';
 import type { Sample } from '../metrics/sample.ts';
 import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
 import type { Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
-import { rounded, six } from './figures.ts';
+import { rounded, six, sixDigits } from './figures.ts';
+import { type Headline, headlinesOf } from './headlines.ts';
 import { decidingRung } from './peak.ts';
 import type { Ruling } from './ruling.ts';
 import { compoundingSentence, rulingOf, safeSentence } from './ruling.ts';
@@ -39,7 +46,20 @@ export interface Report {
   readonly arm: Arm;
   readonly ruling: Ruling;
   readonly thresholds: readonly ThresholdRuling[];
-  readonly safe: SafeRate & { readonly assumed: boolean; readonly sentence: string };
+  readonly safe: SafeRate & {
+    readonly assumed: boolean;
+    readonly sentence: string;
+    readonly byLimit: ReturnType<typeof safeRatesByLimit>;
+  };
+  /** The few numbers that decide, in words. */
+  readonly headlines: readonly Headline[];
+  readonly loop: Loop | null;
+  /** At the deciding rung. */
+  readonly guesses: readonly Guess[];
+  readonly harm: Harm | null;
+  readonly certainty: Certainty | null;
+  readonly drift: Drift | null;
+  readonly design: Design;
   /** From the lowest to the highest rung measured; null with fewer than two. */
   readonly compounding: (Compounding & { readonly sentence: string }) | null;
   /** Ascending. */
@@ -97,10 +117,13 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
   const open = arm.returns === 0 ? [] : rungsOf(fold, OPEN).map((rung) => rungOf(fold, sampleOf(fold, OPEN, rung)));
   const thresholds = thresholdsAt(head.plan.thresholds, decidingSample);
   const { limit, assumed } = errorLimit(head.plan.thresholds);
-  const safe = safeRateOf(
-    rungs.map(({ perHour, measures, void: isVoid }) => ({ perHour, error: measures['error']!, void: isVoid })),
-    limit,
-  );
+  const found = findingsOf(fold, samples, decidingSample, limit);
+  const tested = testedIn(rungs, found.loop);
+  const early = fold.done?.why === 'decided';
+  const safe = safeRateOf(tested, limit, early);
+  const sentence = safeSentence(safe, deciding?.peak ?? null);
+  const compounding = compoundingIn(fold, samples);
+  const decidingAt = rungs.find(({ perHour }) => perHour === deciding?.perHour) ?? null;
   const isVoid = rungs.some((rung) => rung.void && rung.perHour === deciding?.perHour);
   const { picks } = conversations;
   return {
@@ -110,8 +133,12 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     arm,
     ruling: rulingOf(deciding, isVoid, thresholds, safe),
     thresholds,
-    safe: { ...safe, assumed, sentence: safeSentence(safe, deciding?.peak ?? null) },
-    compounding: compoundingIn(fold, samples),
+    safe: { ...safe, assumed, sentence, byLimit: safeRatesByLimit(tested, early) },
+    headlines: headlinesOf({ safe: { ...safe, sentence }, compounding, deciding: decidingAt, ...found }),
+    ...found,
+    drift: driftOf(fold),
+    design: designOf(fold, arm, limit),
+    compounding,
     rungs,
     openRungs: open,
     fixFirst: picks.fixFirst.map((pair) => ({ ...pair, perHour: six(pair.perHour)!, share: six(pair.share)! })),
@@ -130,6 +157,32 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
 function runFacts(head: RunEvent): Report['run'] {
   const { version, id, began, time, plan, scenario, target, versions, command } = head;
   return { version, id, began, time, plan, scenario, target, versions, command };
+}
+
+/** What is found beside the rungs, to six digits. */
+function findingsOf(
+  fold: Fold,
+  samples: readonly Sample[],
+  deciding: Sample | null,
+  limit: number,
+): Pick<Report, 'loop' | 'guesses' | 'harm' | 'certainty'> {
+  const open = rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung));
+  const loop = loopOf(fold, samples[0]?.arm.returns === 0 ? samples : open);
+  const here = deciding !== null && deciding.journeys.length > 0 ? deciding : null;
+  return sixDigits({
+    loop,
+    guesses: here === null ? [] : guessesOf(fold, here, loop),
+    harm: here === null ? null : harmOf(here, limit),
+    certainty: here === null ? null : certaintyOf(here),
+  });
+}
+
+function testedIn(rungs: readonly Rung[], loop: Loop | null): Tested[] {
+  return rungs.map(({ perHour, measures, void: isVoid, rest }) => {
+    const at = loop?.rungs.indexOf(perHour) ?? -1;
+    const gainBound = at < 0 ? null : loop!.gains[at]!.high;
+    return { perHour, error: measures['error']!, void: isVoid, steady: rest.steady, gainBound };
+  });
 }
 
 function compoundingIn(fold: Fold, samples: readonly Sample[]): Report['compounding'] {

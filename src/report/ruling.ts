@@ -123,7 +123,7 @@ export function safeSentence({ safeAt, notShownAt, notShown, limit }: SafeRate, 
 
 /** Whether harm compounds, in words: "it does not" is a result worth printing. */
 export function compoundingSentence(found: Compounding): string {
-  const { low, high, annoyed, exponent, range: over, verdict } = found;
+  const { low, high, annoyed, exponent, range: over, verdict, p } = found;
   const grew = annoyed === null ? '' : ` made ${times(annoyed)} as many annoyed customers`;
   const span = `From ${count(low)} to ${perHour(high)}, ${times(high / low)} the customers${grew}`;
   if (exponent.value === null || exponent.low === null || exponent.high === null)
@@ -132,8 +132,11 @@ export function compoundingSentence(found: Compounding): string {
   const between = `between ${doubled(exponent.low)} and ${doubled(exponent.high)}`;
   const where = over[0] === low && over[1] === high ? 'Each' : `From ${count(over[0])} to ${count(over[1])} each`;
   const growth = `${where} doubling of the load made about ${doubled(exponent.value)} times as many (${between}; 2 is in proportion)`;
-  return `${span}${grew === '' ? '' : '. '}${grew === '' ? `: ${growth}` : growth}. ${CONCLUSIONS[verdict]}`;
+  return `${span}${grew === '' ? '' : '. '}${grew === '' ? `: ${growth}` : growth}. ${verdict === 'not_shown' && p !== null && p < LIKELY ? 'That harm grows faster than load is likely, but too few customers were annoyed to show it.' : CONCLUSIONS[verdict]}`;
 }
+
+/** A trend that chance rarely makes. */
+const LIKELY = 0.05;
 
 const CONCLUSIONS: Readonly<Record<CompoundingVerdict, string>> = {
   compounds: 'Errors compound.',

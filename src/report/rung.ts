@@ -10,6 +10,7 @@ import type { Ledgers } from '../metrics/ledgers.ts';
 import { ledgersOf } from '../metrics/ledgers.ts';
 import type { End } from '../metrics/outcome.ts';
 import { ENDS, ends } from '../metrics/outcome.ts';
+import { type Rest, restOf } from '../metrics/rest.ts';
 import type { Sample } from '../metrics/sample.ts';
 import { vulnerableShare } from '../metrics/vulnerable.ts';
 import { rounded, six } from './figures.ts';
@@ -19,6 +20,8 @@ export interface Rung {
   readonly arm: Arm;
   /** First contacts per hour. */
   readonly perHour: number;
+  /** Whether its steps came to rest. */
+  readonly rest: Rest;
   /** True where nothing could be measured: the generator fell behind, or the run stopped. */
   readonly void: boolean;
   readonly customers: number;
@@ -46,6 +49,7 @@ export function rungOf(fold: Fold, sample: Sample): Rung {
   return {
     arm: sample.arm,
     perHour: sample.perHour,
+    rest: restOf(fold, sample.steps),
     void: sample.steps.length === 0,
     customers: journeys.length,
     firstContacts: journeys.length,

@@ -94,6 +94,8 @@ export { hillFixedPoints } from './feedback/hill-fixed-points.ts';
 export type { FixedPoint } from './feedback/hill-fixed-points.ts';
 export { hillFolds } from './feedback/hill-folds.ts';
 export type { Fold, Folds } from './feedback/hill-folds.ts';
+export { ladderFixedPoint } from './feedback/ladder-fixed-point.ts';
+export type { LadderFixedPoint } from './feedback/ladder-fixed-point.ts';
 export { ladderPeaks } from './feedback/ladder-bootstrap.ts';
 export type { Peak, LadderPeaks } from './feedback/ladder-bootstrap.ts';
 export { ladderGain } from './feedback/ladder-gain.ts';

@@ -8,6 +8,7 @@ import {
   hillFirstContacts,
   hillFixedPoints,
   hillFolds,
+  ladderFixedPoint,
   ladderGain,
   ladderPeaks,
   logisticFolds,
@@ -209,5 +210,29 @@ describe('the ladder', () => {
     expect(peaks!.gain.lower).toBeLessThan(peaks!.gain.estimate!);
     expect(peaks!.gain.upper).toBeGreaterThan(peaks!.gain.estimate!);
     expect(ladderPeaks(loads, [], 0.8, resampling)).toBeNull();
+  });
+});
+
+describe('the fixed point on a ladder', () => {
+  const loads = [100, 200, 300, 400, 500];
+  const shares = [0.02, 0.03, 0.06, 0.3, 0.7];
+
+  test('is where first contacts and the repeats of the failed add up', () => {
+    const { value } = ladderFixedPoint(loads, shares, 0.8, 250);
+    expect(value!.x * (1 - value!.reproduction)).toBeCloseTo(250, 9);
+    expect(value!.errorShare).toBeGreaterThan(0.03);
+    expect(value!.gain).toBeLessThan(1);
+  });
+
+  test('is at the load itself where nobody returns', () => {
+    expect(ladderFixedPoint(loads, shares, 0, 300).value).toMatchObject({ x: 300, errorShare: 0.06, gain: 0 });
+  });
+
+  test('does not exist beyond the fold, or beyond the ladder, and says which', () => {
+    expect(ladderFixedPoint(loads, shares, 0.8, 310)).toMatchObject({
+      value: null,
+      reason: expect.stringContaining('fold') as unknown,
+    });
+    expect(ladderFixedPoint([100, 200], [0.1, 0.1], 0.5, 500).reason).toContain('ladder ends');
   });
 });

@@ -20,6 +20,8 @@ export const trust: Section = {
 <thead><tr><th scope="col">New customers an hour</th><th scope="col">Contacts</th><th scope="col">The bot’s</th><th scope="col">The test’s own</th><th scope="col">The simulated customers’</th><th scope="col">Error share</th><th scope="col">Bounds</th><th scope="col">If every doubt counts against the bot</th><th scope="col">Late by, slowest 1%</th></tr></thead>
 <tbody>{{#each rows}}<tr{{#if void}} class="void"{{/if}}><th scope="row">{{rate}}</th><td>{{contacts}}</td><td>{{target}}</td><td>{{harness}}</td><td>{{customer}}</td><td>{{error}}</td><td>{{bounds}}</td><td>{{worst}}</td><td>{{late}}</td></tr>
 {{/each}}</tbody></table></div>
+<h3>What it could see</h3>
+<ul>{{#each checks}}<li>{{this}}</li>{{/each}}</ul>
 {{#if warnings}}<h3>Warnings</h3><ul>{{#each warnings}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
 <h3>How it was run</h3>
 <dl class="manifest">{{#each manifest}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>
@@ -33,6 +35,7 @@ export const trust: Section = {
       quote: plain(quote).slice(0, 300),
     })),
     rows: report.rungs.map(rowOf),
+    checks: checksOf(report),
     warnings: report.warnings.map(({ text }) => plain(text)),
     manifest: manifestOf(report),
   }),
@@ -67,6 +70,37 @@ function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): ob
     worst: share(atWorst),
     late: lateness === null ? NONE : duration(lateness.p99),
   };
+}
+
+/** What the design could show, whether the bot drifted, and whether rungs came to rest. */
+function checksOf({ design, drift, rungs }: Report): string[] {
+  const restless = rungs.filter(({ rest }) => rest.steady === false);
+  const unknown = rungs.filter(({ rest, void: isVoid }) => !isVoid && rest.steady === null);
+  const rates = (some: readonly Rung[]): string => some.map(({ perHour: rate }) => count(rate)).join(', ');
+  return [
+    `The smallest difference that this run could tell between two bots on these customers, or two rates: ${(100 * design.difference).toFixed(1)} points of failed contacts, from ${plural(design.customers, 'customer')} at each rate in ${plural(design.blocks, 'pass', 'passes')}.`,
+    driftWords(drift),
+    ...(restless.length === 0
+      ? ['No rate was seen to be restless.']
+      : restless.map(
+          ({ perHour: rate, rest }) =>
+            `At ${count(rate)} an hour the bot did not come to rest: ${rest.gathering === null ? 'it failed otherwise in the second half than in the first' : `${count(rest.gathering)} contacts were added each hour to those under way`}. What is shown there is a passing state, and no rate is called safe on it.`,
+        )),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `At ${rates(unknown)} an hour it cannot be told whether the bot came to rest: too few contacts, or too short a time.`,
+        ]),
+  ];
+}
+
+function driftWords(drift: Report['drift']): string {
+  if (drift === null) return 'Whether the bot changed while it was tested was not looked at.';
+  const { difference, p, blocks } = drift;
+  const share = (value: number | null): string => (value === null ? NONE : `${(100 * value).toFixed(1)} points`);
+  const span = difference.low === null ? '' : ` (${share(difference.low)} to ${share(difference.high)})`;
+  const found = blocks >= 5 && p < 0.05 ? 'It drifted.' : 'That is no sure sign of a drift.';
+  return `The lowest rate was driven once more at the end of each pass: it failed ${share(difference.value)} more than before${span}. ${found}`;
 }
 
 function faults(byKind: Readonly<Record<string, number>>): string {
