@@ -5,7 +5,7 @@ import type { Ms } from '../time/clock.ts';
 import type { Contact, Journey } from './contact.ts';
 import type { Fold } from './fold.ts';
 import type { StepRows } from './step-rows.ts';
-import { C } from './step-rows.ts';
+import { C } from './step-fields.ts';
 import { contactId, ContactView, JourneyView } from './views.ts';
 
 /** One rung in one arm, all blocks together: what a measure measures. Every contact started counts, finished or not. */

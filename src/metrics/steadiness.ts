@@ -1,7 +1,8 @@
 import { backlogDrift, mser5, newcombe } from '../statistics/index.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Rows } from './rows.ts';
-import { C, OUTCOMES, type StepRows } from './step-rows.ts';
+import { C, OUTCOMES } from './step-fields.ts';
+import type { StepRows } from './step-rows.ts';
 
 /** Whether a step came to rest, so that what is measured in it is its rung's and no passing state. */
 export interface Steadiness {

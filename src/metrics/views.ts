@@ -4,7 +4,7 @@ import { FINDINGS, MODES } from '../events/verdict.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Contact, Journey, Who } from './contact.ts';
 import type { StepRows } from './step-rows.ts';
-import { C, CHANNELS, DESKS, ENDINGS, FATES, J, OUTCOMES } from './step-rows.ts';
+import { C, CHANNELS, DESKS, ENDINGS, FATES, J, OUTCOMES } from './step-fields.ts';
 
 /** A journey's row, read when asked: a view costs a tenth of a copy, and a rung can have a million. */
 export class JourneyView implements Journey {
