@@ -1,5 +1,5 @@
 import type { Transcript } from '../events/transcript.ts';
-import { MODES, type Mode, type Score } from '../events/verdict.ts';
+import { MODES, type Failure, type Mode, type Score } from '../events/verdict.ts';
 import { judgeBare, showsBare } from './bare.ts';
 import { unresponsive } from './checks/unresponsive.ts';
 import { hear } from './hearing.ts';
@@ -17,13 +17,7 @@ export function score(transcript: Transcript, untold: readonly Mode[] = []): Sco
   if (!READ.test(language)) return unread(transcript);
   if (needs.length === 0) {
     const { failures, confidence } = judgeBare(transcript);
-    return {
-      ...NOTHING,
-      id,
-      failures: failures.map(clipped),
-      confidence: { bot: confidence, atWorst: 'unscored' },
-      unscored: HIDDEN,
-    };
+    return unscored(id, failures.map(clipped), confidence, HIDDEN);
   }
   const { outcome, atWorst, failures, needs: rulings, confidence } = judge(transcript);
   return {
@@ -42,7 +36,15 @@ const QUOTED = 500;
 const clipped = <T extends { readonly quote: string }>(ruling: T): T =>
   ruling.quote.length <= QUOTED ? ruling : { ...ruling, quote: `${ruling.quote.slice(0, QUOTED)}…` };
 
-const NOTHING = { outcome: 'unscored', needs: [], confidence: { bot: null, atWorst: 'unscored' } } as const;
+const unscored = (id: string, failures: readonly Failure[], bot: number | null, hidden: readonly Mode[]): Score => ({
+  id,
+  outcome: 'unscored',
+  failures,
+  needs: [],
+  confidence: { bot, atWorst: 'unscored' },
+  unscored: hidden,
+});
+
 const HIDDEN = MODES.filter((mode) => !showsBare(mode));
 
 function unread(transcript: Transcript): Score {
@@ -50,5 +52,10 @@ function unread(transcript: Transcript): Score {
   const failures = unresponsive(hearing, ruleOn(hearing)).map(
     (failure) => ({ mode: 'unresponsive', ...failure }) as const,
   );
-  return { ...NOTHING, id: transcript.id, failures, unscored: MODES.filter((mode) => mode !== 'unresponsive') };
+  return unscored(
+    transcript.id,
+    failures,
+    null,
+    MODES.filter((mode) => mode !== 'unresponsive'),
+  );
 }

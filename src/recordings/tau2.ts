@@ -30,8 +30,8 @@ export const tau2: Format = {
 
 const isSimulation = (value: Raw): boolean => 'termination_reason' in value && Array.isArray(value['messages']);
 
-/** Of what the bot told, the tasks say nothing; nor whose the data is. */
-const UNTOLD: readonly Mode[] = ['confident_incorrect', 'hedged_incorrect', 'cross_talk'];
+/** Of what the bot told, the tasks say nothing; nor what the customer came for in words, nor whose the data is. */
+const UNTOLD: readonly Mode[] = ['confident_incorrect', 'hedged_incorrect', 'misroute', 'cross_talk'];
 
 function simulationFrom(simulation: Raw, task: Raw | undefined, name: string): Recording {
   const messages = many(simulation['messages'], 'messages').map((message, i) => raw(message, `messages[${i}]`));
