@@ -19,7 +19,11 @@ export interface Clause {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|prof|no|nr|núm|st|str|approx|ca|etc|e\.g|i\.e|z\.b|d\.h|u\.a|inkl|zzgl|bzw|usw|vs|inc|ltd|tel|max|min|ext|art|p\.ej|aprox|env|av|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|prof|no|nr|núm|st|str|approx|ca|etc|e\.g|i\.e|z\.b|d\.h|u\.a|inkl|zzgl|bzw|usw|vs|inc|ltd|tel|max|min|ext|art|p\.ej|aprox|env|av)$/i;
+/** "4 sept. 2026", "Dec. 3", but not "it is seven" in French. */
+const SHORT_MONTH = /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/i;
+const FIGURE_BEFORE = /\d\S{0,2}\s\S+$/;
+const FIGURE_AFTER = /^\s\d/;
 const ORDINAL_BEFORE = /(?:^|\s)\d{1,2}$/;
 /** "Bis zum 27. Geburtstag", "ab 30.11. gilt". */
 const DATED = /(?:^|\s)(?:zum|am|bis|vom|der|die|das|den|dem|im|ab|seit) \d{1,2}(?:\.\d{1,2})?$/i;
@@ -78,6 +82,7 @@ function sentencesOf(line: string): string[] {
       stop[0] === '.' &&
       (ABBREVIATION.test(before) ||
         DATED.test(before) ||
+        (SHORT_MONTH.test(before) && (FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(line.slice(end, end + 2)))) ||
         (ORDINAL_BEFORE.test(before) && MONTH_AFTER.test(line.slice(end, end + 14))))
     )
       continue;

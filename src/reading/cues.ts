@@ -63,7 +63,7 @@ export function tongueOf(language: string): Tongue {
     datable: new Set([
       ...lexicon.months.flat(),
       ...lexicon.weekdays.flat(),
-      ...Object.keys(lexicon.days).flatMap((day) => day.split(' ')),
+      ...Object.keys(lexicon.days).flatMap((day) => day.split(/[ '-]/)),
     ]),
     kin: kinOf(lexicon),
   };

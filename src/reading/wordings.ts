@@ -3,7 +3,7 @@ import { asks, type Ground } from './claims.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
 import { setAside } from './stance.ts';
-import { inFigures } from './values/figures.ts';
+import { inFigures } from './values/numerals.ts';
 import { timesIn } from './values/time.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 

@@ -66,6 +66,7 @@ export const de: Lexicon = {
     null 0, ein 1, eine 1, einen 1, einem 1, einer 1, eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12, dreizehn 13, vierzehn 14, funfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19,
     zwanzig 20, einundzwanzig 21, vierundzwanzig 24, funfundzwanzig 25, achtundzwanzig 28, dreissig 30, funfunddreissig 35, vierzig 40, funfundvierzig 45, funfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, einhundert 100, zweihundert 200, dreihundert 300, funfhundert 500, tausend 1000, million 1000000, millionen 1000000, dutzend 12, ersten 1, zweiten 2, dritten 3, vierten 4, funften 5, sechsten 6, siebten 7, achten 8, neunten 9, zehnten 10
   `),
+  compounds: /hundert|tausend|und(?:zwan|drei|vier|funf|sech|sieb|acht|neun)s?s?z?ig/,
   units: {
     minute: list(`minute, minuten, min`),
     hour: list(`stunde, stunden, std, h`),
@@ -82,7 +83,7 @@ export const de: Lexicon = {
     `januar, janner, jan; februar, feb; marz, mrz; april, apr; mai; juni, jun; juli, jul; august, aug; september, sep, sept; oktober, okt; november, nov; dezember, dez`,
   ),
   weekdays: lists(`sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag, sonnabend`),
-  days: numbers(`heute 0, morgen 1, ubermorgen 2, gestern -1`),
+  days: numbers(`heute 0, morgen 1, ubermorgen 2, gestern -1, vorgestern -2`),
   next: list(`nachsten, nachster, nachste, kommenden, kommender`),
   middle: list(`mitte`),
   currencies: codes(`euro EUR, euros EUR, eur EUR, dollar USD, usd USD, pfund GBP, franken CHF, chf CHF, cent cent`),

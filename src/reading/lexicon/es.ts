@@ -59,8 +59,8 @@ export const es: Lexicon = {
   subjects: list(`usted, su, el, la, nosotros, esto, eso`),
   numerals: numbers(`
     cero 0, un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciseis 16,
-    diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidos 22, veintitres 23, veintiseis 26, veintisiete 27, veintinueve 29, veinticuatro 24, veinticinco 25, veintiocho 28, treinta 30, cuarenta 40, cincuenta 50,
-    sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, seiscientos 600, setecientos 700, ochocientos 800, novecientos 900, mil 1000, millon 1000000, millones 1000000, docena 12
+    diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintiun 21, veintiuna 21, veintidos 22, veintitres 23, veinticuatro 24, veinticinco 25, veintiseis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50,
+    sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, quinientas 500, seiscientos 600, seiscientas 600, setecientos 700, setecientas 700, ochocientos 800, ochocientas 800, novecientos 900, novecientas 900, mil 1000, millon 1000000, millones 1000000, docena 12
   `),
   units: {
     minute: list(`minuto, minutos, min`),
@@ -73,10 +73,10 @@ export const es: Lexicon = {
   },
   working: list(`habiles, laborables, naturales`),
   months: lists(`
-    enero, ene; febrero, feb; marzo, mar; abril, abr; mayo, may; junio, jun; julio, jul; agosto, ago; septiembre, setiembre, sep; octubre, oct; noviembre, nov; diciembre, dic
+    enero, ene; febrero, feb; marzo, mar; abril, abr; mayo, may; junio, jun; julio, jul; agosto, ago; septiembre, sep, sept, setiembre; octubre, oct; noviembre, nov; diciembre, dic
   `),
   weekdays: lists(`domingo; lunes; martes; miercoles; jueves; viernes; sabado`),
-  days: numbers(`hoy 0, manana 1, ayer -1, pasado manana 2`),
+  days: numbers(`hoy 0, manana 1, ayer -1, pasado manana 2, anteayer -2`),
   next: list(`proximo, proxima, que viene`),
   middle: list(`mediados de`),
   currencies: codes(

@@ -59,7 +59,7 @@ export const fr: Lexicon = {
   follows: list(`et, donc, ou, qui, sauf, hors, quand, or`),
   subjects: list(`vous, nous, je, il, elle, cela, votre, le, la, les`),
   numerals: numbers(`
-    zero 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, septante 70, huitante 80, octante 80, nonante 90, cent 100, cents 100, mille 1000, million 1000000, millions 1000000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30, douzaine 12
+    zero 0, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, septante 70, quatre-vingt 80, quatre-vingts 80, huitante 80, octante 80, nonante 90, cent 100, cents 100, mille 1000, million 1000000, millions 1000000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30, douzaine 12
   `),
   units: {
     minute: list(`minute, minutes, min`),
@@ -72,10 +72,10 @@ export const fr: Lexicon = {
   },
   working: list(`ouvres, ouvrables, calendaires`),
   months: lists(
-    `janvier, janv; fevrier, fev; mars; avril, avr; mai; juin; juillet, juil; aout; septembre, sept; octobre, oct; novembre, nov; decembre, dec`,
+    `janvier, janv; fevrier, fevr, fev; mars; avril, avr; mai; juin; juillet, juil; aout; septembre, sept; octobre, oct; novembre, nov; decembre, dec`,
   ),
   weekdays: lists(`dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi`),
-  days: numbers(`demain 1, hier -1, apres demain 2`),
+  days: numbers(`aujourd'hui 0, demain 1, hier -1, apres demain 2, apres-demain 2, avant-hier -2`),
   next: list(`prochain, prochaine`),
   middle: list(`mi, la mi`),
   currencies: codes(

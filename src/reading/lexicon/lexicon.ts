@@ -101,6 +101,8 @@ export interface Lexicon {
   /** Subjects that after a comma open one. */
   readonly subjects: readonly string[];
   readonly numerals: Readonly<Record<string, number>>;
+  /** What shows that a longer word may be a number, its numerals written together. */
+  readonly compounds?: RegExp;
   readonly units: Readonly<Record<Unit, readonly string[]>>;
   /** After a unit of days: "días hábiles". */
   readonly working: readonly string[];

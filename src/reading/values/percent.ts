@@ -2,12 +2,11 @@ import { amount } from './figures.ts';
 import type { Value } from './value.ts';
 
 const PERCENT =
-  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por ciento|pour ?cent)\b)/g;
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por (?:ciento|cien|100)|pour ?(?:cent|100))\b)/g;
 const FRACTION =
   /\b(1|2|3|4|half|a third|a quarter|a fifth|the half)(?:[\s-](thirds?|quarters?|fifths?))?(?= (?:of|the|off)\b|[.,;!]|$)/g;
 const HALF =
   /\b(?:by half|in half|la mitad|(?:die|zur) halfte|la moitie|moitie prix|halber preis|zum halben preis|half price)\b/g;
-const WHOLE = /\b(?:100|cien) (?:por|pour|per) (?:100|cien|cent)\b/g;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
 
 /** Shares: "12 %", "twelve percent", "four fifths of the price". */
@@ -27,7 +26,6 @@ export function percentsIn(figures: string): Value[] {
       if (share !== null) found.push({ type: 'percent', value: String(share), ...at(match) });
     }
   for (const match of figures.matchAll(HALF)) found.push({ type: 'percent', value: '50', ...at(match) });
-  for (const match of figures.matchAll(WHOLE)) found.push({ type: 'percent', value: '100', ...at(match) });
   return found;
 }
 

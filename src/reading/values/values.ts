@@ -3,9 +3,10 @@ import type { Clause } from '../clauses.ts';
 import type { Tongue } from '../cues.ts';
 import { datesIn } from './date.ts';
 import { durationsIn } from './duration.ts';
-import { amount, inFigures } from './figures.ts';
+import { amount } from './figures.ts';
 import { masked } from './identifier.ts';
 import { bareMoneyIn, moneyIn } from './money.ts';
+import { inFigures } from './numerals.ts';
 import { percentsIn } from './percent.ts';
 import { timesIn } from './time.ts';
 import type { Value } from './value.ts';
@@ -27,8 +28,9 @@ export function valuesIn(
 ): Valued {
   const { lexicon } = tongue;
   const plain = masked(folded);
-  const figures =
-    words.some(({ text }) => text in lexicon.numerals) || folded.includes('-') ? inFigures(plain, lexicon) : plain;
+  const spelled =
+    words.some(({ text }) => text in lexicon.numerals) || folded.includes('-') || lexicon.compounds?.test(folded);
+  const figures = spelled ? inFigures(plain, lexicon) : plain;
   const values: Value[] = [];
   const taken = new Uint8Array(figures.length);
   const add = (found: readonly Value[]): void => {

@@ -1,0 +1,140 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** Numbers in words, of any of the four languages, turned to figures. */
+
+const WORD = /[a-z]+(?:-[a-z]+)*/g;
+/** Words for one are also articles: they count only before a unit or after another number. */
+const SHY = 1;
+const SHORT = 5;
+/** Between the words of one number. */
+const JOINS = /^(?: and | y | et |-| )$/;
+const LINKS = /^(?:and|und|et|y)$/;
+
+interface Numeral {
+  readonly from: number;
+  to: number;
+  /** Thousands, and what stands behind them. */
+  thousands: number;
+  rest: number;
+  readonly shy: boolean;
+}
+
+/** Folded text with its numbers in figures: "forty-three dollars" is "43 dollars". */
+export function inFigures(folded: string, lexicon: Lexicon): string {
+  const found: Numeral[] = [];
+  for (const { 0: word, index: from } of folded.matchAll(WORD)) {
+    const { values, length } = numeralIn(word, lexicon);
+    const [first] = values;
+    if (first === undefined || isMonth(word, folded, from, lexicon)) continue;
+    const before = found.at(-1);
+    let numeral: Numeral;
+    if (before && JOINS.test(folded.slice(before.to, from)) && takes(before, first)) numeral = before;
+    else {
+      numeral = { from, to: from, thousands: 0, rest: 0, shy: first === SHY };
+      found.push(numeral);
+    }
+    for (const value of values) append(numeral, value);
+    numeral.to = from + length;
+  }
+  let out = '';
+  let at = 0;
+  for (const { from, to, thousands, rest, shy } of found) {
+    if (shy && to - from < SHORT && !isCounted(folded, from, to, lexicon)) continue;
+    out += folded.slice(at, from) + String(thousands + rest);
+    at = to;
+  }
+  return (out + folded.slice(at)).replace(AND_A_HALF, '$1.5');
+}
+
+/** "One and a half per cent". */
+const AND_A_HALF = /\b(\d{1,3}) (?:(?:and a|and 1) half|y medi[ao]|et demie?)\b(?! hour)/g;
+
+/** "4 sept. 2026": the month is no seven. */
+const isMonth = (word: string, folded: string, from: number, { months }: Lexicon): boolean =>
+  /\d[a-z]{0,2}\.? $/.test(folded.slice(Math.max(0, from - SHORT), from)) &&
+  months.some((names) => names.includes(word));
+
+/** Whether the next word goes on with the number: "two thousand" takes "three" and "three hundred", not "four thousand". */
+function takes({ thousands, rest }: Numeral, value: number): boolean {
+  if (value >= 1000) return rest > 0 && thousands % (1000 * value) === 0;
+  if (value === 100) return rest > 0 ? rest < 100 : thousands > 0;
+  const tens = rest % 100;
+  if (tens === 0) return rest + thousands > 0 && (value < 100 || rest === 0);
+  // "Soixante et onze".
+  return (tens >= 20 && tens % 10 === 0 && value < 10) || (tens === 60 && value < 20);
+}
+
+function append(numeral: Numeral, value: number): void {
+  if (value >= 1000) {
+    numeral.thousands += Math.max(1, numeral.rest) * value;
+    numeral.rest = 0;
+  } else if (value === 100) numeral.rest = Math.max(1, numeral.rest) * value;
+  else numeral.rest += value;
+}
+
+/** What a word adds to a number, part by part, and how much of the word does so. */
+interface Part {
+  readonly values: readonly number[];
+  readonly length: number;
+}
+
+const NONE: Part = { values: [], length: 0 };
+
+function numeralIn(word: string, lexicon: Lexicon): Part {
+  const { numerals } = lexicon;
+  if (Object.hasOwn(numerals, word)) return { values: [numerals[word]!], length: word.length };
+  const half = /^([a-z]+)einhalb$/.exec(word)?.[1];
+  if (half !== undefined && Object.hasOwn(numerals, half))
+    return { values: [numerals[half]! + 0.5], length: word.length };
+  if (!word.includes('-')) return lexicon.compounds?.test(word) ? compound(word, numerals) : NONE;
+  const values: number[] = [];
+  let length = 0;
+  for (let from = 0; from < word.length;) {
+    const [to, numeral] = partAt(word, from, lexicon);
+    // "A thirty-day pass" counts, "third-party" does not.
+    if (numeral === null) return values.length > 0 && isUnit(word.slice(from, to), lexicon) ? { values, length } : NONE;
+    values.push(...numeral);
+    length = to;
+    from = to + 1;
+  }
+  return { values, length };
+}
+
+/** The part between two hyphens, or two of them that are one number ("quatre-vingt"); null where it is none. */
+function partAt(word: string, from: number, { numerals }: Lexicon): [to: number, values: readonly number[] | null] {
+  const end = (at: number): number => (word.indexOf('-', at) < 0 ? word.length : word.indexOf('-', at));
+  const to = end(from);
+  const pair = end(Math.min(to + 1, word.length));
+  const both = word.slice(from, pair);
+  if (Object.hasOwn(numerals, both)) return [pair, [numerals[both]!]];
+  const part = word.slice(from, to);
+  if (LINKS.test(part)) return [to, []];
+  return [to, Object.hasOwn(numerals, part) ? [numerals[part]!] : null];
+}
+
+/** "Zweihundertdreiundvierzig": numbers written as one word. */
+function compound(word: string, numerals: Lexicon['numerals']): Part {
+  const values: number[] = [];
+  for (let from = 0; from < word.length;) {
+    let to = Math.min(word.length, from + LONGEST);
+    while (to > from && !Object.hasOwn(numerals, word.slice(from, to))) to--;
+    if (to === from) {
+      if (values.length === 0 || !word.startsWith('und', from)) return NONE;
+      to = from + 'und'.length;
+    } else values.push(numerals[word.slice(from, to)]!);
+    from = to;
+  }
+  return values.length > 1 ? { values, length: word.length } : NONE;
+}
+
+const LONGEST = 15;
+
+const isUnit = (word: string, { currencies, units }: Lexicon): boolean =>
+  word in currencies || Object.values(units).some((names) => names.includes(word));
+
+function isCounted(folded: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const next = /^[ -]([a-z]+)/.exec(folded.slice(to, to + 24))?.[1];
+  if (next === undefined) return false;
+  // "One gift card" counts, "a moment" does not.
+  return isUnit(next, lexicon) || folded.slice(from, to) === 'one';
+}
