@@ -86,7 +86,7 @@ const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d
 function jointOf({ opens, follows, subjects }: Lexicon): RegExp {
   const any = (words: readonly string[]): string => words.join('|');
   return new RegExp(
-    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|\\s[-–—]+\\s|—|\\s\\(|\\)\\s?|[,:]\\s(?=(?:${any(subjects)})\\s)`,
+    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|(?<!\\d)\\s[-–—]+\\s|\\s[-–—]+\\s(?!\\d)|—|\\s\\(|\\)\\s?|[,:]\\s(?=(?:${any(subjects)})\\s)`,
     'gi',
   );
 }

@@ -4,11 +4,15 @@ import type { Value } from './value.ts';
 /** Dates as support bots write them; a library's parser is slower by an order and misses half of these. */
 
 const DAY_MS = 86_400_000;
+/** Characters that a weekday before a date may take. */
+const LEAD = 24;
 
 interface Grammar {
   readonly monthOf: ReadonlyMap<string, number>;
   readonly weekdayOf: ReadonlyMap<string, number>;
   readonly written: RegExp;
+  /** A weekday right before a date is part of it. */
+  readonly lead: RegExp;
   readonly weekday: RegExp;
   /** "Monday to Saturday": every week, and no date. */
   readonly weekly: RegExp;
@@ -40,6 +44,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
         String.raw`|\b(${month})\b\.?\s(\d{1,2})(?:st|nd|rd|th)?\b(?!\s?(?:%|€|eur|:))(?:,?\s(\d{4})\b)?`,
       'g',
     ),
+    lead: new RegExp(String.raw`\b(?:${anyOf(weekdayOf.keys())}),?\s(?:the\s|den\s|dem\s|le\s|el\s|dia\s)?$`),
     weekday: new RegExp(
       String.raw`(?:\b(${anyOf([...lexicon.next, 'this', 'coming', 'diesen', 'diesem', 'este', 'ce'])})\s)?\b(${anyOf(weekdayOf.keys())})\b(?:\s(${anyOf(lexicon.next)})\b)?(?:,?\s(?:the\s|den\s|dem\s|le\s|el\s|dia\s)?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\d:./h]|\s?(?:am|pm|uhr|h\b|to|-|–|%|€)))?`,
       'g',
@@ -167,7 +172,7 @@ const NEXT_YEAR =
 
 type Add = (from: number, length: number, days: readonly string[], more?: Partial<Value>) => void;
 
-function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: Add): void {
+function addWritten(m: RegExpExecArray, { monthOf, lead }: Grammar, now: number, add: Add): void {
   const month = monthOf.get((m[3] ?? m[5])!)!;
   const first = +(m[1] ?? m[6])!;
   const ahead = NEXT_YEAR.test(m.input.slice(m.index + m[0].length));
@@ -177,7 +182,8 @@ function addWritten(m: RegExpExecArray, { monthOf }: Grammar, now: number, add: 
       .filter((y) => valid(y, month, day))
       .map((y) => text(Date.UTC(y, month, day)));
   const upTo = m[2] === undefined ? undefined : whole(+m[2])[0];
-  add(m.index, m[0].length, whole(first), upTo === undefined ? {} : { upTo });
+  const named = lead.exec(m.input.slice(Math.max(0, m.index - LEAD), m.index))?.[0].length ?? 0;
+  add(m.index - named, m[0].length + named, whole(first), upTo === undefined ? {} : { upTo });
 }
 
 function addNumeric(m: RegExpExecArray, now: number, american: boolean, add: Add): void {
