@@ -78,6 +78,18 @@ export function coverageLines(found: ReadonlyMap<string, Coverage>): string[] {
   });
 }
 
+/** The studies of several worlds as one; of truths and means those of the first. */
+export function pooled(worlds: readonly ReadonlyMap<string, Coverage>[]): Map<string, Coverage> {
+  const [first, ...others] = worlds;
+  return new Map(
+    [...(first ?? [])].map(([name, coverage]) => {
+      const all = [coverage, ...others.flatMap((world) => world.get(name) ?? [])];
+      const sum = (of: (each: Coverage) => number): number => all.reduce((total, each) => total + of(each), 0);
+      return [name, { ...coverage, held: sum(({ held }) => held), studies: sum(({ studies }) => studies) }];
+    }),
+  );
+}
+
 /** Two-sided intervals must hold the truth in 92 to 98 %, bounds in at least 93 %; the report names the exceptions. */
 export function failing(found: ReadonlyMap<string, Coverage>): string[] {
   return [...found].flatMap(([name, { kind, held, studies }]) => {

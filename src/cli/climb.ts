@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { chance } from '../chance/random.ts';
 import { crowd } from '../customers/draw.ts';
 import { unsafe } from '../customers/safety.ts';
-import type { RunEvent } from '../events/event.ts';
+import type { Event, RunEvent } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
 import { VERSION } from '../events/event.ts';
 import type { OfficeControl } from '../office/office.ts';
@@ -16,6 +16,7 @@ import type { Target } from '../targets/target.ts';
 import type { Clock } from '../time/clock.ts';
 import type { LoopMeter } from '../time/loop.ts';
 import { loadPack, type Pack } from './crowd.ts';
+import { onlooker } from './early.ts';
 import { EXIT } from './exit.ts';
 import { LOG, newFolder, REPORTS } from './folder.ts';
 import { interruptible } from './interrupt.ts';
@@ -93,7 +94,13 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
     const { articles, scenario } = pack;
     if (opponent.clock.time === 'real') await rehearse(heading, people, articles, scenario.office, unsafe);
     const ports = { ...against, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
-    await record(heading, ports, folder, (event) => live.see(event), stop.signal);
+    const watching = options.stopEarly ? onlooker() : null;
+    const see = (event: Event): void => {
+      live.see(event);
+      watching?.see(event);
+    };
+    const enough = watching && { enough: () => watching.enough() };
+    await record(heading, { ...ports, ...enough }, folder, see, stop.signal);
   } finally {
     live.stop();
   }

@@ -28,6 +28,7 @@ export const PLANNING = {
   seed,
   plan: z.enum(['quick', 'rigorous']).default('quick'),
   budget: text.optional(),
+  stopEarly: z.boolean().default(false),
   ladder: text.optional(),
   arrivals: text.optional(),
   timeScale: positive.optional(),
@@ -48,6 +49,11 @@ export function planningOptions(argv: Argv): Argv {
       default: 'quick',
     })
     .option('budget', { describe: 'instead: what it may cost, "20m" or "5000 contacts"', type: 'string' })
+    .option('stop-early', {
+      describe: 'stop after the pass that decides the safe rate, by bounds that allow looking',
+      type: 'boolean',
+      default: false,
+    })
     .option('ladder', { describe: 'rates and contacts, "8..128/s x2, 400 each"', type: 'string' })
     .option('arrivals', {
       describe: `${PATTERNS.join(', ')}, or a file to replay, one moment a line`,
@@ -153,7 +159,9 @@ export function asTyped(options: Planning): string {
     ...(options.threshold ?? []).map((threshold) => ['threshold', threshold] as const),
   ];
   const typed = flags.flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag} ${quoted(String(value))}`]));
-  return [...typed, ...(options.repeats ? [] : ['--no-repeats'])].join(' ');
+  return [...typed, ...(options.stopEarly ? ['--stop-early'] : []), ...(options.repeats ? [] : ['--no-repeats'])].join(
+    ' ',
+  );
 }
 
 function quoted(value: string): string {

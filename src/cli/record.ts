@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../engine/run.ts';
 import type { Ports } from '../engine/ports.ts';
-import type { Event, RunEvent } from '../events/event.ts';
+import type { DoneEvent, Event, RunEvent } from '../events/event.ts';
 import { openLog } from '../events/log.ts';
 import { ruling } from '../oracle/stage.ts';
 import { LOG } from './folder.ts';
@@ -14,7 +14,7 @@ export async function record(
   folder: string,
   see: (event: Event) => void,
   stop: AbortSignal,
-): Promise<'finished' | 'interrupted'> {
+): Promise<DoneEvent['why']> {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(heading, null, 2)}\n`);
   const log = openLog(join(folder, LOG));
   const broken = new AbortController();

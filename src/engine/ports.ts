@@ -22,6 +22,8 @@ export interface Ports {
   /** Null in virtual time. */
   readonly loop: LoopMeter | null;
   readonly write: Write;
+  /** Asked after each block: true where all is shown that the run is for. Left out: the plan is run to its end. */
+  readonly enough?: () => boolean;
   /** True while the log cannot keep up. */
   readonly behind: () => boolean;
 }

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../events/event.ts';
+import type { DoneEvent, RunEvent } from '../events/event.ts';
 import type { Clock, Ms } from '../time/clock.ts';
 import { round } from './converse.ts';
 import type { Ports } from './ports.ts';
@@ -9,17 +9,21 @@ import { drive } from './step.ts';
  * `stop` ends it early, with the log whole.
  * @throws if the clock and the target do not live in the same time
  */
-export async function run(heading: RunEvent, ports: Ports, stop: AbortSignal): Promise<'finished' | 'interrupted'> {
+export async function run(heading: RunEvent, ports: Ports, stop: AbortSignal): Promise<DoneEvent['why']> {
   if (ports.clock.time !== ports.target.time)
     throw new Error(`a ${ports.clock.time} clock cannot drive a target in ${ports.target.time} time`);
   return ports.clock.run(async () => {
     ports.write(heading);
-    for (const step of heading.plan.steps) {
+    const { steps } = heading.plan;
+    let decided = false;
+    for (const [index, step] of steps.entries()) {
       if (stop.aborted) break;
+      decided = index > 0 && steps[index - 1]!.block < step.block && (ports.enough?.() ?? false);
+      if (decided) break;
       if (step.step > 0) await quiet(heading.plan.washOut, ports.clock, stop);
       await drive(step, heading.id, heading.plan, ports, stop);
     }
-    const why = stop.aborted ? 'interrupted' : 'finished';
+    const why = stop.aborted ? 'interrupted' : decided ? 'decided' : 'finished';
     ports.write({ kind: 'done', at: round(ports.clock.now()), why });
     return why;
   });

@@ -42,6 +42,8 @@ export interface Report {
   readonly run: Omit<RunEvent, 'kind' | 'at'>;
   /** False if the run was interrupted or the log stops. */
   readonly finished: boolean;
+  /** True if it ended before its plan, because the safe rate was decided. */
+  readonly endedEarly: boolean;
   /** The arm that `rungs` and the ruling speak of. */
   readonly arm: Arm;
   readonly ruling: Ruling;
@@ -129,7 +131,8 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
   return {
     format: FORMAT,
     run: runFacts(head),
-    finished: fold.done?.why === 'finished',
+    finished: fold.done?.why === 'finished' || early,
+    endedEarly: early,
     arm,
     ruling: rulingOf(deciding, isVoid, thresholds, safe),
     thresholds,

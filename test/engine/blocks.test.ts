@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chance } from '../../src/chance/random.ts';
 import { armsFor, type Blocks, stepsOf } from '../../src/engine/blocks.ts';
 import { CLOSED, OPEN } from '../../src/events/plan.ts';
+import { customer, only, over, plan, simulate } from './scripted.ts';
 
 const design = (changes: Partial<Blocks> = {}): Blocks => ({
   rungs: [1000, 2000, 4000, 8000],
@@ -64,4 +65,25 @@ test('on a real target the middle guess and the bot by itself are driven, in vir
   expect(armsFor('real', false)).toEqual([OPEN]);
   const all = armsFor('virtual', true).map(({ returns, sensitivity }) => `${returns}x${sensitivity}`);
   expect(all.sort()).toEqual(['0.5x1', '0x0.5', '0x1', '0x2', '1.5x1', '1x0.5', '1x1', '1x2']);
+});
+
+test('a run ends after the block that decides what it is for, and says so', async () => {
+  const steps = [0, 1, 2, 3].map((block) => ({ ...plan.steps[0]!, step: block, block }));
+  let asked = 0;
+  const log = await simulate(
+    (n) => customer(n),
+    () => [[10, over]],
+    { steps },
+    { enough: () => ++asked === 2 },
+  );
+  expect(only(log, 'step').map(({ step }) => step)).toEqual([0, 1]);
+  expect(log.at(-1)).toMatchObject({ kind: 'done', why: 'decided' });
+  const whole = await simulate(
+    (n) => customer(n),
+    () => [[10, over]],
+    { steps },
+    { enough: () => false },
+  );
+  expect(only(whole, 'step')).toHaveLength(4);
+  expect(whole.at(-1)).toMatchObject({ why: 'finished' });
 });

@@ -41,10 +41,14 @@ export const trust: Section = {
   }),
 };
 
-function sentenceOf({ rungs, finished, arm }: Report): string {
+function sentenceOf({ rungs, finished, endedEarly, design, arm }: Report): string {
   const voided = rungs.filter((rung) => rung.void);
   const parts = [
-    finished ? 'The run finished.' : 'The run was interrupted: what follows covers what was done until then.',
+    endedEarly
+      ? `The run ended after ${plural(design.blocks, 'pass', 'passes')}, when the safe rate was decided; its bounds hold however often they are looked at.`
+      : finished
+        ? 'The run finished.'
+        : 'The run was interrupted: what follows covers what was done until then.',
     voided.length === 0
       ? 'The load generator kept its own time at every rate.'
       : `At ${voided.map(({ perHour }) => count(perHour)).join(' and ')} an hour the load was not driven as planned: ${voided.length === 1 ? 'that rate is' : 'those rates are'} not plotted.`,
