@@ -61,7 +61,9 @@ export function wrongWith(
 ): IrateError | null {
   const exchange = redact(exchangeIn(seen));
   const trouble = signals.find((signal) => signal.kind === 'trouble');
-  if (trouble) {
+  // What came in time and was not understood is no silence.
+  const answered = seen.findLastIndex(({ way }) => way === 'got') > seen.findLastIndex(({ way }) => way === 'sent');
+  if (trouble && !(trouble.code === 'timeout' && answered)) {
     const detail = trouble.detail ? ` (${redact(trouble.detail)})` : '';
     return new IrateError(
       'preflight',

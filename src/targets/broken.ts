@@ -17,6 +17,6 @@ const CODES: Readonly<Record<string, string>> = {
 export function codeOf(error: Error & { code?: string }): string {
   const { code } = error;
   if (code === undefined) return 'broken';
-  if (/CERT|SSL|TLS|SIGNATURE|SIGNED|ISSUER/.test(code)) return 'tls';
+  if (/EPROTO|CERT|SSL|TLS|SIGNATURE|SIGNED|ISSUER/.test(code)) return 'tls';
   return CODES[code] ?? code.toLowerCase();
 }
