@@ -1,5 +1,5 @@
 import type { Meta } from '../events/transcript.ts';
-import type { Facts } from './mapping/reply.ts';
+import { NONE, type Facts } from './mapping/reply.ts';
 import type { Hear } from './target.ts';
 
 /** One turn of a bot: what arrives becomes signals, in order, with exactly one end. */
@@ -68,6 +68,7 @@ export class Turn {
   }
 
   meta(meta: Meta): void {
+    if (meta === NONE) return;
     const toolCalls = [...(this.#meta.toolCalls ?? []), ...(meta.toolCalls ?? [])];
     this.#meta = { ...this.#meta, ...meta, ...(toolCalls.length > 0 && { toolCalls }) };
   }

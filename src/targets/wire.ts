@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, type Dispatcher } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 import { codeOf } from './broken.ts';
 import type { Ground, Trace } from './ground.ts';
 import { secondsIn } from './retry-after.ts';
@@ -48,7 +48,7 @@ export interface Wire {
 }
 
 export function openWire(origin: string, ground: Ground, connections = 1024): Wire {
-  const agent = new Agent({
+  const pool = new Pool(origin, {
     connections,
     pipelining: 1,
     headersTimeout: 0,
@@ -58,13 +58,13 @@ export function openWire(origin: string, ground: Ground, connections = 1024): Wi
   const farewells = new Set<Promise<void>>();
   const dispatch = (request: Request, exchange: Exchange, timeout: number): (() => void) => {
     const { method, path, headers, body } = request;
-    const control: Control = { aborted: false, abort: () => undefined };
+    const control: Control = { aborted: false, abort: NOTHING };
     const all = { 'user-agent': ground.agent, ...headers };
     const watched = ground.trace.see
       ? traced(ground.trace, `${method} ${origin}${path}`, all, body, exchange)
       : exchange;
-    const options = { origin, path, method, headers: all, body, headersTimeout: timeout, bodyTimeout: timeout };
-    agent.dispatch(options, listener(watched, control));
+    const options = { path, method, headers: all, body, headersTimeout: timeout, bodyTimeout: timeout };
+    pool.dispatch(options, listener(watched, control));
     return () => {
       control.aborted = true;
       control.abort();
@@ -82,10 +82,13 @@ export function openWire(origin: string, ground: Ground, connections = 1024): Wi
     },
     async close() {
       await Promise.all(farewells);
-      await agent.destroy();
+      await pool.destroy();
     },
   };
 }
+
+const LEFT = new Error('the customer left');
+const NOTHING = (): void => undefined;
 
 interface Control {
   aborted: boolean;
@@ -102,7 +105,7 @@ function listener(exchange: Exchange, control: Control): Dispatcher.DispatchHand
   const decoder = exchange.chunk ? new TextDecoder() : null;
   return {
     onRequestStart(request) {
-      control.abort = () => request.abort(new Error('the customer left'));
+      control.abort = () => request.abort(LEFT);
       if (control.aborted) control.abort();
     },
     onResponseStart(_request, statusCode, responseHeaders) {
@@ -121,6 +124,7 @@ function listener(exchange: Exchange, control: Control): Dispatcher.DispatchHand
       if (decoder && !control.aborted) exchange.chunk!(decoder.decode(chunk, { stream: true }));
     },
     onResponseEnd() {
+      control.abort = NOTHING;
       if (control.aborted) return;
       const rest = decoder?.decode() ?? '';
       if (rest !== '') exchange.chunk!(rest);

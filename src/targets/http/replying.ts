@@ -18,15 +18,16 @@ export function replying(conversation: Conversation, shared: Script): Session {
   let abort = (): void => undefined;
   conversation.begin(script.start);
   const leave = (): void => {
+    if (turn?.open === false) setImmediate(abort);
+    else abort();
     turn?.abandon();
-    abort();
     abort = () => undefined;
   };
   return {
     say(text, hear) {
       if (turn?.open) throw new Error('a turn began while another was under way');
-      // A stream that did not close after its end marker.
-      abort();
+      // A stream that does not close after its end marker; one that does is let come to its end.
+      setImmediate(abort);
       const begun = new Turn(conversation.said(text, hear));
       turn = begun;
       conversation.whenOpen((wrong) => {

@@ -1,4 +1,4 @@
-import { replyKeys, understanding, type Facts, type ReplyKeys, type Understand } from './reply.ts';
+import { NONE, replyKeys, understanding, type Facts, type ReplyKeys, type Understand } from './reply.ts';
 import type { Variables } from './expression.ts';
 
 /** Reads one event as its protocol defines it; null: it is none of the bot's words to this customer. */
@@ -15,10 +15,10 @@ const NOTHING: Facts = {
   bubbleEnd: false,
   withdrawn: false,
   typing: false,
-  meta: {},
+  meta: NONE,
   done: false,
   failed: false,
-  saved: {},
+  saved: NONE,
 };
 
 /** A protocol's own reading, and beside it what the user maps. @throws IrateError if an expression cannot be parsed */
@@ -32,7 +32,8 @@ export function native(read: Read, own: ReplyKeys): Understand {
     beside(value, variables, (more) => {
       if (!more) return understood(null);
       const done = facts.done || more.done;
-      understood({ ...facts, done, failed: facts.failed || more.failed, meta: { ...facts.meta, ...more.meta } });
+      const meta = more.meta === NONE ? facts.meta : { ...facts.meta, ...more.meta };
+      understood({ ...facts, done, failed: facts.failed || more.failed, meta });
     });
   };
 }

@@ -48,6 +48,9 @@ export type Understand = (value: unknown, variables: Variables, understood: (fac
 
 type Found = { readonly [K in keyof typeof replyKeys]?: unknown } & Readonly<Record<string, unknown>>;
 
+/** What most events of a stream say beside their words. */
+export const NONE = Object.freeze({});
+
 /** Before the names of what is to be kept, which are the user's own. */
 const KEPT = 'save ';
 
@@ -89,14 +92,14 @@ export function understanding(keys: ReplyKeys, place: string, words = true, save
 /** Keeps what is to be kept of the events of one conversation, and lets their mapping name what is known of it. */
 export function remembering(understand: Understand, context: Variables): Understand {
   return (value, variables, understood) =>
-    understand(value, { ...context, ...variables }, (facts) => {
-      if (facts) Object.assign(context, facts.saved);
+    // Streams come here for every piece: the context is looked through, not copied.
+    understand(value, { __proto__: context, ...variables }, (facts) => {
+      if (facts && facts.saved !== NONE) Object.assign(context, facts.saved);
       understood(facts);
     });
 }
 
 function factsOf(found: Found, text: unknown, kept: readonly string[]): Facts {
-  const saved = kept.flatMap((name) => (found[KEPT + name] === undefined ? [] : [[name, found[KEPT + name]]]));
   return {
     texts: text === undefined ? [] : bubblesIn(text),
     delta: typeof found.delta === 'string' ? found.delta : '',
@@ -106,11 +109,17 @@ function factsOf(found: Found, text: unknown, kept: readonly string[]): Facts {
     meta: metaOf(found),
     done: found.done === true,
     failed: found.errorWhen === true,
-    saved: Object.fromEntries(saved) as Facts['saved'],
+    saved: kept.length === 0 ? NONE : savedOf(found, kept),
   };
 }
 
+function savedOf(found: Found, kept: readonly string[]): Facts['saved'] {
+  const names = kept.filter((name) => found[KEPT + name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, found[KEPT + name]]));
+}
+
 function metaOf({ handoff, confidence, intent, ended, toolCalls }: Found): Meta {
+  if ((handoff ?? confidence ?? intent ?? ended ?? toolCalls) === undefined) return NONE;
   const calls = toolCalls === undefined ? [] : callsIn(toolCalls);
   return {
     ...(handoff !== undefined && handoff !== null && { handoff: says(handoff) }),
