@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { chance } from '../chance/random.ts';
 import { crowd } from '../customers/draw.ts';
 import { unsafe } from '../customers/safety.ts';
+import { lasts } from '../engine/budget.ts';
 import type { Event, RunEvent } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
 import { VERSION } from '../events/event.ts';
@@ -19,6 +20,7 @@ import { loadPack, type Pack } from './crowd.ts';
 import { onlooker } from './early.ts';
 import { EXIT } from './exit.ts';
 import { LOG, newFolder, REPORTS } from './folder.ts';
+import { headroom } from './headroom.ts';
 import { interruptible } from './interrupt.ts';
 import { liveView } from './live.ts';
 import { several, text } from './options.ts';
@@ -81,6 +83,9 @@ export function ready(options: Climb, time: Clock['time']): Ready {
   return { pack, plan: planFor(pack.scenario, options, time), options };
 }
 
+/** Plans that take no longer than this. */
+const SHORT = 60_000;
+
 /** Climbs, records and reports. Returns the exit code. */
 export async function climb(verb: string, { pack, plan, options }: Ready, opponent: Opponent): Promise<number> {
   const heading = headingOf(verb, pack, plan, opponent);
@@ -92,7 +97,12 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
   const people = crowd(pack.scenario, pack.personas, chance(plan.seed), heading.id, plan);
   try {
     const { articles, scenario } = pack;
-    if (opponent.clock.time === 'real') await rehearse(heading, people, articles, scenario.office, unsafe);
+    const real = opponent.clock.time === 'real';
+    if (real) await rehearse(heading, people, articles, scenario.office, unsafe);
+    // A plan of seconds is over before its headroom would be known.
+    const asked = real && lasts(plan) > SHORT;
+    const warning = asked ? await headroom(heading, people, unsafe, opponent.loop) : null;
+    if (warning !== null) live.say(`irate: ${warning.text}`);
     const ports = { ...against, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
     const watching = options.stopEarly ? onlooker() : null;
     const see = (event: Event): void => {
@@ -100,7 +110,7 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
       watching?.see(event);
     };
     const enough = watching && { enough: () => watching.enough() };
-    await record(heading, { ...ports, ...enough }, folder, see, stop.signal);
+    await record(heading, { ...ports, ...enough }, folder, see, stop.signal, warning === null ? [] : [warning]);
   } finally {
     live.stop();
   }

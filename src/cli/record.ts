@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../engine/run.ts';
 import type { Ports } from '../engine/ports.ts';
-import type { DoneEvent, Event, RunEvent } from '../events/event.ts';
+import type { DoneEvent, Event, RunEvent, WarningEvent } from '../events/event.ts';
 import { openLog } from '../events/log.ts';
 import { ruling } from '../oracle/stage.ts';
 import { LOG } from './folder.ts';
@@ -14,6 +14,7 @@ export async function record(
   folder: string,
   see: (event: Event) => void,
   stop: AbortSignal,
+  warnings: readonly WarningEvent[] = [],
 ): Promise<DoneEvent['why']> {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(heading, null, 2)}\n`);
   const log = openLog(join(folder, LOG));
@@ -21,6 +22,7 @@ export async function record(
   const sink = (event: Event): void => {
     log.write(event);
     see(event);
+    if (event.kind === 'run') for (const warning of warnings) log.write(warning);
     // On disk at each rung's end; a disk that is full ends the run there, with what it has.
     if (event.kind === 'health') log.flush().catch(() => broken.abort());
   };
