@@ -12,6 +12,7 @@ export interface Astray {
 }
 
 const KEPT = 2;
+const TELLS = 3;
 
 /** The identifier of another customer that a text names, if it names one. */
 export const otherIn = (text: string, { others }: Transcript): string | undefined => {
@@ -48,7 +49,8 @@ const regrets = ({ reading }: BotTurn): boolean =>
 
 /** Words of the other case that come up again, with no word of regret. */
 function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
-  if (regrets(next)) return [];
+  // A question goes on with nobody's case.
+  if (regrets(next) || next.reading.told < TELLS) return [];
   const tongue = tongueOf(hearing.transcript.language);
   const abouts = hearing.transcript.needs.flatMap((need) => (need.kind === 'handoff' ? [] : (need.about ?? [])));
   const own = [...abouts, ...before(hearing, turn.at).map((one) => one.turn.text)].join(' ');

@@ -13,6 +13,8 @@ export interface Profile {
 }
 
 interface Phrase {
+  /** As the scenario has it. */
+  readonly about: string;
   readonly stems: readonly string[];
   /** Those that show it where the others are missing. */
   readonly telling: readonly string[];
@@ -39,29 +41,30 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
 
 /** "From", "in time": words that stand in any sentence say little of what it is about. */
 const HARDLY = 0.3;
+const PARTICLE = 4;
 
 function phraseOf(about: string, tongue: Tongue): Phrase {
   const matter = matterOf(about, tongue);
-  const stems = (matter.length > 0 ? matter : wordsOf(fold(about))).map((word) => word.stem);
-  return { stems, telling: stems.filter((stem) => !tongue.slight.has(stem)), weight: matter.length > 0 ? 1 : HARDLY };
+  const words = matter.length > 0 ? matter : wordsOf(fold(about));
+  const stems = words.map((word) => word.stem);
+  const hardly = matter.length === 0 && words.every(({ text }) => text.length <= PARTICLE);
+  return { about, stems, telling: stems.filter((stem) => !tongue.slight.has(stem)), weight: hardly ? HARDLY : 1 };
 }
 
 /** Profiles of all topics: words that several share tell them apart the less. */
 export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] {
   const profiles = topics.map((topic) => profileOf(topic, tongue));
   const facts = profiles.filter(({ topic }) => topic.kind === 'fact');
-  const sharing = (stems: readonly string[], type: Topic['type']): number =>
+  const sharing = (about: string, type: Topic['type']): number =>
     facts.filter(
       // Yes and no have no figure to tell them apart by: a word of any other topic counts.
-      (other) =>
-        (type === 'boolean' || other.topic.type === type) &&
-        other.phrases.some((phrase) => phrase.stems.join() === stems.join()),
+      (other) => (type === 'boolean' || other.topic.type === type) && other.topic.about.includes(about),
     ).length;
   return profiles.map((profile) => ({
     ...profile,
     phrases: profile.phrases.map((phrase) => ({
       ...phrase,
-      weight: phrase.weight / Math.max(1, sharing(phrase.stems, profile.topic.type)),
+      weight: phrase.weight / Math.max(1, sharing(phrase.about, profile.topic.type)),
     })),
   }));
 }

@@ -24,10 +24,12 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
 }
 
 /** "Is that right?" confirms, unless a question word asks for the slot itself. */
-const confirms = ({ signs, hits }: Put, named: readonly string[]): boolean =>
-  signs.has('confirm') &&
-  named.length === 0 &&
-  !hits.some(({ cue, from }) => cue === 'ask' && from === 0 && !named.length);
+const confirms = ({ signs, words }: Put, named: readonly string[]): boolean =>
+  signs.has('confirm') && named.length === 0 && !WHICH.test(words[0]?.text ?? '');
+
+/** "Which account would you like?" asks, whatever else stands in it. */
+const WHICH =
+  /^(?:what|which|when|where|who|welche[rsnm]?|was|wann|wo|wer|que|cual(?:es)?|cuando|donde|quien|quels?|quelles?|quand|qui|combien)$/;
 
 const namedBy = (named: readonly string[]): Partial<Act> => (named[0] === undefined ? {} : { slot: named[0] });
 

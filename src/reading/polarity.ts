@@ -12,6 +12,8 @@ import { fold, wordsOf, type Word } from './words.ts';
 const ENOUGH = 0.3;
 /** A statement on the matter with no word of yes, no, may or must is weaker. */
 const MENTION = 0.45;
+/** … and never contradicts. */
+const BY_THE_WAY = 0.49;
 const BARE = 0.5;
 const MARGIN = 0.3;
 const ASIDE = 0.45;
@@ -73,7 +75,7 @@ export function booleanClaims(ground: Ground): Claim[] {
         topic: profile.topic.id,
         type: 'boolean',
         value: side ? 'yes' : 'no',
-        fit: fitted(plain ? fit * MENTION : fit),
+        fit: fitted(plain ? Math.min(fit * MENTION, BY_THE_WAY) : fit),
         rounded: false,
         quote: clause.text,
       });

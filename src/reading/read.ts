@@ -7,7 +7,7 @@ import { assentIn, echoed } from './echo.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Claim, Listening, Read, Reading } from './reading.ts';
 import { put, type Put } from './stance.ts';
-import { identifiersIn } from './values/identifier.ts';
+import { identifiersIn, masked } from './values/identifier.ts';
 import { fold, wordsOf } from './words.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
 
@@ -17,9 +17,11 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
   const groundOf = (clauses: readonly Put[], said: string): Ground => {
-    const words = wordsOf(fold(said));
-    const end = said.indexOf('?');
-    const asked = end < 0 ? words : wordsOf(fold(said.slice(0, end)));
+    // An order number or an address names no matter.
+    const plain = masked(fold(said));
+    const words = wordsOf(plain);
+    const end = plain.indexOf('?');
+    const asked = end < 0 ? words : wordsOf(plain.slice(0, end));
     return { clauses, profiles, fit: fitsOf(clauses, profiles), tongue, now: moment, said: words, asked };
   };
   return (text, said = '') => {

@@ -57,6 +57,11 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
     // What an earlier contact had really done is no false claim.
     else if ((done.get(`${contact.journey} ${note.action}`) ?? Infinity) < contact.began) continue;
     else if (note.mode !== 'misroute') truth.add(`${contact.id} ${note.mode}`);
+    // Shown again when the customer has said that it is not its own: the bot works on that case.
+    if (note.kind === 'fault' && note.mode === 'cross_talk') {
+      if (contact.strayed === note.turn - 1) truth.add(`${contact.id} context_loss`);
+      contact.strayed = note.turn;
+    }
   }
   for (const contact of contacts.values()) for (const mode of misread(contact)) truth.add(`${contact.id} ${mode}`);
   return truth;
@@ -66,6 +71,8 @@ interface Contact {
   readonly id: ContactId;
   readonly journey: JourneyId;
   readonly began: number;
+  /** The last turn in which it showed another customer's data. */
+  strayed: number;
   /** Replies, failed calls among them. */
   heard: number;
   /** The last reply had words. */
@@ -85,7 +92,7 @@ function contactsIn(log: readonly Event[]): Map<string, Contact> {
       const journey = event.contact.slice(0, event.contact.lastIndexOf('.')) as JourneyId;
       if (event.profile) profiles.set(journey, event.profile);
       const who = profiles.get(journey)!;
-      const fresh = { heard: 0, spoken: false, handedOver: false, answers: [] };
+      const fresh = { strayed: -2, heard: 0, spoken: false, handedOver: false, answers: [] };
       contacts.set(event.contact, { id: event.contact, journey, began: event.at, who, ...fresh });
     } else if (event.kind === 'heard') {
       const contact = contacts.get(event.contact)!;

@@ -41,22 +41,36 @@ function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
         : facts.find(({ slot, value }) => sameSlot(slot, wanted) && !names(quote, value, hearing.transcript));
     if (fact) return { because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote };
   }
-  if (asked.length === 0 || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;
-  const fact = saidAgain(turn, facts, hearing);
+  const open = asked.find(({ slot }) => slot === undefined) ?? asked[0];
+  if (!open || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;
+  const fact = saidAgain(turn, open.slot, facts, hearing);
   return fact
-    ? { because: `asks for what was given: ${fact.value}, which the customer has to say again`, quote: asked[0]!.quote }
+    ? { because: `asks for what was given: ${fact.value}, which the customer has to say again`, quote: open.quote }
     : null;
 }
 
 const LITTLE_ELSE = 3;
+/** An order number is said along with anything. */
+const isNumbered = (value: string): boolean => /\d/.test(value);
 
 /** The fact that is all the customer answers with, and that it had told before. */
-function saidAgain({ at, turn }: BotTurn, facts: readonly Fact[], { customer, transcript }: Hearing): Fact | undefined {
+function saidAgain(
+  { at, turn }: BotTurn,
+  wanted: string | undefined,
+  facts: readonly Fact[],
+  { customer, transcript }: Hearing,
+): Fact | undefined {
   const answer = customer.find((one) => one.at > at);
   if (!answer || answer.plea.matter.size > LITTLE_ELSE) return undefined;
   const told = transcript.given.filter(({ value }) => names(answer.turn.text, value, transcript));
   const fresh = told.some((fact) => !facts.includes(fact));
-  return fresh ? undefined : told.find(({ value }) => !names(turn.text, value, transcript));
+  return fresh
+    ? undefined
+    : told.find(
+        ({ slot, value }) =>
+          !names(turn.text, value, transcript) &&
+          (wanted === undefined ? !isNumbered(value) || answer.plea.matter.size <= 1 : sameSlot(slot, wanted)),
+      );
 }
 
 /** What the customer had told of itself before a turn. */
@@ -196,7 +210,8 @@ const isCalled = (text: string): boolean => /\p{Lu}{3,}/u.test(text);
 
 /** "How can I help?" in the middle of the matter. */
 function startsOver({ at, turn, reading }: BotTurn, { replies }: Rulings): Found | null {
-  if (!does(reading.acts, 'invite') || reading.told > 0 || does(reading.acts, 'settle', 'close')) return null;
+  if (!does(reading.acts, 'invite') || reading.told > 0 || does(reading.acts, 'settle', 'close', 'not_understood'))
+    return null;
   const reply = replies.find(({ turns }) => turns.some((one) => one.at === at));
   const begun = replies.some((earlier) => earlier.serves && earlier.turns[0]!.at < at);
   if (!begun || !reply || reply.turns.length > 1 || reply.to === null) return null;

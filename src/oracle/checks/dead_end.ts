@@ -52,6 +52,9 @@ function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
 /** Waits for an answer, and not only whether there is anything else. */
 const asksOn = (reply: Reply): boolean => replyDoes(reply, 'ask', 'confirm') && !replyDoes(reply, 'settle');
 
+/** Asks for something in particular, or whether to go ahead. */
+const waits = (reply: Reply): boolean => asksOn(reply) && (slotsOf(reply).length > 0 || replyDoes(reply, 'confirm'));
+
 const asks = (reply: Reply): boolean => asksOn(reply) || replyDoes(reply, 'invite', 'greet');
 
 const slotsOf = (reply: Reply): string[] =>
@@ -105,7 +108,7 @@ function circles(
       !closes;
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.
-    const answerable = asksOn(reply) && reply.to?.plea.negates === false && !reply.to.plea.objects;
+    const answerable = reply.to?.plea.negates === false && waits(reply);
     const other = reply.to !== null && asksForMissing(reply.to.plea.matter);
     const often = (earlier.some((one) => one.serves) && !other) || answerable ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };

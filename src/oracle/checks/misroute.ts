@@ -14,6 +14,8 @@ const AROUND_A_PAGE = 14;
 const BESIDE_A_FAREWELL = 12;
 /** A whole article with a question under it is an answer; a line before the question is not. */
 const BEFORE_A_QUESTION = 20;
+/** … and less is one where the bot itself says that it is about something else. */
+const BESIDE_A_QUESTION = 12;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
 export const misroute: Check = (hearing, rulings) => {
@@ -76,7 +78,8 @@ function tells(reply: Reply, hearing: Hearing): boolean {
   if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'invite')) return false;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
   const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
-  if (asks && told < BEFORE_A_QUESTION && !(reply.rejected && elsewhere(reply, hearing.transcript))) return false;
+  const beside = reply.rejected && elsewhere(reply, hearing.transcript);
+  if (asks && told < (beside ? BESIDE_A_QUESTION : BEFORE_A_QUESTION)) return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
   if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;
   return told >= (reply.turns.some(({ turn }) => namesPage(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
@@ -87,7 +90,11 @@ const asksForSomething = ({ turns }: Reply): boolean =>
 
 /** Classified as something else, not heard as an answer, and true of nothing that was needed. */
 const besideTheMatter = (reply: Reply, { transcript }: Hearing): boolean =>
-  reply.rejected && !reply.true && elsewhere(reply, transcript);
+  reply.rejected &&
+  !reply.true &&
+  reply.then?.plea.accepts === false &&
+  reply.then.plea.negates &&
+  elsewhere(reply, transcript);
 
 const parts = (name: string): string[] =>
   name

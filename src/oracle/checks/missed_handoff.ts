@@ -13,7 +13,7 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   const owed = promised !== null && (requests.length > 0 || customer.some((turn) => takesOffer(turn, bot)));
   if (!required && !owed && requests.length < ASKED_OFTEN) return [];
   // Where the call failed before the bot had said anything to the matter, that is the failure.
-  if (bot.at(-1)?.silent === true && requests.length === 0 && bot.every(saysNothing)) return [];
+  if (bot.at(-1)?.silent === true && requests.length < ASKED_OFTEN && bot.every(saysNothing)) return [];
   const because = required
     ? 'a human was required and none took over'
     : requests.length < ASKED_OFTEN
