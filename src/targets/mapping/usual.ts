@@ -29,7 +29,9 @@ export function bubblesIn(text: unknown): string[] {
     if (typeof item === 'string') return item === '' ? [] : [item];
     if (!isObject(item) || SPEAKERS.some((name) => CUSTOMER.test(String(item[name])))) return [];
     const words = usualText(item);
-    const whole = [...(typeof words === 'string' ? [words] : bubblesIn(words)), ...labelsIn(item)].join('\n');
+    const whole = [...(typeof words === 'string' ? [words] : bubblesIn(words)), ...labelsIn(item)]
+      .filter((line) => line !== '')
+      .join('\n');
     return whole === '' ? [] : [whole];
   });
 }

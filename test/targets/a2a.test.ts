@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { a2a } from '../../src/targets/a2a/a2a.ts';
+import type { A2aOptions } from '../../src/targets/a2a/schema.ts';
+import { bodyOf, bubbles, caller, ground, say, serve } from './loopback.ts';
+
+type Params = { message: Record<string, unknown> };
+
+/** Says as many things as there are results, and tells what was asked. */
+async function talked(results: readonly object[], options: Partial<A2aOptions>) {
+  const asked: { method: unknown; version: unknown; message: Record<string, unknown> }[] = [];
+  const server = await serve((request, response) => {
+    void bodyOf(request).then(({ method, params }) => {
+      asked.push({ method, version: request.headers['a2a-version'], message: (params as Params).message });
+      response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, result: results[asked.length - 1] }));
+    });
+  });
+  const target = a2a({ kind: 'a2a', url: server.url, ...options }, ground);
+  const session = target.open(caller);
+  const heard = [];
+  for (const [n] of results.entries()) heard.push(await say(session, `turn ${n}`));
+  await target.close();
+  await server.close();
+  return { asked, heard };
+}
+
+const task = (id: string, state: string, text: string): object => ({
+  task: { id, contextId: 'x1', status: { state, message: { role: 'ROLE_AGENT', parts: [{ text }] } } },
+});
+
+test('the context is kept, and a task only while it waits for input', async () => {
+  const { asked, heard } = await talked(
+    [
+      task('t1', 'TASK_STATE_INPUT_REQUIRED', 'Which order?'),
+      task('t1', 'TASK_STATE_COMPLETED', 'Done.'),
+      { message: { role: 'ROLE_AGENT', contextId: 'x1', parts: [{ text: 'You are welcome.' }] } },
+    ],
+    {},
+  );
+  expect(heard.map(bubbles)).toEqual([['Which order?'], ['Done.'], ['You are welcome.']]);
+  const carried = asked.map(({ message: { contextId, taskId } }) => [contextId, taskId]);
+  expect(carried).toEqual([
+    [undefined, undefined],
+    ['x1', 't1'],
+    ['x1', undefined],
+  ]);
+  expect(asked[0]).toMatchObject({ method: 'SendMessage', version: '1.0', message: { role: 'ROLE_USER' } });
+  expect(new Set(asked.map(({ message }) => message['messageId'])).size).toBe(3);
+});
+
+test('0.3 has names of its own, and no header', async () => {
+  const { asked } = await talked(
+    [{ kind: 'message', role: 'agent', contextId: 'x1', parts: [{ kind: 'text', text: 'Hello' }] }],
+    { version: '0.3' },
+  );
+  expect(asked[0]).toMatchObject({
+    method: 'message/send',
+    message: { kind: 'message', role: 'user', parts: [{ kind: 'text', text: 'turn 0' }] },
+  });
+  expect(asked[0]!.version).toBeUndefined();
+});
+
+test('a task that failed is trouble, and what the user maps is read beside the words', async () => {
+  const failed = await talked([task('t1', 'TASK_STATE_FAILED', 'Sorry.')], {});
+  expect(failed.heard[0]!.at(-1)).toMatchObject({ kind: 'trouble', code: 'error_reply' });
+  const passed = { message: { parts: [{ text: 'One moment.' }], metadata: { queue: 'billing' } } };
+  const { heard } = await talked([passed], { reply: { handoff: 'result.message.metadata.queue' } });
+  expect(heard[0]).toContainEqual({ kind: 'meta', meta: { handoff: true } });
+});
