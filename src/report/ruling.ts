@@ -1,5 +1,5 @@
 import type { Compounding, CompoundingVerdict } from '../metrics/compounding.ts';
-import type { SafeRate } from '../metrics/safe-rate.ts';
+import type { Doubt, SafeRate } from '../metrics/safe-rate.ts';
 import type { Answer } from '../metrics/threshold.ts';
 import { count, figure, limitFigure, perHour, plural, times } from './figures.ts';
 import type { Deciding } from './peak.ts';
@@ -106,18 +106,27 @@ function where({ basis, perHour: rate, peak }: Deciding): string[] {
   return [];
 }
 
+/** Why a rate is neither safe nor unsafe. */
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  void: 'it could not be measured',
+  few: 'there were too few contacts to decide',
+  unsteady: 'the bot did not come to rest there',
+  loop: 'one extra contact may bring back nearly another one',
+};
+
 /** The safe rate in one sentence, with its margin to the peak. */
-export function safeSentence({ safeAt, notShownAt, notShown, limit }: SafeRate, peak: number | null): string {
+export function safeSentence({ safeAt, notShownAt, notShown, doubt, limit }: SafeRate, peak: number | null): string {
   const under = `under ${limitFigure(limit, 'share')} failed contacts`;
   if (safeAt === null) {
     if (notShownAt === null) return 'No rate was tested.';
     return notShown === 'unsafe'
       ? `No tested rate is safe: failures are already above ${limitFigure(limit, 'share')} at the lowest, ${perHour(notShownAt)}.`
-      : `No tested rate was shown to be safe: at the lowest, ${perHour(notShownAt)}, there were too few contacts to decide.`;
+      : `No tested rate was shown to be safe: at the lowest, ${perHour(notShownAt)}, ${DOUBTS[doubt ?? 'few']}.`;
   }
   const margin = peak !== null && peak > safeAt ? ` Your peak is ${times(peak / safeAt)} that.` : '';
   if (notShownAt === null) return `Every rate tested is safe (${under}), up to ${perHour(safeAt)}.${margin}`;
-  const next = notShown === 'unsafe' ? 'is not' : 'is undecided';
+  const next =
+    notShown === 'unsafe' ? 'is not' : `is undecided${doubt === 'few' || doubt === null ? '' : `: ${DOUBTS[doubt]}`}`;
   return `The highest rate shown to be safe (${under}) is ${perHour(safeAt)}; ${perHour(notShownAt)} ${next}.${margin}`;
 }
 
