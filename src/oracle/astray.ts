@@ -50,7 +50,12 @@ const regrets = ({ reading }: BotTurn): boolean =>
 /** Words of the other case that come up again, with no word of regret. */
 function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
   // A question goes on with nobody's case.
-  if (regrets(next) || next.reading.told < TELLS) return [];
+  if (
+    regrets(next) ||
+    next.reading.told < TELLS ||
+    next.reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined)
+  )
+    return [];
   const tongue = tongueOf(hearing.transcript.language);
   const abouts = hearing.transcript.needs.flatMap((need) => (need.kind === 'handoff' ? [] : (need.about ?? [])));
   const own = [...abouts, ...before(hearing, turn.at).map((one) => one.turn.text)].join(' ');

@@ -67,8 +67,9 @@ const best = (claims: readonly Claim[]): Claim | undefined =>
     undefined,
   );
 
+/** Of yes and no the other is always known. */
 const isKnownWrong = (claim: Claim, need: FactNeed): boolean =>
-  need.wrong?.some((value) => matches(claim, { ...need, value })) ?? false;
+  need.type !== 'boolean' && need.wrong?.some((value) => matches(claim, { ...need, value })) === true;
 
 function isWrong(claim: Claim, need: FactNeed, enough: number, hearing: Hearing, at: number): boolean {
   const known = isKnownWrong(claim, need);

@@ -43,6 +43,18 @@ export async function pairs(
   return { log, notes, pairs: all };
 }
 
+const WRONG = /^(?:confident|hedged)_incorrect$/;
+/** "return_window: says …" is of the need "window"; one goes by another name. */
+const isOf = (note: string, need: string): boolean =>
+  note.startsWith('late_return')
+    ? need === 'allowed'
+    : /^\w+/
+        .exec(note)![0]
+        .split('_')
+        .some((part) => need.split('_').includes(part));
+/** "HP-1 is not mine", "that's not my one". */
+const objects = (said: string, shown: string): boolean => said.includes(shown) || /\b(?:not|else|mine)\b/i.test(said);
+
 /** "contact mode" of each failure that the bot committed, seen from the customer's side. */
 function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
   const contacts = contactsIn(log);
@@ -56,12 +68,17 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
     else if (note.turn >= contact.heard) continue;
     // What an earlier contact had really done is no false claim.
     else if ((done.get(`${contact.journey} ${note.action}`) ?? Infinity) < contact.began) continue;
+    // What this customer did not come for is beside the matter, right or wrong.
+    else if (WRONG.test(note.mode) && !contact.who.needs.some(({ id }) => isOf(note.note, id))) continue;
     else if (note.mode !== 'misroute') truth.add(`${contact.id} ${note.mode}`);
     // Shown again when the customer has said that it is not its own: the bot works on that case.
-    if (note.kind === 'fault' && note.mode === 'cross_talk') {
-      if (contact.strayed === note.turn - 1) truth.add(`${contact.id} context_loss`);
-      contact.strayed = note.turn;
-    }
+    const [, shown] = /^shows (\S+) of/.exec(note.kind === 'fault' ? note.note : '') ?? [];
+    if (
+      shown !== undefined &&
+      contact.texts[note.turn + 1]?.includes(shown) &&
+      objects(contact.said[note.turn + 1] ?? '', shown)
+    )
+      truth.add(`${contact.id} context_loss`);
   }
   for (const contact of contacts.values()) for (const mode of misread(contact)) truth.add(`${contact.id} ${mode}`);
   return truth;
@@ -71,8 +88,10 @@ interface Contact {
   readonly id: ContactId;
   readonly journey: JourneyId;
   readonly began: number;
-  /** The last turn in which it showed another customer's data. */
-  strayed: number;
+  /** What the customer said, turn by turn. */
+  readonly said: string[];
+  /** What the bot said, turn by turn. */
+  readonly texts: string[];
   /** Replies, failed calls among them. */
   heard: number;
   /** The last reply had words. */
@@ -92,11 +111,13 @@ function contactsIn(log: readonly Event[]): Map<string, Contact> {
       const journey = event.contact.slice(0, event.contact.lastIndexOf('.')) as JourneyId;
       if (event.profile) profiles.set(journey, event.profile);
       const who = profiles.get(journey)!;
-      const fresh = { strayed: -2, heard: 0, spoken: false, handedOver: false, answers: [] };
+      const fresh = { said: [], texts: [], heard: 0, spoken: false, handedOver: false, answers: [] };
       contacts.set(event.contact, { id: event.contact, journey, began: event.at, who, ...fresh });
-    } else if (event.kind === 'heard') {
+    } else if (event.kind === 'said') contacts.get(event.contact)!.said.push(event.texts.join('\n'));
+    else if (event.kind === 'heard') {
       const contact = contacts.get(event.contact)!;
       contact.heard += 1;
+      contact.texts.push(event.texts.join('\n'));
       contact.spoken = event.texts.some((text) => text !== '');
       contact.handedOver ||= event.meta.handoff === true;
     }
@@ -122,7 +143,14 @@ function misread({ who, answers, handedOver, spoken }: Contact): Mode[] {
   const astray = told.some(({ turn }) => !told.some((other) => other.turn === turn && right(other)));
   const required = who.needs.some((need) => need.kind === 'handoff' && need.required);
   const needless = !required && answers.some((answer) => answer.handsOver && !right(answer)) && !answers.some(right);
+  // Beside the matter, the same again, and nothing after it.
+  const turns = [...new Set(told.map(({ turn }) => turn))];
+  const beside = (turn: number | undefined, intent?: string): boolean =>
+    told.some((one) => one.turn === turn && !right(one) && (intent === undefined || one.intent === intent));
+  const ended = told.at(-1)?.intent;
+  const circles = beside(turns.at(-1), ended) && turns.slice(0, -1).some((turn) => beside(turn, ended));
   return [
+    ...(circles && !handedOver ? (['dead_end'] as const) : []),
     ...(astray ? (['misroute'] as const) : []),
     ...(needless ? (['needless_handoff'] as const) : []),
     ...(required && !handedOver && spoken ? (['missed_handoff'] as const) : []),

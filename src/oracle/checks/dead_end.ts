@@ -1,8 +1,10 @@
+import type { Transcript } from '../../events/transcript.ts';
 import { namesPage } from '../../reading/values/identifier.ts';
 import type { Check } from '../check.ts';
 import { alike, does, replyDoes, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { phrasesOf, speaksOfThem } from '../matter.ts';
+import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
 import { promisesPerson } from '../transfer.ts';
 
@@ -19,7 +21,7 @@ export const deadEnd: Check = (hearing, rulings) => {
   const asksForMissing = (matter: ReadonlySet<string>): boolean => speaksOfThem(matter, phrases);
   const found =
     twiceLost(left) ??
-    circles(left, replies, asksForMissing) ??
+    circles(left, replies, hearing.transcript, asksForMissing) ??
     emptyLink(left) ??
     (replies.length > 1 ? sentAway(replies.at(-1)) : null) ??
     shownOut(replies.at(-1), replies.at(-2)) ??
@@ -52,6 +54,10 @@ function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
 /** Waits for an answer, and not only whether there is anything else. */
 const asksOn = (reply: Reply): boolean => replyDoes(reply, 'ask', 'confirm') && !replyDoes(reply, 'settle');
 
+/** Words of an answer, if beside the matter. */
+const AN_ANSWER = 12;
+const toldIn = ({ turns }: Reply): number => turns.reduce((sum, { reading }) => sum + reading.told, 0);
+
 /** Asks for something in particular, or whether to go ahead. */
 const waits = (reply: Reply): boolean => asksOn(reply) && (slotsOf(reply).length > 0 || replyDoes(reply, 'confirm'));
 
@@ -82,6 +88,7 @@ function twiceLost(left: readonly Reply[]): Found | null {
 function circles(
   left: readonly Reply[],
   replies: readonly Reply[],
+  transcript: Transcript,
   asksForMissing: (matter: ReadonlySet<string>) => boolean,
 ): Found | null {
   for (const reply of left) {
@@ -96,7 +103,8 @@ function circles(
       .slice(0, replies.indexOf(reply))
       .filter(
         (other) =>
-          addsNothing(reply, other) || (!closes && (alike(textOf(other), textOf(reply)) || sameMenu(other, reply))),
+          ((closes || !asks(reply)) && addsNothing(reply, other)) ||
+          (!closes && (alike(textOf(other), textOf(reply)) || sameMenu(other, reply))),
       );
     const before = replies[replies.indexOf(reply) - 1];
     const sameIntent =
@@ -104,11 +112,12 @@ function circles(
       !before.serves &&
       intentOf(before) !== null &&
       intentOf(before) === intentOf(reply) &&
-      (!asksOn(reply) || before.turns.some(({ reading }) => reading.told >= TOLD)) &&
+      (!asksOn(reply) || (elsewhere(reply, transcript) && toldIn(before) >= AN_ANSWER)) &&
       !closes;
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.
-    const answerable = reply.to?.plea.negates === false && waits(reply);
+    const answerable =
+      reply.to?.plea.negates === false && (waits(reply) || (asksOn(reply) && toldIn(reply) < AN_ANSWER));
     const other = reply.to !== null && asksForMissing(reply.to.plea.matter);
     const often = (earlier.some((one) => one.serves) && !other) || answerable ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
@@ -116,8 +125,6 @@ function circles(
   return null;
 }
 
-/** An answer, if beside the matter. */
-const TOLD = 5;
 const NEARLY_ALL = 0.9;
 const FEW_WORDS = 5;
 

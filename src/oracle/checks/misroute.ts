@@ -1,9 +1,9 @@
 import { namesPage } from '../../reading/values/identifier.ts';
-import type { Transcript } from '../../events/transcript.ts';
 import { otherIn } from '../astray.ts';
 import type { Check } from '../check.ts';
 import { replyDoes, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
+import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
 import { stepAgain } from '../steps.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
@@ -95,17 +95,3 @@ const besideTheMatter = (reply: Reply, { transcript }: Hearing): boolean =>
   reply.then?.plea.accepts === false &&
   reply.then.plea.negates &&
   elsewhere(reply, transcript);
-
-const parts = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((part) => part.length > 3);
-
-/** The bot's own classification names nothing of the customer's intent. */
-function elsewhere(reply: Reply, { intent }: Transcript): boolean {
-  const own = reply.turns.map(({ turn }) => turn.meta?.intent).find((name) => name !== undefined);
-  if (own === undefined) return false;
-  const wanted = new Set(parts(intent));
-  return !parts(own).some((part) => wanted.has(part));
-}
