@@ -1,8 +1,8 @@
-import type { ValueType } from '../events/need.ts';
 import { fitted, speaksOf, type Fits, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
+import { deniesSum, gratis, NO_SUM } from './free.ts';
 import type { Claim } from './reading.ts';
-import { negators, setAside, type Put } from './stance.ts';
+import { setAside, type Put } from './stance.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 import type { Value } from './values/value.ts';
 import { valuesIn, type Valued } from './values/values.ts';
@@ -18,6 +18,8 @@ export interface Ground {
   readonly said: readonly Word[];
   /** Of these the first question: that is what a bare "yes" answers. */
   readonly asked: readonly Word[];
+  /** They hold a question mark. */
+  readonly inquired: boolean;
 }
 
 /** The only topic of its type needs no word of its own; among several, one must be named. */
@@ -61,30 +63,6 @@ export function valueClaims(ground: Ground): Claim[] {
 
 /** A question states nothing, unless it is a hedge with a question mark ("around mid-April?"). */
 export const asks = (clause: Put): boolean => clause.question && !clause.signs.has('hedge');
-
-const NO_SUM = 0.75;
-const DENIED_WITHIN = 3;
-
-/** "There is no excess", "no lleva franquicia": of that sum there is none. */
-function deniesSum({ hits, words, folded }: Put, { phrases }: Profile): boolean {
-  if (SUM.test(folded)) return false;
-  const stems = new Set(phrases.filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems));
-  return negators(hits).some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
-}
-
-const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
-
-/** "Free of charge" is an amount too. */
-function gratis(clause: Put, { values }: Valued, types: ReadonlySet<ValueType>, clauses: readonly Put[]): Value[] {
-  // "Excess: none."
-  const none = clause.signs.has('nothing') && clause.words.length <= 2 && clause.label.length > 0;
-  if (!types.has('money') || !(clause.signs.has('free') || none) || values.some(({ type }) => type === 'money'))
-    return [];
-  // "If you use the prepaid label, $5 is taken off": the sentence names its sum.
-  const under = clause.signs.has('condition') || clause.signs.has('choice');
-  if (under && clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
-  return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];
-}
 
 /** The topics that a value is meant for, with how surely. */
 function meant(

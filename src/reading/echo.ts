@@ -1,5 +1,5 @@
 import type { Claim } from './reading.ts';
-import { answerIn } from './polarity.ts';
+import { answerIn } from './answer.ts';
 import type { Put } from './stance.ts';
 
 /** "So that is 250?" – "Exactly.": what the customer said becomes the bot's own statement. */

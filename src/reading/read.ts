@@ -22,7 +22,16 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
     const words = wordsOf(plain);
     const end = plain.indexOf('?');
     const asked = end < 0 ? words : wordsOf(plain.slice(0, end));
-    return { clauses, profiles, fit: fitsOf(clauses, profiles), tongue, now: moment, said: words, asked };
+    return {
+      clauses,
+      profiles,
+      fit: fitsOf(clauses, profiles),
+      tongue,
+      now: moment,
+      said: words,
+      asked,
+      inquired: end >= 0,
+    };
   };
   return (text, said = '') => {
     const clauses = put(clausesOf(text, tongue), tongue);

@@ -87,7 +87,7 @@ export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
       ),
   );
 
-const REACH = 6;
+const REACH = 7;
 
 /** Whether what stands before a value sets it aside: "not 85", "no 40 dollar credit", "instead of 12". */
 export function setAside(before: string, tongue: Tongue): boolean {

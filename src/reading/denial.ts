@@ -1,0 +1,93 @@
+import { speaksOf, type Profile } from './aboutness.ts';
+import type { Answer } from './answer.ts';
+import type { Sign } from './cues.ts';
+import type { Hit } from './phrases.ts';
+import { costOf, priceSide } from './price.ts';
+import { negators, type Put } from './stance.ts';
+import { fold, wordsOf, type Word } from './words.ts';
+
+/** Which side a clause is on: yes or no. */
+
+/** Words speak of a topic from here on. */
+export const MEANS = 0.5;
+
+/** True for yes, false for no, null where the clause says neither. */
+export function sideOf(clause: Put, answer: Answer | null, profile: Profile, turnedQuestion: boolean): boolean | null {
+  if (answer) {
+    const rest = clause.words.slice(answer.to);
+    const denied =
+      answer.yes && rest.length > 0 && negators(clause.hits.filter((hit) => hit.from >= answer.to)).length > 0;
+    if (rest.length < 3) return answer.yes && turnedQuestion ? null : answer.yes && !denied;
+    if (speaksOf(rest, profile) < MEANS) return answer.yes;
+  }
+  const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;
+  const price = priceSide(profile);
+  if (price !== null) {
+    const cost = costOf(clause, hits);
+    if (cost !== null) return (cost === 'free') === (price === 'free');
+    if (!answer) return null;
+  }
+  const turned = isTurned(clause.words, inReach(clause, hits, profile), profile);
+  return contrary(clause.words, profile) ? negators(hits).length > 0 : !turned;
+}
+
+/** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */
+function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile): readonly Hit<Sign>[] {
+  let at = 0;
+  const stretches = folded.split(', ').map((part) => {
+    const words = wordsOf(part);
+    const from = at;
+    at += words.length;
+    return { from, to: at, speaks: speaksOf(words, profile) >= MEANS };
+  });
+  const appended = stretches.filter(
+    ({ from, speaks }, i) => i > 0 && !speaks && hits.some((hit) => hit.cue === 'negator' && hit.from === from),
+  );
+  if (!stretches.some(({ speaks }) => speaks)) return hits;
+  return hits.filter((hit) => !appended.some(({ from, to }) => hit.from >= from && hit.from < to));
+}
+
+/** The words of a topic's id. */
+export const idWords = (id: string): Word[] => wordsOf(fold(id.replace(/[_.-]+/g, ' ')));
+
+/** Whether a clause denies: a negation, or a word of refusal that is not itself negated or the topic's own. */
+function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: Profile): boolean {
+  const turns = negators(hits);
+  const own = ownStems(profile);
+  const denials = hits.filter(
+    (hit) => hit.cue === 'cannot' && !words.slice(hit.from, hit.to).some(({ stem }) => own.has(stem)),
+  );
+  if (denials.length === 0) return turns.length > 0;
+  return !denials.every(
+    (denial) =>
+      !ONLY.test(words[denial.from]!.text) &&
+      turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2),
+  );
+}
+
+/** "Not online, only at the branch": no double negation. */
+const ONLY = /^(?:only|nur|solo|unicamente|seulement|uniquement)$/;
+
+const ownStems = ({ topic }: Profile): Set<string> => new Set(idWords(topic.id).map(({ stem }) => stem));
+
+/** Words of which one denies the other. */
+const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:hidden|hide|conceal|invisib|masked)/, /^(?:show|shown|visib|displa|appear|print)/],
+  [/^(?:stop|quit|cease|unplug|avoid)/, /^(?:keep|contin|carry)/],
+  [/^(?:open)/, /^(?:closed|shut|geschl|cerrad|ferme)/],
+  [/^(?:safe)/, /^(?:danger|unsafe|hazard)/],
+  [/^(?:late|delay)/, /^(?:punctu)/],
+  [/^(?:includ|inclus|inbegr|incluid)/, /^(?:extra|option|suppl|separat|zusatz|aparte|additional)/],
+  [/^(?:need|requir|necess|mandat|must|obliga|oblig)/, /^(?:option|volunt|unnece|faculta)/],
+];
+
+/** Whether the clause speaks of the topic by the word of the other side. */
+function contrary(words: readonly Word[], { topic }: Profile): boolean {
+  const id = idWords(topic.id);
+  const has = (among: readonly Word[], side: RegExp): boolean => among.some(({ text }) => side.test(text));
+  return CONTRARIES.some(
+    ([one, other]) =>
+      (has(id, one) && has(words, other) && !has(words, one)) ||
+      (has(id, other) && has(words, one) && !has(words, other)),
+  );
+}

@@ -1,0 +1,37 @@
+import type { ValueType } from '../events/need.ts';
+import type { Profile } from './aboutness.ts';
+import { negators, type Put } from './stance.ts';
+import type { Value } from './values/value.ts';
+import type { Valued } from './values/values.ts';
+
+/** Sums that are nothing. */
+
+/** How surely a sum denied is none. */
+export const NO_SUM = 0.75;
+const DENIED_WITHIN = 3;
+
+/** "There is no excess", "no lleva franquicia": of that sum there is none. */
+export function deniesSum({ hits, words, folded }: Put, { phrases }: Profile): boolean {
+  if (SUM.test(folded)) return false;
+  const stems = new Set(phrases.filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems));
+  return negators(hits).some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
+}
+
+const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
+
+/** "Free of charge" is an amount too. */
+export function gratis(
+  clause: Put,
+  { values }: Valued,
+  types: ReadonlySet<ValueType>,
+  clauses: readonly Put[],
+): Value[] {
+  // "Excess: none."
+  const none = clause.signs.has('nothing') && clause.words.length <= 2 && clause.label.length > 0;
+  if (!types.has('money') || !(clause.signs.has('free') || none) || values.some(({ type }) => type === 'money'))
+    return [];
+  // "If you use the prepaid label, $5 is taken off": the sentence names its sum.
+  const under = clause.signs.has('condition') || clause.signs.has('choice');
+  if (under && clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
+  return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];
+}

@@ -1,0 +1,32 @@
+import type { Profile } from './aboutness.ts';
+import type { Sign } from './cues.ts';
+import type { Hit } from './phrases.ts';
+import { negators, type Put } from './stance.ts';
+import { fold } from './words.ts';
+
+/** A topic whose "yes" means that something costs nothing, or that it costs something. */
+export function priceSide({ topic }: Profile): 'free' | 'charged' | null {
+  const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
+  const about = topic.about.map(fold);
+  if (!/ refund| waive| return| rembours| erstatt| devol/.test(id)) {
+    if (about.some((word) => FREE.test(word))) return 'free';
+    if (about.some((word) => FEE.test(word))) return 'charged';
+  }
+  if (/ (?:free|waived|gratis|kostenlos|gratuit) /.test(id)) return 'free';
+  return CHARGED.test(id) ? 'charged' : null;
+}
+
+const FREE = /^(?:free|free of charge|gratis|gratuit|kostenlos|kostenfrei|gebuhrenfrei)$/;
+const FEE = /^(?:fee|surcharge|gebuhr|gebuhren|entgelt|frais|comision|recargo)$/;
+
+/** "A fee applies", "is there a deposit"; not "can the fee be refunded". */
+const CHARGED =
+  / (?:fee|fees|charge|charges|cost|costs|surcharge|interest|penalty|deposit)(?: (?:applies|apply|due|charged|payable|required|needed|to pay|for .*))? $/;
+
+/** What a clause says of the price: "no fee" is free, "a fee of $8" is not. */
+export function costOf(clause: Put, hits: readonly Hit<Sign>[]): 'free' | 'charged' | null {
+  if (hits.some(({ cue }) => cue === 'free')) return negators(hits).length > 0 ? 'charged' : 'free';
+  const amount = /[$€£]\s?[1-9]|[1-9]\d*\s?[€£]|\b(?:eur|usd|gbp|chf)\s?[1-9]/.test(clause.folded);
+  if (!amount && !hits.some(({ cue }) => cue === 'charged')) return null;
+  return negators(hits).length > 0 ? 'free' : 'charged';
+}
