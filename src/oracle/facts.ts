@@ -57,7 +57,10 @@ function ruledTurn(
   const wrongs = claims.filter((claim) => isWrong(claim, need, enough, hearing, at));
   const wrong = best(wrongs.filter((claim) => isKnownWrong(claim, need))) ?? best(wrongs);
   const clearly = need.type === 'boolean' ? CLEARLY : BY_FAR;
-  const choose = right && wrong && wrong.fit > right.fit + clearly ? wrong : (right ?? wrong);
+  // A number is named by the way too ("yes, the F2 fits; the part that you need is the F3"): what stands last is told.
+  const last = need.type === 'identifier' && right && wrong && claims.indexOf(wrong) > claims.indexOf(right);
+  const over = right && wrong && wrong.fit > right.fit + (last ? -CLEARLY : clearly);
+  const choose = over ? wrong : (right ?? wrong);
   return choose ? { need, claim: choose, at, true: choose === right } : null;
 }
 

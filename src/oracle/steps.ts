@@ -3,8 +3,7 @@ import { tongueOf } from '../reading/cues.ts';
 import { before, type BotTurn, type Hearing } from './hearing.ts';
 
 /** Words before the verb of a step ("please first restart …"), and verbs that need their object ("do a factory reset"). */
-const LEADS =
-  /^(?:please|first|then|now|next|just|try|and|or|if this does not help|bitte|zuerst|dann|por favor|primero|luego|d'abord|ensuite|puis)$/;
+const LEADS = /^(?:please|first|then|now|next|just|try|and|or|bitte|zuerst|dann|primero|luego|ensuite|puis)$/;
 const DOES = /^(?:do|perform|run|carry|make|doing|faites|effectuez|haga|realice|machen|fuhren)$/;
 const OBJECT_WITHIN = 4;
 /** What is left of a stem behind the prefix of a participle. */

@@ -98,6 +98,8 @@ function circles(
       continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
     if (!turn || turn.reading.words < 4 || replyDoes(reply, 'not_understood', 'offer_handoff', 'handoff')) continue;
+    // What is said again after a call that failed was not heard before.
+    if (replies[replies.indexOf(reply) - 1]?.turns.some(({ silent }) => silent)) continue;
     const closes = replyDoes(reply, 'close');
     const earlier = replies
       .slice(0, replies.indexOf(reply))
