@@ -70,6 +70,8 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
     else if ((done.get(`${contact.journey} ${note.action}`) ?? Infinity) < contact.began) continue;
     // What this customer did not come for is beside the matter, right or wrong.
     else if (WRONG.test(note.mode) && !contact.who.needs.some(({ id }) => isOf(note.note, id))) continue;
+    // By an intent that it misread: to this customer nobody was due.
+    else if (note.note.startsWith('a person was due') && !requires(contact.who)) continue;
     else if (note.mode !== 'misroute') truth.add(`${contact.id} ${note.mode}`);
     // Shown again when the customer has said that it is not its own: the bot works on that case.
     const [, shown] = /^shows (\S+) of/.exec(note.kind === 'fault' ? note.note : '') ?? [];
@@ -134,21 +136,24 @@ function firstDone(log: readonly Event[]): Map<string, number> {
   return done;
 }
 
+const requires = ({ needs }: Profile): boolean => needs.some((need) => need.kind === 'handoff' && need.required);
+
 /** What the bot cannot know when it has misread a message; who sent the customer does. */
-function misread({ who, answers, handedOver, spoken }: Contact): Mode[] {
+function misread({ who, answers, handedOver, spoken, texts }: Contact): Mode[] {
   const right = ({ intent }: AnswerNote): boolean => (SERVES[who.intent] ?? [who.intent]).includes(intent);
   const passed = new Set(answers.flatMap(({ turn, handsOver }) => (handsOver ? [turn] : [])));
   const told = answers.filter(({ turn }) => !passed.has(turn));
   // Of several answers in one reply one that is right is enough.
   const astray = told.some(({ turn }) => !told.some((other) => other.turn === turn && right(other)));
-  const required = who.needs.some((need) => need.kind === 'handoff' && need.required);
+  const required = requires(who);
+  // Beside the matter, the same matter again, and nothing right after it; a question is no answer yet.
+  const answered = told.filter(({ turn }) => !/\?/.test(texts[turn]!.replace(/[^.?]*anything else[^.?]*\?/g, '')));
+  const circles = answered.some(
+    (one) =>
+      !told.some((other) => other.turn >= one.turn && right(other)) &&
+      answered.some(({ turn, intent }) => turn < one.turn && intent === one.intent),
+  );
   const needless = !required && answers.some((answer) => answer.handsOver && !right(answer)) && !answers.some(right);
-  // Beside the matter, the same again, and nothing after it.
-  const turns = [...new Set(told.map(({ turn }) => turn))];
-  const beside = (turn: number | undefined, intent?: string): boolean =>
-    told.some((one) => one.turn === turn && !right(one) && (intent === undefined || one.intent === intent));
-  const ended = told.at(-1)?.intent;
-  const circles = beside(turns.at(-1), ended) && turns.slice(0, -1).some((turn) => beside(turn, ended));
   return [
     ...(circles && !handedOver ? (['dead_end'] as const) : []),
     ...(astray ? (['misroute'] as const) : []),
