@@ -1,8 +1,8 @@
-import type { CaseFile, Office } from '../office/office.ts';
+import type { CaseFile } from '../office/office.ts';
+import type { Means } from './dialogue.ts';
 import type { Draft, Part, Role } from './draft.ts';
-import type { Slot } from './language/entities.ts';
-import { AGAIN, ASK, ELSE, HANDOFF, MISMATCH, NOT_FOUND, OFFER_HUMAN } from './retail/phrases.ts';
-import { SKILLS } from './retail/skills.ts';
+import type { Slots } from './language/slots.ts';
+import { AGAIN, ELSE, HANDOFF, OFFER_HUMAN } from './phrases.ts';
 import type { Session, Task } from './session.ts';
 import type { Finding, Work } from './skill.ts';
 
@@ -10,13 +10,13 @@ import type { Finding, Work } from './skill.ts';
 const PATIENCE = 2;
 
 /** Takes all open matters as far as they go: looks up, tells, does, or asks for what is missing. */
-export function advance(session: Session, draft: Draft, office: Office): void {
+export function advance(session: Session, draft: Draft, means: Means): void {
   const before = session.asked;
   session.asked = null;
   for (const task of session.tasks) {
     if (task.state === 'done') continue;
     const waiting = draft.parts.some((part) => part.kind === 'ask' || part.kind === 'confirm');
-    step(session, task, draft, office, waiting);
+    step(session, task, draft, means, waiting);
     if (draft.handoff) return;
   }
   insist(session, draft, before);
@@ -26,27 +26,28 @@ export function advance(session: Session, draft: Draft, office: Office): void {
   }
 }
 
-function step(session: Session, task: Task, draft: Draft, office: Office, waiting: boolean): void {
-  const file = fileOf(session, task, office);
+function step(session: Session, task: Task, draft: Draft, means: Means, waiting: boolean): void {
+  const { slots } = means.knowledge;
+  const file = fileOf(session, task, means);
   draft.lookups += 1;
-  const missing = task.skill.asks.find((slot) => isMissing(session, slot, file));
+  const missing = task.skill.asks.find((slot) => isMissing(session, slot, slots, file));
   if (missing !== undefined) {
     // Who does not have the number may be found by the e-mail address.
     const other = session.lacks.has(missing)
       ? task.skill.by.find((slot) => !session.lacks.has(slot) && !session.slots.has(slot))
       : undefined;
     if (other === undefined && session.lacks.has(missing)) giveUp(session, task, draft);
-    else if (!waiting) ask(session, draft, other ?? missing);
+    else if (!waiting) ask(session, draft, other ?? missing, slots);
     return;
   }
-  const finding = find(session, task, file, office);
+  const finding = find(session, task, file, means);
   if (finding.kind === 'unknown') {
-    if (!waiting) notFound(session, task, draft, finding.slot);
+    if (!waiting) notFound(session, task, draft, finding.slot, means);
   } else if (finding.kind === 'work') perform(task, finding.work, draft, waiting);
 }
 
 /** The customer's file by the first of the skill's keys that leads to one. */
-function fileOf(session: Session, task: Task, office: Office): CaseFile | null {
+function fileOf(session: Session, task: Task, { office }: Means): CaseFile | null {
   for (const slot of task.skill.by) {
     const value = session.slots.get(slot);
     const file = value === undefined ? null : office.find(value);
@@ -55,25 +56,15 @@ function fileOf(session: Session, task: Task, office: Office): CaseFile | null {
   return null;
 }
 
-function isMissing(session: Session, slot: Slot, file: CaseFile | null): boolean {
+function isMissing(session: Session, slot: string, slots: Slots, file: CaseFile | null): boolean {
   if (session.slots.has(slot)) return false;
-  if (slot === 'email') return !session.lacks.has('email') || file === null;
+  const { shape } = slots[slot]!;
+  if (shape.kind === 'email') return !session.lacks.has(slot) || file === null;
   // Somebody found by an e-mail address need not look up an order number.
-  return (
-    slot === 'address' ||
-    slot === 'price' ||
-    slot === 'product' ||
-    slot === 'part' ||
-    file?.rows[ROW[slot]] === undefined
-  );
+  return shape.kind !== 'number' || file?.rows[shape.row] === undefined;
 }
-const ROW: Readonly<Record<'order' | 'giftcard' | 'ticket', string>> = {
-  order: 'order',
-  giftcard: 'giftcard',
-  ticket: 'ticket',
-};
 
-function find(session: Session, task: Task, file: CaseFile | null, office: Office): Finding {
+function find(session: Session, task: Task, file: CaseFile | null, { office, knowledge }: Means): Finding {
   const given = session.slots.get('email');
   const owner = file?.rows['account']?.['email'];
   const proves = task.skill.asks.includes('email') && given !== undefined && owner !== undefined && file?.key !== '';
@@ -81,13 +72,13 @@ function find(session: Session, task: Task, file: CaseFile | null, office: Offic
   const desk = { slots: session.slots, file, office };
   const finding = task.skill.work(desk);
   if (finding.kind !== 'other') return finding;
-  const other = SKILLS.get(finding.intent)!;
+  const other = knowledge.skills.get(finding.intent)!;
   task.skill = other;
   return other.work(desk);
 }
 
-function ask(session: Session, draft: Draft, slot: Slot): void {
-  draft.parts.push({ kind: 'ask', slot, words: ASK[slot] });
+function ask(session: Session, draft: Draft, slot: string, slots: Slots): void {
+  draft.parts.push({ kind: 'ask', slot, words: slots[slot]!.ask });
   session.asked = slot;
 }
 
@@ -99,7 +90,7 @@ function giveUp(session: Session, task: Task, draft: Draft): void {
 }
 
 /** Asked the same again, the bot says why; asked once more, it offers a person. */
-function insist(session: Session, draft: Draft, before: Slot | null): void {
+function insist(session: Session, draft: Draft, before: string | null): void {
   session.askedTimes = session.asked !== null && session.asked === before ? session.askedTimes + 1 : 0;
   if (session.askedTimes === 0 || draft.parts.some((part) => part.kind === 'say' && part.role === 'not_found')) return;
   const at = draft.parts.findIndex((part) => part.kind === 'ask');
@@ -109,17 +100,18 @@ function insist(session: Session, draft: Draft, before: Slot | null): void {
   draft.parts.push(say('offer', OFFER_HUMAN));
 }
 
-function notFound(session: Session, task: Task, draft: Draft, slot: Slot): void {
+function notFound(session: Session, task: Task, draft: Draft, slot: string, { knowledge }: Means): void {
+  const { slots, mismatch } = knowledge;
   task.notFound += 1;
-  const mismatch = slot === 'email' && task.skill.intent !== 'password_reset' && session.slots.has('order');
+  // An address that proves nothing, beside a number that leads to somebody.
+  const proves = slot === 'email' && task.skill.asks.some((one) => one !== slot && session.slots.has(one));
   session.slots.delete(slot);
-  draft.parts.push(say('not_found', mismatch ? MISMATCH : NOT_FOUND[slot]));
+  draft.parts.push(say('not_found', proves ? mismatch : slots[slot]!.notFound));
   if (task.notFound >= PATIENCE) {
     session.offered = true;
     draft.parts.push(say('offer', OFFER_HUMAN));
   }
-  draft.parts.push({ kind: 'ask', slot, words: ASK[slot] });
-  session.asked = slot;
+  ask(session, draft, slot, slots);
 }
 
 function perform(task: Task, work: Work, draft: Draft, waiting: boolean): void {
@@ -145,8 +137,8 @@ function perform(task: Task, work: Work, draft: Draft, waiting: boolean): void {
 }
 
 /** Tells what came of a finished matter once more; what was said to be done and was not is done now. False: there is nothing. */
-export function retell(session: Session, task: Task, draft: Draft, office: Office): boolean {
-  const finding = find(session, task, fileOf(session, task, office), office);
+export function retell(session: Session, task: Task, draft: Draft, means: Means): boolean {
+  const finding = find(session, task, fileOf(session, task, means), means);
   draft.lookups += 1;
   if (finding.kind !== 'work') return false;
   const { work } = finding;

@@ -2,8 +2,10 @@ import type { Chance, Random } from '../chance/random.ts';
 import type { Office } from '../office/office.ts';
 import type { Clock } from '../time/clock.ts';
 import { openFloor, type Job } from './floor.ts';
+import type { Knowledge } from './knowledge.ts';
 import { createMind, type Mind, type Thought } from './mind.ts';
 import { pressureOf } from './pressure.ts';
+import { RETAIL } from './retail/knowledge.ts';
 import { newSession, type Session } from './session.ts';
 import type { Setting } from './settings.ts';
 import { enter, newLedger, settle, type Ledger, type SideLog } from './sidelog.ts';
@@ -25,6 +27,8 @@ export type Answer =
 export interface Ground {
   readonly clock: Clock;
   readonly office: Office;
+  /** @default that of a shop */
+  readonly knowledge?: Knowledge;
   readonly chance: Chance;
   readonly sideLog?: SideLog;
 }
@@ -51,9 +55,9 @@ interface Dialogue {
 /** Conversations remembered at a time; the oldest goes first. */
 const REMEMBERED = 50_000;
 
-export function createBot(setting: Setting, { clock, office, chance, sideLog }: Ground): Bot {
+export function createBot(setting: Setting, { clock, office, knowledge = RETAIL, chance, sideLog }: Ground): Bot {
   const floor = openFloor(setting.floor, clock);
-  const mind = createMind(setting, office, clock);
+  const mind = createMind(setting, knowledge, office, clock);
   const dialogues = new Map<string, Dialogue>();
 
   const dialogueOf = (conversation: string): Dialogue => {

@@ -4,29 +4,19 @@ import { emptyDraft, type Draft } from './draft.ts';
 import { askedForHuman, handOver, tryOnce, wait } from './human.ts';
 import type { Classifier } from './language/classifier.ts';
 import { cuesOf, type Cues } from './language/cues.ts';
-import { entitiesIn, type Slot } from './language/entities.ts';
-import {
-  CHECKED,
-  DECLINED,
-  ELSE,
-  FAREWELL,
-  GREETING,
-  MENU,
-  NOT_UNDERSTOOD,
-  OFFER_HUMAN,
-  SORRY_FOR,
-} from './retail/phrases.ts';
+import type { Ear } from './language/entities.ts';
+import { CHECKED, DECLINED, ELSE, FAREWELL, GREETING, NOT_UNDERSTOOD, OFFER_HUMAN, SORRY_FOR } from './phrases.ts';
+import type { Knowledge } from './knowledge.ts';
 import { continues, isLong, newMatters, reroute } from './matters.ts';
-import { CATALOGUE } from './retail/products.ts';
-import type { Intent } from './retail/sentences.ts';
-import { SKILLS } from './retail/skills.ts';
 import { openTask, type Session, type Task } from './session.ts';
 import { understand, type Understanding } from './understanding.ts';
 
 /** What the bot has at hand in a turn. */
 export interface Means {
   readonly office: Office;
-  readonly classify: Classifier<Intent>;
+  readonly knowledge: Knowledge;
+  readonly classify: Classifier;
+  readonly hear: Ear;
   /** Tries once to keep a customer who asks for a person. */
   readonly retains: boolean;
 }
@@ -35,7 +25,7 @@ export interface Means {
 export interface Turn {
   readonly text: string;
   readonly cues: Cues;
-  readonly found: ReadonlyMap<Slot, string>;
+  readonly found: ReadonlyMap<string, string>;
   readonly meaning: Understanding;
 }
 
@@ -45,13 +35,13 @@ const LOST = 3;
 /** Reads a message and notes what it tells. */
 export function listen(session: Session, text: string, means: Means): Turn {
   const cues = cuesOf(text);
-  const found = entitiesIn(text, session.asked, CATALOGUE);
+  const found = means.hear(text, session.asked);
   for (const [slot, value] of found) {
     session.slots.set(slot, value);
     session.given.set(slot, value);
   }
   session.heard.push(text);
-  return { text, cues, found, meaning: understand(text, cues, means.classify) };
+  return { text, cues, found, meaning: understand(text, cues, means.classify, means.knowledge) };
 }
 
 /** Decides on the reply. */
@@ -81,17 +71,17 @@ function route(session: Session, turn: Turn, draft: Draft, means: Means): void {
   const { cues, found } = turn;
   const pending = session.tasks.find((task) => task.state !== 'done');
   if (cues.repeated && restore(session)) draft.parts.push(say('other', SORRY_FOR.repeated));
-  const opened = newMatters(session, turn, pending);
+  const opened = newMatters(session, turn, pending, means);
   if (cues.astray && reroute(session, turn, opened, draft, means)) return;
   // Another matter in answer to a question: the question was about none.
   if (opened.length > 0 && !cues.several && pending?.state === 'open')
     session.tasks.splice(session.tasks.indexOf(pending), 1);
-  for (const intent of opened) draft.opened.push(openTask(session, SKILLS.get(intent)!));
+  for (const intent of opened) draft.opened.push(openTask(session, means.knowledge.skills.get(intent)!));
   if (opened.length > 0) session.misses = 0;
   if (pending?.state === 'confirm' && opened.length === 0) return confirmed(session, turn, pending, draft, means);
   if (pending !== undefined || opened.length > 0) {
     if (cues.unknown && session.asked !== null && found.size === 0) session.lacks.add(session.asked);
-    advance(session, draft, means.office);
+    advance(session, draft, means);
     return;
   }
   again(session, turn, draft, means);
@@ -110,7 +100,7 @@ function confirmed(session: Session, turn: Turn, task: Task, draft: Draft, means
   task.agreed =
     cues.yes ||
     (!corrects && (meaning.intents.some((intent) => intent === task.skill.intent) || cues.thanks || cues.anger));
-  advance(session, draft, means.office);
+  advance(session, draft, means);
 }
 
 /** Nothing is under way: the message is about what was told last, or it is not understood. */
@@ -132,7 +122,7 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
     }
     last.retold += 1;
     if (cues.objects) draft.parts.push(say('other', CHECKED));
-    if (retell(session, last, draft, means.office)) {
+    if (retell(session, last, draft, means)) {
       session.misses = 0;
       session.wrapping = true;
       draft.parts.push(say('else', ELSE));
@@ -148,7 +138,7 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
     handOver(draft);
   } else if (session.misses === 2 || session.puzzled > 0) {
     session.offered = true;
-    draft.parts.push(say('menu', MENU), say('offer', OFFER_HUMAN));
+    draft.parts.push(say('menu', means.knowledge.menu), say('offer', OFFER_HUMAN));
   } else draft.parts.push(say('puzzled', NOT_UNDERSTOOD));
 }
 

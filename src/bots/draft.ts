@@ -1,6 +1,5 @@
 import type { Random } from '../chance/random.ts';
 import { pick } from '../chance/draw.ts';
-import type { Slot } from './language/entities.ts';
 import { spoken } from './language/spoken.ts';
 import type { Task } from './session.ts';
 import type { Action, Fact } from './skill.ts';
@@ -27,7 +26,7 @@ export type Part =
   | { readonly kind: 'fact'; readonly task: Task; readonly fact: Fact; readonly told: string; readonly hedged: boolean }
   | { readonly kind: 'act'; readonly task: Task; readonly action: Action; readonly really: boolean }
   | { readonly kind: 'confirm'; readonly task: Task; readonly action: Action }
-  | { readonly kind: 'ask'; readonly slot: Slot; readonly words: readonly string[] };
+  | { readonly kind: 'ask'; readonly slot: string; readonly words: readonly string[] };
 
 /** What plain words are there for. */
 export type Role =

@@ -1,7 +1,7 @@
 import { advance, retell, say } from './advance.ts';
 import type { Means, Turn } from './dialogue.ts';
 import type { Draft } from './draft.ts';
-import { GREETING, HANDOFF, RETAIN, WAIT } from './retail/phrases.ts';
+import { GREETING, HANDOFF, RETAIN, WAIT } from './phrases.ts';
 import type { Session } from './session.ts';
 
 /** The customer asks for a person, or takes the offer of one. `asks`: in so many words. */
@@ -32,7 +32,7 @@ export function handOver(draft: Draft): Draft {
 export function tryOnce(session: Session, draft: Draft, means: Means): Draft {
   const last = session.tasks.at(-1);
   if (last === undefined) draft.parts.push(say('other', GREETING));
-  else if (last.state !== 'done') advance(session, draft, means.office);
-  else if (!retell(session, last, draft, means.office)) return handOver(draft);
+  else if (last.state !== 'done') advance(session, draft, means);
+  else if (!retell(session, last, draft, means)) return handOver(draft);
   return draft;
 }

@@ -1,21 +1,9 @@
-import type { Chance } from '../chance/random.ts';
-import type { Office } from '../office/office.ts';
 import type { Hear, Target } from '../targets/target.ts';
-import type { Clock } from '../time/clock.ts';
-import { createBot, type Answer } from './bot.ts';
+import { createBot, type Answer, type Ground } from './bot.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
-import type { SideLog } from './sidelog.ts';
-
-/** What the bot in this process needs. */
-export interface InProcess {
-  readonly clock: Clock;
-  readonly office: Office;
-  readonly chance: Chance;
-  readonly sideLog?: SideLog;
-}
 
 /** The reference bot in this process, on the harness's clock: the same bot as behind HTTP, and byte for byte repeatable in virtual time. */
-export function inProcessBot(setting: SettingName, ground: InProcess): Target {
+export function inProcessBot(setting: SettingName, ground: Ground): Target {
   const bot = createBot(SETTINGS[setting], ground);
   return {
     name: `reference bot (${setting})`,

@@ -1,22 +1,20 @@
 import { advance, say } from './advance.ts';
 import type { Means, Turn } from './dialogue.ts';
 import type { Draft } from './draft.ts';
-import { SORRY_FOR } from './retail/phrases.ts';
-import type { Intent } from './retail/sentences.ts';
-import { SKILLS } from './retail/skills.ts';
+import { SORRY_FOR } from './phrases.ts';
 import { openTask, type Session, type Task } from './session.ts';
 
 /** A guess this sure opens a matter in the middle of another one. */
 const SURE = 0.75;
 
 /** Matters that the message brings up and that are not under way. */
-export function newMatters(session: Session, turn: Turn, pending: Task | undefined): Intent[] {
+export function newMatters(session: Session, turn: Turn, pending: Task | undefined, { knowledge }: Means): string[] {
   const { cues, found, meaning, text } = turn;
   const known = new Set(session.tasks.filter((task) => task.state !== 'done').map((task) => task.skill.intent));
   const last = session.tasks.at(-1);
   if (pending === undefined && last !== undefined && !cues.astray)
     if (cues.objects || continues(last, meaning.best.confidence, turn)) return [];
-  const fresh = meaning.intents.filter((intent) => SKILLS.has(intent) && !known.has(intent));
+  const fresh = meaning.intents.filter((intent) => knowledge.skills.has(intent) && !known.has(intent));
   if (pending === undefined) {
     // A finished matter that comes up again is told again, not opened anew.
     const finished = new Set(session.tasks.map((task) => task.skill.intent));
@@ -42,22 +40,22 @@ export function isLong(text: string): boolean {
 }
 
 /** "That's not what I asked": the last matter was none; the messages before are read again without it. */
-export function reroute(session: Session, turn: Turn, opened: Intent[], draft: Draft, means: Means): boolean {
+export function reroute(session: Session, turn: Turn, opened: string[], draft: Draft, means: Means): boolean {
   const last = session.tasks.at(-1);
   if (last === undefined) return false;
   const intents = opened.length > 0 ? opened : [earlier(session, last, means)].filter((intent) => intent !== null);
   if (intents.length === 0) return false;
   session.tasks.splice(session.tasks.indexOf(last), 1);
-  for (const intent of intents) draft.opened.push(openTask(session, SKILLS.get(intent)!));
+  for (const intent of intents) draft.opened.push(openTask(session, means.knowledge.skills.get(intent)!));
   if (!turn.cues.distress) draft.parts.push(say('other', SORRY_FOR.astray));
-  advance(session, draft, means.office);
+  advance(session, draft, means);
   return true;
 }
 
-function earlier(session: Session, last: Task, means: Means): Intent | null {
+function earlier(session: Session, last: Task, means: Means): string | null {
   for (const text of session.heard.slice(0, -1)) {
     const guess = means.classify(text).find(({ label }) => label !== last.skill.intent)!;
-    if (SKILLS.has(guess.label) && guess.confidence > 0.3) return guess.label;
+    if (means.knowledge.skills.has(guess.label) && guess.confidence > 0.3) return guess.label;
   }
   return null;
 }

@@ -5,9 +5,12 @@ import { listen, respond, type Means } from './dialogue.ts';
 import { worded, type Draft, type Part } from './draft.ts';
 import { spoil } from './faults/faults.ts';
 import { trainClassifier } from './language/classifier.ts';
+import type { Knowledge } from './knowledge.ts';
+import { earFor } from './language/entities.ts';
+import { SMALL_TALK } from './language/sentences.ts';
+import { tokensFor } from './language/tokens.ts';
 import { openPlaces } from './places.ts';
 import { recollection } from './recollection.ts';
-import { SENTENCES } from './retail/sentences.ts';
 import type { Session } from './session.ts';
 import type { Setting } from './settings.ts';
 import type { Blunder } from './sidelog.ts';
@@ -33,8 +36,9 @@ export interface Mind {
   ghost(random: Random): Ms;
 }
 
-export function createMind(setting: Setting, office: Office, clock: Clock): Mind {
-  const means: Means = { office, classify: trainClassifier(SENTENCES), retains: setting.retains };
+export function createMind(setting: Setting, knowledge: Knowledge, office: Office, clock: Clock): Mind {
+  const classify = trainClassifier([...knowledge.lessons, ...SMALL_TALK], tokensFor(knowledge.slots));
+  const means: Means = { office, knowledge, classify, hear: earFor(knowledge.slots), retains: setting.retains };
   const seen = recollection();
   const places = setting.places === null ? null : openPlaces(setting.places);
   const { cost, haste, sigma } = setting;
@@ -46,7 +50,7 @@ export function createMind(setting: Setting, office: Office, clock: Clock): Mind
       const turn = listen(session, text, means);
       const draft = respond(session, turn, means);
       const humanDue = draft.opened.some((task) => task.skill.human);
-      const scene = { session, turn, draft, office, random, seen, places };
+      const scene = { session, turn, draft, means, random, seen, places };
       const blunders = spoil(scene, setting.tendencies, pressure);
       seen.note(draft);
       const puzzled = draft.parts.some((part) => part.kind === 'say' && part.role === 'puzzled');

@@ -3,8 +3,8 @@ import type { Ms } from '../time/clock.ts';
 /** Who a conversation is with, as the cache has it. */
 export interface Identity {
   readonly conversation: string;
-  readonly order: string | null;
-  readonly email: string | null;
+  /** What it gave of itself, by slot. */
+  readonly known: ReadonlyMap<string, string>;
   readonly at: Ms;
 }
 

@@ -1,5 +1,4 @@
 import type { Ms } from '../time/clock.ts';
-import type { Slot } from './language/entities.ts';
 import type { Skill } from './skill.ts';
 
 /** One matter of a conversation. */
@@ -26,15 +25,15 @@ export interface Session {
   /** When it last spoke, on the bot's clock. */
   at: Ms;
   /** What the customer told about itself, as far as it is remembered. */
-  readonly slots: Map<Slot, string>;
+  readonly slots: Map<string, string>;
   /** All it ever told, for when it says so. */
-  readonly given: Map<Slot, string>;
+  readonly given: Map<string, string>;
   /** Matters in the order in which they came up. */
   readonly tasks: Task[];
   /** Its messages. */
   readonly heard: string[];
   /** What was asked for last, and how often in a row. */
-  asked: Slot | null;
+  asked: string | null;
   askedTimes: number;
   /** Messages in a row that were not understood. */
   misses: number;
@@ -50,7 +49,7 @@ export interface Session {
   /** The last reply asked for anything else. */
   wrapping: boolean;
   /** What the customer says it does not have. */
-  readonly lacks: Set<Slot>;
+  readonly lacks: Set<string>;
   consoled: boolean;
   /** Facts and actions told so far. */
   told: number;

@@ -1,6 +1,5 @@
 import type { ValueType } from '../events/need.ts';
 import type { CaseFile, Office } from '../office/office.ts';
-import type { Slot } from './language/entities.ts';
 
 /** A value that the bot tells. */
 export interface Fact {
@@ -39,12 +38,12 @@ export interface Work {
 /** What a skill makes of what is known. */
 export type Finding =
   | { readonly kind: 'work'; readonly work: Work }
-  | { readonly kind: 'unknown'; readonly slot: Slot } // no file has that value
+  | { readonly kind: 'unknown'; readonly slot: string } // no file has that value
   | { readonly kind: 'other'; readonly intent: string }; // it turns out to be another matter
 
 /** What a skill works with. */
 export interface Desk {
-  readonly slots: ReadonlyMap<Slot, string>;
+  readonly slots: ReadonlyMap<string, string>;
   /** The customer's file, by what it told. */
   readonly file: CaseFile | null;
   readonly office: Office;
@@ -58,9 +57,9 @@ export interface Skill {
   /** Words by which people come back to it when it is settled. */
   readonly words: RegExp;
   /** What must be known, in the order in which it is asked for. */
-  readonly asks: readonly Slot[];
+  readonly asks: readonly string[];
   /** By which of them the customer's file is found; the others only prove who it is or fill in. */
-  readonly by: readonly Slot[];
+  readonly by: readonly string[];
   /** A person has to take over in the end. */
   readonly human: boolean;
   work(desk: Desk): Finding;

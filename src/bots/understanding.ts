@@ -1,51 +1,37 @@
 import type { Classifier, Guess } from './language/classifier.ts';
 import type { Cues } from './language/cues.ts';
-import type { Intent } from './retail/sentences.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** What a message seems to be about: the matters it brings up, and the best guess for the whole. */
 export interface Understanding {
-  readonly intents: readonly Intent[];
-  readonly best: Guess<Intent>;
+  readonly intents: readonly string[];
+  readonly best: Guess;
 }
 
 /** A message is about something from here on. */
 const SURE = 0.4;
-/** What locks accounts or hands over needs more, however upset the customer is. */
-const GRAVE: Readonly<Partial<Record<Intent, number>>> = { fraud: 0.8, bereavement: 0.7, cancel_order: 0.5 };
 /** One clause among several needs more. */
 const CLAUSE = 0.7;
 const PLAIN = 0.9;
-/** Matters that people bring up together; the others fill a conversation of their own. */
-const SIDE: ReadonlySet<Intent> = new Set<Intent>([
-  'order_status',
-  'invoice',
-  'return_policy',
-  'opening_hours',
-  'gift_card_balance',
-  'password_reset',
-  'address_change',
-]);
-
-/** Of these, the ones asked in one breath. */
-const JOINED: ReadonlySet<Intent> = new Set<Intent>(['order_status', 'invoice', 'return_policy']);
 
 /** Reads what a message is about, clause by clause where it seems to hold several matters. */
-export function understand(text: string, cues: Cues, classify: Classifier<Intent>): Understanding {
+export function understand(text: string, cues: Cues, classify: Classifier, knowledge: Knowledge): Understanding {
+  const { grave, side, joined } = knowledge;
   const best = bestOf(text, classify);
-  const alone = best.label !== 'none' && best.confidence >= (GRAVE[best.label] ?? SURE) ? [best.label] : [];
+  const alone = best.label !== 'none' && best.confidence >= (grave[best.label] ?? SURE) ? [best.label] : [];
   const guesses = clausesOf(text)
     .map((clause) => classify(clause)[0]!)
-    .filter((guess) => guess.confidence >= CLAUSE && SIDE.has(guess.label));
+    .filter((guess) => guess.confidence >= CLAUSE && side.has(guess.label));
   // Without a word that says so, two requests must be clearer, to be told from one that takes two sentences.
-  const plain = cues.several || guesses.every(({ label, confidence }) => confidence >= PLAIN && JOINED.has(label));
+  const plain = cues.several || guesses.every(({ label, confidence }) => confidence >= PLAIN && joined.has(label));
   const distinct = [...new Set(guesses.map((guess) => guess.label))];
   if (distinct.length < (plain ? 2 : 3)) return { intents: alone, best };
-  const main = alone.filter((label) => !SIDE.has(label) && best.confidence > 0.8);
+  const main = alone.filter((label) => !side.has(label) && best.confidence > 0.8);
   return { intents: [...new Set([...main, ...distinct])], best };
 }
 
 /** The whole without what only tells a number or an address; or the sentence that is clearest. */
-function bestOf(text: string, classify: Classifier<Intent>): Guess<Intent> {
+function bestOf(text: string, classify: Classifier): Guess {
   const sentences = text.split(/[.?!;:\n]+(?=\s|$)/).filter((sentence) => !isParticular(sentence));
   const whole = classify(sentences.join(' . '))[0]!;
   if (sentences.length < 2 || (whole.label !== 'none' && whole.confidence >= SURE)) return whole;
@@ -58,7 +44,7 @@ function bestOf(text: string, classify: Classifier<Intent>): Guess<Intent> {
 
 /** Words that go with a number or an address. */
 const PARTICULAR = new Set(
-  "a an the my your it its it's that that's this here is was are i have you you'll will need probably want if in case for and as above before same still order number no e-mail email mail address code gift card ticket reference please thanks thank thx sorry ok sure".split(
+  "a an the my your it its it's that that's this here is was are i have you you'll will need probably want if in case for and as above before same still order number no e-mail email mail address code gift card ticket reference account customer contract please thanks thank thx sorry ok sure".split(
     ' ',
   ),
 );
@@ -67,7 +53,7 @@ const PARTICULAR = new Set(
 function isParticular(sentence: string): boolean {
   const words = sentence
     .toLowerCase()
-    .replace(/[\w.+-]+@[\w.-]+|\b(?:hp|gc|t)?[\s-]?\d{4,12}\b/g, ' ')
+    .replace(/[\w.+-]+@[\w.-]+|\b(?:[a-z]{1,3})?[\s-]?\d{4,12}\b/g, ' ')
     .match(/[a-z]+(?:['’-][a-z]+)*/g);
   return (words ?? []).every((word) => PARTICULAR.has(word.replace('’', "'")));
 }

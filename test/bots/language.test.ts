@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { trainClassifier } from '../../src/bots/language/classifier.ts';
 import { cuesOf, type Cues } from '../../src/bots/language/cues.ts';
-import { entitiesIn, type Slot } from '../../src/bots/language/entities.ts';
+import { earFor } from '../../src/bots/language/entities.ts';
 import { spoken } from '../../src/bots/language/spoken.ts';
 import { spelling } from '../../src/bots/language/spelling.ts';
-import { CATALOGUE } from '../../src/bots/retail/products.ts';
-import { SENTENCES } from '../../src/bots/retail/sentences.ts';
+import { SMALL_TALK } from '../../src/bots/language/sentences.ts';
+import { tokensFor } from '../../src/bots/language/tokens.ts';
+import { RETAIL } from '../../src/bots/retail/knowledge.ts';
 import { understand } from '../../src/bots/understanding.ts';
 
-const classify = trainClassifier(SENTENCES);
+const classify = trainClassifier([...RETAIL.lessons, ...SMALL_TALK], tokensFor(RETAIL.slots));
 
 describe('the classifier', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('the classifier', () => {
   });
 
   it('finds several matters in one message only where it says that there are several', () => {
-    const of = (text: string) => [...understand(text, cuesOf(text), classify).intents].sort();
+    const of = (text: string) => [...understand(text, cuesOf(text), classify, RETAIL).intents].sort();
     expect(of('two things: when will HP-5551234 arrive? and please send me the invoice')).toEqual([
       'invoice',
       'order_status',
@@ -32,7 +33,7 @@ describe('the classifier', () => {
 
   it('is not led astray by numbers and addresses that come along', () => {
     const text = 'Where is my parcel? My e-mail address is jo@example.com. The order number is HP-5551234.';
-    expect(understand(text, cuesOf(text), classify).intents).toEqual(['order_status']);
+    expect(understand(text, cuesOf(text), classify, RETAIL).intents).toEqual(['order_status']);
   });
 });
 
@@ -51,8 +52,9 @@ describe('spelling', () => {
 });
 
 describe('entities', () => {
-  const of = (text: string, asked: Slot | null = null) => Object.fromEntries(entitiesIn(text, asked, CATALOGUE));
-  it.each<[string, Slot | null, Record<string, string>]>([
+  const hear = earFor(RETAIL.slots);
+  const of = (text: string, asked: string | null = null) => Object.fromEntries(hear(text, asked));
+  it.each<[string, string | null, Record<string, string>]>([
     ['its hp 1234567', null, { order: 'HP-1234567' }],
     ["HP-1234567 isn't mine, mine is HP-7654321", null, { order: 'HP-7654321' }],
     ['1234567', 'giftcard', { giftcard: 'GC-1234567' }],

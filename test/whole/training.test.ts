@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LINES } from '../../src/customers/phrases/en.ts';
+import { SMALL_TALK } from '../../src/bots/language/sentences.ts';
 import { SENTENCES } from '../../src/bots/retail/sentences.ts';
 
 const RUN = 5;
@@ -36,8 +37,8 @@ test('the bot learned from no sentence that shares five words in a row with what
   said.push(...Object.values(LINES).flatMap((moods) => Object.values(moods).flat() as string[]));
   expect(said.length).toBeGreaterThan(400);
   const known = new Set(said.flatMap(readings).flatMap(runs));
-  const copies = SENTENCES.flatMap(({ sentences }) => sentences).filter((one) =>
-    runs(one).some((run) => known.has(run)),
-  );
+  const copies = [...SENTENCES, ...SMALL_TALK]
+    .flatMap(({ sentences }) => sentences)
+    .filter((one) => runs(one).some((run) => known.has(run)));
   expect(copies).toEqual([]);
 });

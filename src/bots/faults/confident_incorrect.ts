@@ -1,5 +1,4 @@
 import type { Part } from '../draft.ts';
-import { OUTDATED } from '../retail/memory.ts';
 import type { Fact } from '../skill.ts';
 import type { Blunder } from '../sidelog.ts';
 import type { Fault, Scene } from './fault.ts';
@@ -37,8 +36,10 @@ export function misremember(scene: Scene, mode: 'confident_incorrect' | 'hedged_
     }));
 }
 
-function remembered(fact: Fact, { seen, random }: Scene): string | null {
+function remembered(fact: Fact, { means, seen, random }: Scene): string | null {
   if (fact.source === null) return null;
   if (fact.source.from === 'neighbour') return fact.source.value;
-  return fact.source.from === 'rule' ? (OUTDATED[fact.id] ?? null) : seen.other(fact.id, fact.truth, random);
+  return fact.source.from === 'rule'
+    ? (means.knowledge.outdated[fact.id] ?? null)
+    : seen.other(fact.id, fact.truth, random);
 }

@@ -1,10 +1,6 @@
 import { say } from '../advance.ts';
 import { canTakeBack, takeBack, type Fault } from './fault.ts';
 
-const LINKS = [
-  'You can find answers to all questions on our help page: https://help.harbourandpine.example. This chat is closed now.',
-  'Please have a look at https://help.harbourandpine.example. I am closing this chat.',
-];
 const PUZZLED = [
   'Sorry, I did not understand that.',
   'I did not understand. Please rephrase.',
@@ -13,7 +9,7 @@ const PUZZLED = [
 
 /** No time to answer: a link and the door, or "I did not understand" until the customer gives up. */
 export const deadEnd: Fault = (scene) => {
-  const { session, draft, random } = scene;
+  const { session, draft, random, means } = scene;
   if (draft.handoff || draft.ended || session.told > 0 || !canTakeBack(scene)) return null;
   const shutsOut = session.turn > 0 && random() < 0.5;
   takeBack(scene);
@@ -22,7 +18,7 @@ export const deadEnd: Fault = (scene) => {
   draft.opened.length = 0;
   if (shutsOut) {
     draft.ended = true;
-    draft.parts.push(say('other', LINKS));
+    draft.parts.push(say('other', means.knowledge.help));
     return [
       {
         mode: 'dead_end',

@@ -1,7 +1,6 @@
 import type { Random } from '../../chance/random.ts';
-import type { Office } from '../../office/office.ts';
 import type { Draft } from '../draft.ts';
-import type { Turn } from '../dialogue.ts';
+import type { Means, Turn } from '../dialogue.ts';
 import type { Places } from '../places.ts';
 import type { Recollection } from '../recollection.ts';
 import type { Session } from '../session.ts';
@@ -13,7 +12,7 @@ export interface Scene {
   readonly turn: Turn;
   /** Changed in place. */
   readonly draft: Draft;
-  readonly office: Office;
+  readonly means: Means;
   readonly random: Random;
   /** Values of other customers' files that the bot saw last. */
   readonly seen: Recollection;

@@ -2,17 +2,16 @@ import { say } from '../advance.ts';
 import type { Part } from '../draft.ts';
 import type { Fault } from './fault.ts';
 
-/** Said on top, not what anybody came for. */
-const ASIDE = new Set(['stage', 'return_fee', 'delivery_time', 'free_delivery']);
 const CURT = ['That is everything then. Goodbye.', 'That should settle it. This chat is closed now.'];
 const BRIGHT = ['Glad I could help! Have a good day.', 'It was a pleasure. Goodbye!'];
 
 /** It answers the first thing and closes, to keep the handle time down. */
-export const incomplete: Fault = ({ session, draft, turn }) => {
+export const incomplete: Fault = ({ session, draft, turn, means }) => {
+  const { aside, whole } = means.knowledge;
+  const isAside = (part: Part): boolean => part.kind === 'fact' && aside.has(part.fact.id);
   if (draft.handoff || draft.ended || session.told > 0) return null;
   const answers = draft.parts.filter((part) => part.kind === 'fact' || part.kind === 'act');
-  // "It fits" says which part is the right one, too.
-  if (answers.some((part) => part.kind === 'fact' && part.fact.id === 'fits')) return null;
+  if (answers.some((part) => part.kind === 'fact' && whole.has(part.fact.id))) return null;
   const kept = answers.find((part) => part.kind === 'act') ?? answers.find(isAside) ?? answers[0];
   const dropped = answers.filter((part) => part !== kept && !isAside(part));
   if (kept === undefined || dropped.length === 0) return null;
@@ -24,7 +23,3 @@ export const incomplete: Fault = ({ session, draft, turn }) => {
   if (dropped.every((part) => part.task.astray)) return [];
   return [{ mode: 'incomplete', note: `closes without ${names.join(', ')}`, mendedBy: { kind: 'nothing' } }];
 };
-
-function isAside(part: Part): boolean {
-  return part.kind === 'fact' && ASIDE.has(part.fact.id);
-}

@@ -1,5 +1,5 @@
 import { say } from '../advance.ts';
-import { HANDOFF } from '../retail/phrases.ts';
+import { HANDOFF } from '../phrases.ts';
 import { canTakeBack, takeBack, type Fault } from './fault.ts';
 
 /** Too much to do: it passes on what it could have answered, before it has tried. */

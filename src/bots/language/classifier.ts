@@ -1,15 +1,15 @@
 import { spelling } from './spelling.ts';
-import { tokensOf } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a message seems to be about. */
-export interface Guess<L extends string> {
-  readonly label: L;
+export interface Guess {
+  readonly label: string;
   /** 0..1 */
   readonly confidence: number;
 }
 
 /** Ranks labels for a message, best first. */
-export type Classifier<L extends string> = (text: string) => readonly Guess<L>[];
+export type Classifier = (text: string) => readonly Guess[];
 
 /** Passes over the sentences; step size and its decay; how hard weights are pulled to zero. */
 const PASSES = 30;
@@ -20,9 +20,10 @@ const PULL = 1e-4;
  * A maximum-entropy classifier (multinomial logistic regression) over words and word pairs, trained on the spot by
  * gradient steps in a fixed order: the same sentences give the same weights.
  */
-export function trainClassifier<L extends string>(
-  lessons: readonly { readonly intent: L; readonly sentences: readonly string[] }[],
-): Classifier<L> {
+export function trainClassifier(
+  lessons: readonly { readonly intent: string; readonly sentences: readonly string[] }[],
+  tokensOf: Tokens,
+): Classifier {
   const labels = lessons.map((lesson) => lesson.intent);
   const samples = lessons.flatMap(({ sentences }, label) =>
     sentences.map((text) => ({ label, words: tokensOf(text) })),

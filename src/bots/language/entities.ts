@@ -1,16 +1,6 @@
-/** What a customer can tell about itself that the bot can use. */
-export type Slot = 'order' | 'email' | 'giftcard' | 'ticket' | 'address' | 'price' | 'product' | 'part';
-
-/** Names in the shop's catalogue, as they are written. */
-export interface Catalogue {
-  readonly products: readonly string[];
-  readonly parts: readonly string[];
-}
+import { numbersOf, type Slots, spelled } from './slots.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
-const ORDERS = /\bhp[\s-]?(\d{4,12})\b/gi;
-const GIFTCARD = /\bgc[\s-]?(\d{4,12})\b/i;
-const TICKET = /\bt-(\d{4,12})\b/i;
 const BARE = /(?<![\d.,$€£-])\b(\d{6,12})\b(?![.,]?\d)/;
 const MONEY =
   /(?:[$€£]|\b(?:usd|eur)\s)\s*(\d+(?:[.,]\d{1,2})?)|\b(\d+(?:[.,]\d{2})?)\s*(?:usd|eur|dollars?|bucks|euros?)\b|\b(\d+[.,]\d{2})\b/gi;
@@ -25,40 +15,47 @@ const TOWN =
 /** What people put before an address when they are asked for it. */
 const LEAD = /^.*?\b(?:address(?: now)? is|is|to|at|it's|its|use|:)\s+(?=\S*\d)/i;
 
-/** Everything usable in a message. `asked`: what the bot has just asked for, so that a bare answer is understood. */
-export function entitiesIn(text: string, asked: Slot | null, catalogue: Catalogue): Map<Slot, string> {
-  const found = new Map<Slot, string>();
-  const put = (slot: Slot, value: string | null | undefined): void => {
-    if (value !== null && value !== undefined && value !== '') found.set(slot, value);
+/** Reads everything usable out of a message. `asked`: what the bot has just asked for, so that a bare answer is understood. */
+export type Ear = (text: string, asked: string | null) => Map<string, string>;
+
+/** An ear for the slots of a trade. */
+export function earFor(slots: Slots): Ear {
+  const numbers = numbersOf(slots).map(([slot, prefix]) => ({ slot, prefix, spelling: spelled(prefix) }));
+  const codes = new RegExp(numbers.map(({ spelling }) => spelling.source).join('|') || '(?!)', 'gi');
+  const others = Object.entries(slots).filter(([, { shape }]) => shape.kind !== 'number');
+
+  return (text, asked) => {
+    const found = new Map<string, string>();
+    const put = (slot: string, value: string | null | undefined): void => {
+      if (value !== null && value !== undefined && value !== '') found.set(slot, value);
+    };
+    // "HP-1 is not mine, mine is HP-2"
+    for (const { slot, prefix, spelling } of numbers) put(slot, numbered(prefix, [...text.matchAll(spelling)].at(-1)));
+    const bare = BARE.exec(text);
+    if (bare !== null && !numbers.some(({ slot }) => found.has(slot))) {
+      const meant = numbers.find(({ slot }) => slot === asked) ?? numbers[0];
+      if (meant !== undefined) put(meant.slot, numbered(meant.prefix, bare));
+    }
+    for (const [slot, { shape }] of others) {
+      if (shape.kind === 'email') put(slot, EMAIL.exec(text)?.[0].replace(/\.+$/, '').toLowerCase());
+      else if (shape.kind === 'money') put(slot, sumsIn(text, asked === slot));
+      else if (shape.kind === 'address') put(slot, addressIn(text, asked === slot, codes));
+      else if (shape.kind === 'name') put(slot, named(text, shape.names));
+    }
+    return found;
   };
-  put('email', EMAIL.exec(text)?.[0].replace(/\.+$/, '').toLowerCase());
-  // "HP-1 is not mine, mine is HP-2"
-  put('order', numbered('HP-', [...text.matchAll(ORDERS)].at(-1) ?? null));
-  put('giftcard', numbered('GC-', GIFTCARD.exec(text)));
-  put('ticket', numbered('T-', TICKET.exec(text)));
-  const bare = BARE.exec(text);
-  if (bare !== null && !found.has('order') && !found.has('giftcard') && !found.has('ticket')) {
-    if (asked === 'giftcard') put('giftcard', numbered('GC-', bare));
-    else if (asked === 'ticket') put('ticket', numbered('T-', bare));
-    else put('order', numbered('HP-', bare));
-  }
-  put('price', pricesIn(text, asked));
-  put('address', addressIn(text, asked));
-  put('product', named(text, catalogue.products));
-  put('part', named(text, catalogue.parts));
-  return found;
 }
 
-function numbered(prefix: string, match: RegExpExecArray | null): string | null {
-  return match === null ? null : prefix + match[1]!;
+function numbered(prefix: string, match: RegExpExecArray | undefined): string | null {
+  return match === undefined ? null : prefix + match[1]!;
 }
 
 /** Every sum named, parted by bars; which of them is the price depends on what was paid. */
-function pricesIn(text: string, asked: Slot | null): string | null {
+function sumsIn(text: string, asked: boolean): string {
   const sums = [...text.matchAll(MONEY)]
     .filter((match) => !isQuoted(text, match))
     .map((match) => match[1] ?? match[2] ?? match[3]!);
-  if (sums.length === 0 && asked === 'price') sums.push(...(text.match(/\b\d{1,4}\b/g) ?? []));
+  if (sums.length === 0 && asked) sums.push(...(text.match(/\b\d{1,4}\b/g) ?? []));
   return sums.map((sum) => `${Number(sum.replace(',', '.')).toFixed(2)} USD`).join('|');
 }
 
@@ -70,9 +67,10 @@ function isQuoted(text: string, { index, 0: sum }: RegExpExecArray): boolean {
 }
 const GIVEN_BACK = /^\W*(?:comes?|came|is|was) (?:back|(?:the|my) (?:difference|refund))\b/i;
 
-function addressIn(text: string, asked: Slot | null): string | null {
+function addressIn(text: string, asked: boolean, codes: RegExp): string | null {
   const bare = text
-    .replace(/[\w.+-]+@\S+|\b(?:hp|gc)[\s-]?\d+|\bt-\d+/gi, ' ')
+    .replace(/[\w.+-]+@\S+/g, ' ')
+    .replace(codes, ' ')
     .replace(/\s*\n\s*/g, ' | ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -82,7 +80,7 @@ function addressIn(text: string, asked: Slot | null): string | null {
     return (match[0] + (TOWN.exec(rest)?.[0] ?? '')).replace(/[.,\s]+$/, '');
   }
   // Asked for it, whatever has a number in it is taken for the address.
-  return asked === 'address' && /\d/.test(bare) ? bare.replace(LEAD, '').replace(ENDING, '') : null;
+  return asked && /\d/.test(bare) ? bare.replace(LEAD, '').replace(ENDING, '') : null;
 }
 const ENDING = /[.,!\s]*(?:thanks|thank you|thx|please)?[.,!\s]*$/i;
 const NO_STREET =

@@ -1,9 +1,7 @@
+import { numbersOf, type Slots, spelled } from './slots.ts';
+
 /** Shapes that stand for a kind of thing: what matters to the classifier is that there is a sum, not which. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' #email '],
-  [/\bgc[\s-]?\d{4,12}\b/g, ' #gift '],
-  [/\bt-\d{4,12}\b/g, ' #ticket '],
-  [/\b(?:hp[\s-]?)?\d{6,12}\b/g, ' #order '],
   [
     /(?:[$€£]|\b(?:usd|eur)\b)\s*\d+(?:[.,]\d{1,2})?|\b\d+(?:[.,]\d{2})?\s*(?:usd|eur|dollars?|bucks|euros?)\b/g,
     ' #money ',
@@ -14,8 +12,6 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g, ' #day '],
   [/\b\d+\s?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)\b/g, ' #span '],
   [/\b(?:mon|tues|wednes|thurs|fri)day\b/g, ' #day '],
-  [/\b(?:brisa|fjell)(?:\s+(?:300|350|mx|m))?\b/g, ' #product '],
-  [/\b(?:f[23]|t1[68]0)(?:\s+(?:filter|topper)s?)?\b/g, ' #part '],
 ];
 
 /** Spellings of one word. */
@@ -38,12 +34,29 @@ const SAME: Readonly<Record<string, string>> = {
   'e-mail': 'mail',
 };
 
-/** A text's words as the classifier sees them: lower case, endings cut, numbers and names replaced by their kind. */
-export function tokensOf(text: string): string[] {
-  let plain = text.toLowerCase().replace(/[’`]/g, "'");
-  for (const [shape, kind] of SHAPES) plain = plain.replace(shape, kind);
-  const words = plain.match(/#?[a-z]+(?:['-][a-z]+)*/g) ?? [];
-  return words.map((word) => stem(SAME[word] ?? word));
+/** A text's words as a classifier sees them. */
+export type Tokens = (text: string) => string[];
+
+/** Lower case, endings cut, numbers and names of a trade's slots replaced by their kind. */
+export function tokensFor(slots: Slots): Tokens {
+  const numbers = numbersOf(slots);
+  const bare = numbers.slice(0, 1).map(([name]) => [/\b\d{6,12}\b/g, ` #${name} `] as const);
+  const names = Object.entries(slots).flatMap(([name, { shape }]) =>
+    shape.kind === 'name' ? [[shape.like, ` #${name} `] as const] : [],
+  );
+  const shapes = [
+    [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' #email '] as const,
+    ...numbers.map(([name, prefix]) => [spelled(prefix), ` #${name} `] as const),
+    ...bare,
+    ...SHAPES,
+    ...names,
+  ];
+  return (text) => {
+    let plain = text.toLowerCase().replace(/[’`]/g, "'");
+    for (const [shape, kind] of shapes) plain = plain.replace(shape, kind);
+    const words = plain.match(/#?[a-z]+(?:['_-][a-z]+)*/g) ?? [];
+    return words.map((word) => stem(SAME[word] ?? word));
+  };
 }
 
 /** Cuts the commonest endings; crude, but the same on both sides. */

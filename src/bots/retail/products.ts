@@ -1,11 +1,4 @@
-import type { Catalogue } from '../language/entities.ts';
 import type { Skill } from '../skill.ts';
-
-/** What the shop sells under a name of its own, and the parts for it. */
-export const CATALOGUE: Catalogue = {
-  products: ['Brisa 300', 'Brisa 350', 'Fjell M', 'Fjell MX'],
-  parts: ['F2 filter', 'F3 filter', 'T160 topper', 'T180 topper', 'F2', 'F3', 'T160', 'T180'],
-};
 
 /** What one would remember of a product without looking: its neighbour's warranty and part. */
 const MIXED_UP: Readonly<Record<string, { readonly warranty: string; readonly part: string }>> = {

@@ -1,9 +1,10 @@
-/**
- * What the bot team made up to train the classifier: how people might put each matter. Sentences are parted by bars.
- * `#order`, `#gift`, `#ticket`, `#email`, `#money` and `#day` stand where a number, an address, a sum or a date would.
- */
-const WRITTEN = {
-  order_status: `
+import { lesson, type Lesson } from '../knowledge.ts';
+
+/** What the bot team made up to train the classifier: how people might put each matter. */
+export const SENTENCES: readonly Lesson[] = [
+  lesson(
+    'order_status',
+    `
     you had named sunday and I waited in vain | saturday was the day you gave, no delivery so far
     bought and paid on #day, no idea where it has got to
     it never showed up on the promised day, any new date for #order
@@ -21,7 +22,10 @@ const WRITTEN = {
     how long until my package arrives | order tracking | when is #order due | where's my stuff
     it should have been here by now | want to know when #order will be delivered | status update on my order
     has it left the warehouse | when will it arrive | what time is my parcel coming | is it coming this week`,
-  password_reset: `
+  ),
+  lesson(
+    'password_reset',
+    `
     a reset link please | may I have the reset link | somebody locked me out, reset it
     the link should have worked for 48 hours but it had run out | until when is the mailed link usable | after what time does the reset link stop working
     your mail's link leads nowhere any more, mail me a fresh one | it claims the link is outdated, another password mail please
@@ -34,7 +38,10 @@ const WRITTEN = {
     need to change my password, the old one is gone | unable to log in | can not sign in to my account
     I tried five times and now I cannot log in | password reset link | the reset mail never came
     I can't remember what password I used | sign in problem | can't access my account any more | how do I log back in`,
-  opening_hours: `
+  ),
+  lesson(
+    'opening_hours',
+    `
     my shift ends at six, would I still find you open | can I come after work | do you have late opening
     what about sundays | is someone in the store on saturday | closed on sundays or not | until when can one come in
     I want to try the sofa in person, when is that possible
@@ -45,7 +52,10 @@ const WRITTEN = {
     how late can one visit you | which hours is the store staffed | could I drop in on sunday | store times
     am I able to see the furniture in your showroom on a weekday evening | when can I look at things in person
     opening hours | what are your hours`,
-  return_policy: `
+  ),
+  lesson(
+    'return_policy',
+    `
     as a present it may have to go back, what is the time limit
     last day for sending #order back, and the price of it | the final date for a return of #order plus your fee
     my sister got this as a present and owns one, for how many days may I bring it back | would handing it back cost me something
@@ -61,7 +71,10 @@ const WRITTEN = {
     can I give it back if it does not suit the room | what is the deadline to send stuff back
     for what time is it returnable | the time I have for returning this | rules for returns | return period
     am I charged for sending a parcel back | I want to return it`,
-  address_change: `
+  ),
+  lesson(
+    'address_change',
+    `
     is it possible to deliver elsewhere | can delivery go elsewhere
     could the order be delivered to some other place | is a change of the delivery place possible
     #order is headed for my former home | the destination is where I used to live
@@ -77,18 +90,24 @@ const WRITTEN = {
     the address on the order is out of date | could you ship it to a new address | new delivery address for my order
     we have moved house, the order knows only our previous street | different address for the shipment please
     switch the destination of my parcel | I gave you the wrong address | it must not go to the old address`,
-  gift_card_balance: `
-    some of my gift card is spent, tell me the rest and its last day | rest and last day of #gift please
-    is there money on this card #gift | I found an old gift card, is it any good | has my gift card run out
-    for what time may I spend #gift, and what sum
-    the sum on my gift card please | check the balance of #gift | when does my gift card run out
-    is there anything left on the voucher card #gift | gift card balance please | has my gift card got an end date
+  ),
+  lesson(
+    'gift_card_balance',
+    `
+    some of my gift card is spent, tell me the rest and its last day | rest and last day of #giftcard please
+    is there money on this card #giftcard | I found an old gift card, is it any good | has my gift card run out
+    for what time may I spend #giftcard, and what sum
+    the sum on my gift card please | check the balance of #giftcard | when does my gift card run out
+    is there anything left on the voucher card #giftcard | gift card balance please | has my gift card got an end date
     remaining credit on a gift card | a birthday gift card, what is its worth
-    last day to use the gift card | what is the value of #gift | how much have I still got on the card #gift
+    last day to use the gift card | what is the value of #giftcard | how much have I still got on the card #giftcard
     expiry date of my gift card | look up a gift card please | amount on a gift card
-    is #gift still valid | my gift card, how much is still there | balance enquiry for a gift voucher
-    how much remains on #gift`,
-  cancel_order: `
+    is #giftcard still valid | my gift card, how much is still there | balance enquiry for a gift voucher
+    how much remains on #giftcard`,
+  ),
+  lesson(
+    'cancel_order',
+    `
     my child bought the #product on my login, we do not want it, stop the purchase
     cancel #order and pay me back | undo the purchase, and by what day is my payment returned | call it off and refund me
     my child pressed buy by accident, stop it | a local store had it, so cancel #order | it takes too long, cancel it
@@ -101,7 +120,10 @@ const WRITTEN = {
     drop #order, I no longer need it | can I get out of this order | cancellation of #order
     please do not ship it, I want my order cancelled | I have changed my mind, cancel the purchase
     I want to cancel`,
-  double_charge: `
+  ),
+  lesson(
+    'double_charge',
+    `
     just one of these debits is right | return one of the two sums | #money was debited twice from the account
     #order got billed double, that is my trouble | there was a second charge on #order
     twice the same sum of #money from your shop although I placed a single order | two equal debits and just one purchase, please fix
@@ -117,7 +139,10 @@ const WRITTEN = {
     #money was taken again although I had paid already | I see the payment twice | the second charge must be refunded
     you people debited me twice and I want the second one back | double charged for #order
     my credit card got charged two times | same payment shows up twice on my statement | I was billed two times`,
-  refund_short: `
+  ),
+  lesson(
+    'refund_short',
+    `
     #money in the confirmation, on the account just #money | the account says #money, the mail #money | confirmed #money, account #money, why
     #money by mail and #money on the account | the letter says #money while the account shows #money | a credit of #money in place of #money
     something is missing from what I got back | the pay-out for the returned item falls short by some dollars | you gave back less than the item cost
@@ -134,14 +159,20 @@ const WRITTEN = {
     the sum you paid back is smaller than agreed | only some of my money came back | not the whole refund was paid
     I sent it back and got #money instead of #money | refunded #money, not #money | you kept part of my refund
     the refund you sent is short`,
-  warranty_model: `
+  ),
+  lesson(
+    'warranty_model',
+    `
     how long is the guarantee on the #product | does the #product have a warranty | warranty period of my #product
     warranty years please | is my machine still covered by the guarantee | guarantee for a mattress
     what warranty comes with the #product | for how long is the #product covered | warranty on the #product
     is there a guarantee if it breaks | years of guarantee for the #product | warranty length please
     I bought a #product, how long does the warranty run | what is the warranty of the #product, not the #product
     warranty terms for the espresso machine | coverage period for my mattress | how long is it under warranty`,
-  compatibility: `
+  ),
+  lesson(
+    'compatibility',
+    `
     which model of it belongs to the #product | I own a #product, name me the matching one | the proper one for a #product
     does the #part fit the #product | is the #part compatible with my #product | which filter belongs in the #product
     will this topper go on the #product | can I use the #part with the #product | right filter for my machine
@@ -149,7 +180,10 @@ const WRITTEN = {
     I have a #product, which part goes with it | wrong size filter, which one fits | fits or not
     are the filters interchangeable | would the #part suit my #product | looking for a matching filter for the #product
     do I need the #part for my #product | compatible accessories for the #product | can the #part be used on a #product`,
-  lost_parcel_distress: `
+  ),
+  lesson(
+    'lost_parcel_distress',
+    `
     till saturday, is that feasible | the depot has no trace of #order and I need it soon
     the thing for the funeral did not come and the day is near
     flowers for the burial are still missing, please help | the burial is on #day and the parcel for it has not reached us
@@ -168,7 +202,10 @@ const WRITTEN = {
     the things for my daughter's wedding are lost | it is lost, what am I going to do | please send a replacement parcel
     it was for my mother's funeral and now it is lost | delivery lost, need a new one in time for #day
     the parcel went missing, #day is too soon to reorder | they have lost #order`,
-  bereavement: `
+  ),
+  lesson(
+    'bereavement',
+    `
     stop the mail to a dead person | it belonged to my late mother, close it
     advertising keeps greeting someone who is dead, end that | my husband is dead and you still write to him
     but my wife has died | an unpaid bill of my late father has come
@@ -181,7 +218,10 @@ const WRITTEN = {
     closing an account after a death | my dad has passed and mail keeps coming in his name
     my mum passed on, please stop everything in her name | I'm the executor of the estate of a customer
     her account is left to me after my wife died | she is dead and still gets your letters`,
-  fraud: `
+  ),
+  lesson(
+    'fraud',
+    `
     #order cannot be real, we were all asleep
     a relative fell for a phishing mail, and strangers order with the login | dad gave away the login on a fake site
     #order was placed in the middle of the night, not by us | nobody of us was awake at the hour of #order | did a person really place #order, at that hour
@@ -199,7 +239,10 @@ const WRITTEN = {
     block my account immediately | I never ordered this, somebody stole my login | suspicious order on my account
     that purchase was not me | someone got into my account and bought stuff | fraudulent order #order
     this order isn't mine, I did not buy that`,
-  promised_yesterday: `
+  ),
+  lesson(
+    'promised_yesterday',
+    `
     settled by phone and then forgotten | #ticket was settled by phone, nobody acted on it | see #ticket, your side of it is still undone
     the assured voucher over #money is still not in my mailbox | there is no code yet, only the promise of a voucher
     I spoke to somebody on the phone who said I would get a voucher | no trace of the voucher I was to get
@@ -212,7 +255,10 @@ const WRITTEN = {
     I called and they offered me #money as an apology | follow up on ticket #ticket | what about my promised voucher
     a voucher of #money was agreed in a call | will the #money come or was it empty words | the lady I spoke with promised #money credit, I never got it
     I was promised a gift voucher and did not receive it`,
-  invoice: `
+  ),
+  lesson(
+    'invoice',
+    `
     the invoice for it too | could I have the bill
     the envelope held no invoice | I never got an invoice | I want the receipt as well
     invoice of #order required | send me a receipt | can I have a bill for my order | invoice please
@@ -220,7 +266,10 @@ const WRITTEN = {
     no invoice was in the box | I need a receipt for #order for my taxes | the invoice is missing
     could you resend the receipt to my mail | an invoice for the company | proof of purchase please
     I need the receipt | I also need an invoice`,
-  policy_exception: `
+  ),
+  lesson(
+    'policy_exception',
+    `
     an injury kept me from returning within the period | do sick people get more time for returns
     the box is sealed, the deadline passed just recently, could you still accept it | received on #day, then ill, so please be generous
     returning when the period has ended | how strict are you about the return period | I have a reason for being late
@@ -236,7 +285,10 @@ const WRITTEN = {
     it came on #day, can I still send it back | would you still accept a late return | return after the window
     I know it has been more than a month but could I still return it | could you bend the rules, I was sick
     can I still return #order`,
-  price_match: `
+  ),
+  lesson(
+    'price_match',
+    `
     yesterday it was #money at a different store | somebody offers the same for #money
     the other shop wants #money for it | I came across it at #money, please adapt #order
     the neighbour's price is #money | mine was dearer than it is at others | compensate me, a different shop is cheaper
@@ -251,45 +303,13 @@ const WRITTEN = {
     can you adjust the price, it is now #money | is there a price guarantee | it went on sale right after I ordered
     I paid too much, it's cheaper online | a rival offers it at #money | same product for #money on another site
     match the lower price of #money | refund me the price difference | it now sells for #money`,
-  delivery_info: `
+  ),
+  lesson(
+    'delivery_info',
+    `
     what does delivery cost | how long does standard shipping take | is delivery free | shipping fees
     from which amount is shipping free | how fast do you deliver in general | delivery charges please
     do you ship for free | minimum order for free delivery | standard delivery time | postage costs
     how many days does normal shipping take | is there free shipping`,
-  human: `
-    let me talk with a person | put me through to a human | an agent, connect me | let me speak to somebody
-    give me a real person | can a colleague of yours look at this | I need someone from your team | talk to staff
-    any person I might talk to | please transfer me | get me a manager | through to your team please
-    I don't want a machine | any colleague I might speak to | is anybody real there | why will you not connect me
-    a human being please | call me back please | a person would suit me better | speak to customer service
-    could somebody from support call me`,
-  none: `
-    do you receive this | have my words reached you
-    an empty chat again | not today | what a day
-    that was my last purchase here | people will hear of this | I am leaving for good
-    is anyone joining | knock knock | nobody joins
-    in case it is required | could that be done | please answer me
-    one second | a moment please | hang on | here it is | this ought to be the one | it ought to be this | let me look | here you go
-    what do you mean | I like turtles | that is a nice thing | what are you | who are you | is this a robot | hmm ok
-    tell me a joke | the weather is bad today | never mind | asdf | I have a question | can you help me | hello there
-    I need help | something is wrong | I have a problem with you | this is about something else | what now | and then
-    nice to meet you | I don't know | are you there | hello? anyone | listen to me | this chat is useless | it depends
-    dear sir or madam | dear team | to whom it may concern | got a minute | a small issue here | a bit of help please
-    this is a longer story | hope you have a minute | yo | good day | hi there | bear with me | I have an issue
-    am I in the right place | can one get help here | is anybody there | can somebody help me | did I reach support
-    thank you | thanks a lot | ok thanks | great, thank you | good morning | hi | good evening | yes | no | ok I will wait
-    that's right | correct | sure | take your time | no hurry | three things | a few questions | two questions
-    what should happen now | please just help | so what happens next | why | how come | I want to ask something | ok then`,
-} as const;
-
-/** What the bot tells apart; `none` is everything else. */
-export type Intent = keyof typeof WRITTEN;
-
-/** Training sentences by intent. */
-export const SENTENCES = Object.entries(WRITTEN).map(([intent, written]) => ({
-  intent: intent as Intent,
-  sentences: written
-    .split(/[|\n]/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== ''),
-}));
+  ),
+];
