@@ -22,7 +22,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   engine: ['time', 'chance', 'events', 'scenarios', 'office', 'targets', 'customers', 'arrivals'],
   oracle: ['time', 'events', 'reading'],
   metrics: ['time', 'events', 'statistics'],
-  report: ['time', 'events', 'statistics', 'metrics'],
+  launch: ['time', 'chance', 'statistics', 'events', 'metrics'],
+  report: ['time', 'events', 'statistics', 'metrics', 'launch'],
 };
 const ANYTHING = new Set(['cli', 'index.ts']);
 

@@ -1,15 +1,9 @@
 import type { Ms } from './clock.ts';
+import { Heap } from './heap.ts';
 
-/**
- * A calendar of pending entries: a 4-ary heap on typed arrays, ordered by (time, order of insertion), so ties are
- * first in, first out and a run is deterministic. Cancelling marks the entry; it is dropped when it surfaces.
- */
+/** A calendar of pending entries. Cancelling marks the entry; it is dropped when it surfaces. */
 export class Calendar<T> {
-  #times = new Float64Array(1024);
-  #order = new Float64Array(1024);
-  #slots = new Int32Array(1024);
-  #size = 0;
-  #inserted = 0;
+  readonly #heap = new Heap();
   #entries: (T | undefined)[] = [];
   #generation: number[] = [];
   #free: number[] = [];
@@ -19,8 +13,7 @@ export class Calendar<T> {
     const slot = this.#free.pop() ?? this.#entries.length;
     this.#entries[slot] = entry;
     this.#generation[slot] ??= 0;
-    if (this.#size === this.#times.length) this.#grow();
-    this.#rise(this.#size++, at, this.#inserted++, slot);
+    this.#heap.push(at, slot);
     return this.#generation[slot] * SLOTS + slot;
   }
 
@@ -32,73 +25,23 @@ export class Calendar<T> {
 
   /** Time of the next live entry, or null when none is left. */
   next(): Ms | null {
-    while (this.#size > 0 && this.#entries[this.#slots[0]!] === undefined) this.#remove();
-    return this.#size > 0 ? this.#times[0]! : null;
+    while (this.#heap.size > 0 && this.#entries[this.#heap.top] === undefined) this.#remove();
+    return this.#heap.size > 0 ? this.#heap.due : null;
   }
 
   /** Takes the next live entry off the calendar; call `next` first. */
   take(): T {
-    const entry = this.#entries[this.#slots[0]!];
+    const entry = this.#heap.size > 0 ? this.#entries[this.#heap.top] : undefined;
     if (entry === undefined) throw new Error('the calendar is empty');
     this.#remove();
     return entry;
   }
 
   #remove(): void {
-    const slot = this.#slots[0]!;
+    const slot = this.#heap.pop();
     this.#entries[slot] = undefined;
     this.#generation[slot] = (this.#generation[slot]! + 1) % GENERATIONS;
     this.#free.push(slot);
-    const last = --this.#size;
-    if (last > 0) this.#sink(this.#times[last]!, this.#order[last]!, this.#slots[last]!);
-  }
-
-  #rise(start: number, at: Ms, order: number, slot: number): void {
-    let hole = start;
-    while (hole > 0) {
-      const parent = (hole - 1) >> 2;
-      if (this.#times[parent]! <= at) break;
-      this.#move(parent, hole);
-      hole = parent;
-    }
-    this.#put(hole, at, order, slot);
-  }
-
-  #sink(at: Ms, order: number, slot: number): void {
-    let hole = 0;
-    for (;;) {
-      const first = hole * 4 + 1;
-      if (first >= this.#size) break;
-      let least = first;
-      for (let child = first + 1; child < Math.min(first + 4, this.#size); child++)
-        if (this.#before(child, this.#times[least]!, this.#order[least]!)) least = child;
-      if (!this.#before(least, at, order)) break;
-      this.#move(least, hole);
-      hole = least;
-    }
-    this.#put(hole, at, order, slot);
-  }
-
-  #before(index: number, at: Ms, order: number): boolean {
-    const time = this.#times[index]!;
-    return time < at || (time === at && this.#order[index]! < order);
-  }
-
-  #move(from: number, to: number): void {
-    this.#put(to, this.#times[from]!, this.#order[from]!, this.#slots[from]!);
-  }
-
-  #put(index: number, at: Ms, order: number, slot: number): void {
-    this.#times[index] = at;
-    this.#order[index] = order;
-    this.#slots[index] = slot;
-  }
-
-  #grow(): void {
-    const larger = <A extends Float64Array | Int32Array>(from: A, to: A): A => (to.set(from), to);
-    this.#times = larger(this.#times, new Float64Array(this.#size * 2));
-    this.#order = larger(this.#order, new Float64Array(this.#size * 2));
-    this.#slots = larger(this.#slots, new Int32Array(this.#size * 2));
   }
 }
 
