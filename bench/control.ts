@@ -4,9 +4,10 @@
  *
  *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/control.js [exact|false-alarms|coverage] [studies]
  */
-import { coverage, coverageLines, failing, pooled } from './control/coverage.ts';
+import { coverage } from './control/coverage.ts';
 import { exactLadder, exactLines } from './control/exact.ts';
 import { falseAlarms, falseAlarmLines } from './control/false-alarms.ts';
+import { coverageLines, failing, pooled } from './control/tally.ts';
 import { ladderOf, WORLDS } from './control/worlds.ts';
 
 const [wanted, asked] = process.argv.slice(2);

@@ -19,7 +19,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   bots: ['time', 'chance', 'statistics', 'events', 'office', 'targets'],
   customers: ['time', 'chance', 'events', 'scenarios', 'reading', 'office'],
   arrivals: ['time', 'chance', 'events'],
-  engine: ['time', 'chance', 'events', 'scenarios', 'office', 'targets', 'customers', 'arrivals'],
+  engine: ['time', 'chance', 'statistics', 'events', 'scenarios', 'office', 'targets', 'customers', 'arrivals'],
   oracle: ['time', 'events', 'reading'],
   metrics: ['time', 'events', 'statistics'],
   launch: ['time', 'chance', 'statistics', 'events', 'metrics'],

@@ -1,23 +1,16 @@
 import { CLOSED, OPEN } from '../../src/events/plan.ts';
 import { MEASURES } from '../../src/metrics/catalogue.ts';
 import { compoundingOf } from '../../src/metrics/compounding.ts';
-import type { Estimate } from '../../src/metrics/estimate.ts';
-import { loopOf } from '../../src/metrics/loop.ts';
-import { sampleOf } from '../../src/metrics/sample.ts';
+import type { Fold } from '../../src/metrics/fold.ts';
+import { harmOf, usualHarm } from '../../src/metrics/harm.ts';
+import { type Loop, loopOf } from '../../src/metrics/loop.ts';
+import { safeRateOf } from '../../src/metrics/safe-rate.ts';
+import { type Sample, sampleOf } from '../../src/metrics/sample.ts';
+import { testedIn } from '../../src/metrics/tested.ts';
 import { decisive } from '../../src/metrics/threshold.ts';
-import type { Design } from './study.ts';
-import { study } from './study.ts';
-import { exponentOver, type Known, ladderTruth, truthAt, worldOf } from './truth.ts';
-
-/** How often an interval, or a bound, held the truth. */
-export interface Coverage {
-  readonly kind: 'interval' | 'bound';
-  readonly held: number;
-  readonly studies: number;
-  /** Mean of the estimates, to see a bias. */
-  readonly mean: number;
-  readonly truth: number;
-}
+import { type Design, study } from './study.ts';
+import { type Coverage, Tally } from './tally.ts';
+import { exponentOver, harmedAt, type Known, ladderTruth, truthAt, worldOf } from './truth.ts';
 
 /** Runs studies of a known world through the engine and holds every headline's interval against the truth. */
 export async function coverage(
@@ -27,74 +20,83 @@ export async function coverage(
   seed: string,
 ): Promise<Map<string, Coverage>> {
   const world = worldOf(known);
-  const counts = new Map<string, { kind: Coverage['kind']; held: number; n: number; sum: number; truth: number }>();
+  const tally = new Tally();
   const at = Math.floor(design.rungs.length / 2);
   const truths = truthAt(known, design.rungs[at]!);
-  const ladder = ladderTruth(known, design);
-  const note = (name: string, kind: Coverage['kind'], held: boolean, value: number, truth: number): void => {
-    const count = counts.get(name) ?? { kind, held: 0, n: 0, sum: 0, truth };
-    counts.set(name, { ...count, held: count.held + (held ? 1 : 0), n: count.n + 1, sum: count.sum + value });
-  };
-  const interval = (name: string, { value, low, high }: Estimate, truth: number): void => {
-    if (value !== null)
-      note(name, 'interval', (low ?? -Infinity) <= truth && truth <= (high ?? Infinity), value, truth);
-  };
+  const harmed = harmedAt(known, design.rungs[at]!);
+  const steepest = ladderTruth(known, design);
   for (let index = 0; index < studies; index++) {
-    const fold = await study(world, design, `${seed}/${index}`);
+    const safe = new SafeClaims(design, at, truths['error']!);
+    const fold = await study(world, design, `${seed}/${index}`, (soFar) => safe.look(soFar));
     const closed = design.rungs.map((_, rung) => sampleOf(fold, CLOSED, rung));
     const open = design.rungs.map((_, rung) => sampleOf(fold, OPEN, rung));
-    for (const measure of MEASURES) {
-      const truth = truths[measure.name];
-      if (truth === undefined) continue;
-      const estimate = measure.of(closed[at]!);
-      interval(measure.name, estimate, truth);
-      if (measure.name !== 'error') continue;
-      const { high } = decisive(estimate, 'share');
-      note('error, upper bound', 'bound', truth <= high!, high!, truth);
-    }
+    ofMeasures(tally, closed[at]!, truths);
+    tally.interval('harmed before detection', usualHarm(harmOf(closed[at]!, 0)!).total, harmed);
     const growth = compoundingOf(fold, closed)!;
     const range = design.rungs.filter((rate) => rate >= growth.range[0] && rate <= growth.range[1]);
-    interval('range exponent', growth.exponent, exponentOver(known, 1, range));
-    interval('peak exponent', growth.peak, ladder.peak);
+    tally.interval('range exponent', growth.exponent, exponentOver(known, 1, range));
+    tally.interval('peak exponent', growth.peak, steepest.peak);
     const loop = loopOf(fold, open)!;
-    interval('returning', loop.returning, known.returns);
-    interval('loop gain', loop.gain, ladder.gain);
-    interval('critical return', loop.criticalReturn, ladder.criticalReturn);
-    note('loop gain, upper bound', 'bound', ladder.gain <= loop.gainBound!, loop.gainBound!, ladder.gain);
+    ofLoop(tally, loop, { ...steepest, returning: known.returns });
+    safe.close(tally, fold, closed, loop);
   }
-  return new Map(
-    [...counts].map(([name, { kind, held, n, sum, truth }]) => [
-      name,
-      { kind, held, studies: n, mean: sum / n, truth },
-    ]),
-  );
+  return tally.found;
 }
 
-/** A line a headline. */
-export function coverageLines(found: ReadonlyMap<string, Coverage>): string[] {
-  return [...found].map(([name, { kind, held, studies, mean, truth }]) => {
-    const share = ((100 * held) / studies).toFixed(1).padStart(5);
-    return `${name.padEnd(26)} ${kind.padEnd(8)} ${share} %  of ${studies}   truth ${truth.toPrecision(4)}, mean ${mean.toPrecision(4)}`;
-  });
+function ofMeasures(tally: Tally, sample: Sample, truths: Readonly<Record<string, number>>): void {
+  for (const measure of MEASURES) {
+    const truth = truths[measure.name];
+    if (truth === undefined) continue;
+    const estimate = measure.of(sample);
+    tally.interval(measure.name, estimate, truth);
+    if (measure.name !== 'error') continue;
+    const { high } = decisive(estimate, 'share');
+    tally.note('error, upper bound', 'bound', truth <= high!, high!, truth);
+  }
 }
 
-/** The studies of several worlds as one; of truths and means those of the first. */
-export function pooled(worlds: readonly ReadonlyMap<string, Coverage>[]): Map<string, Coverage> {
-  const [first, ...others] = worlds;
-  return new Map(
-    [...(first ?? [])].map(([name, coverage]) => {
-      const all = [coverage, ...others.flatMap((world) => world.get(name) ?? [])];
-      const sum = (of: (each: Coverage) => number): number => all.reduce((total, each) => total + of(each), 0);
-      return [name, { ...coverage, held: sum(({ held }) => held), studies: sum(({ studies }) => studies) }];
-    }),
-  );
+function ofLoop(
+  tally: Tally,
+  { returning, gain, gainBound, criticalReturn }: Loop,
+  truth: { readonly gain: number; readonly criticalReturn: number; readonly returning: number },
+): void {
+  tally.interval('returning', returning, truth.returning);
+  tally.interval('loop gain', gain, truth.gain);
+  tally.interval('critical return', criticalReturn, truth.criticalReturn);
+  tally.note('loop gain, upper bound', 'bound', truth.gain <= gainBound!, gainBound!, truth.gain);
 }
 
-/** Two-sided intervals must hold the truth in 92 to 98 %, bounds in at least 93 %; the report names the exceptions. */
-export function failing(found: ReadonlyMap<string, Coverage>): string[] {
-  return [...found].flatMap(([name, { kind, held, studies }]) => {
-    const share = held / studies;
-    const good = kind === 'bound' ? share >= 0.93 : share >= 0.92 && share <= 0.98;
-    return good ? [] : [`${name} ${kind} holds in ${(100 * share).toFixed(1)} %`];
-  });
+/**
+ * The safe rate where it is hardest: the limit is the very share of failures at one rung, which is then just not safe. A
+ * study is wrong that calls it safe: at its end, or at any look after a block.
+ */
+class SafeClaims {
+  readonly #design: Design;
+  readonly #at: number;
+  readonly #limit: number;
+  #early = 0;
+
+  constructor(design: Design, at: number, limit: number) {
+    this.#design = design;
+    this.#at = at;
+    this.#limit = limit;
+  }
+
+  look(fold: Fold): void {
+    const closed = this.#design.rungs.map((_, rung) => sampleOf(fold, CLOSED, rung));
+    this.#early = Math.max(this.#early, this.#safeAt(fold, closed, null, true));
+  }
+
+  close(tally: Tally, fold: Fold, closed: readonly Sample[], loop: Loop): void {
+    const { rungs } = this.#design;
+    const [unsafe, truly] = [rungs[this.#at]!, rungs[this.#at - 1]!];
+    const safeAt = this.#safeAt(fold, closed, loop, false);
+    tally.note('safe launch rate', 'bound', safeAt < unsafe, safeAt, truly);
+    const any = Math.max(this.#early, this.#safeAt(fold, closed, null, true));
+    tally.note('safe rate, at any look', 'bound', any < unsafe, any, truly);
+  }
+
+  #safeAt(fold: Fold, samples: readonly Sample[], loop: Loop | null, early: boolean): number {
+    return safeRateOf(testedIn(fold, samples, loop), this.#limit, early).safeAt ?? 0;
+  }
 }

@@ -35,8 +35,13 @@ export interface Design {
 /** So long that steps begin at about equal distances: what drifts then drifts from step to step. */
 export const WASH_OUT = 1_800_000;
 
-/** One study of a control through the whole engine, in virtual time: its events, folded. */
-export async function study(world: World, design: Design, seed: string): Promise<Fold> {
+/** One study of a control through the whole engine, in virtual time: its events, folded. `look` sees them after each block but the last. */
+export async function study(
+  world: World,
+  design: Design,
+  seed: string,
+  look: (fold: Fold) => void = () => undefined,
+): Promise<Fold> {
   const dice = chance(seed);
   const clock = virtualClock();
   const plan = planFor(design, seed);
@@ -80,6 +85,7 @@ export async function study(world: World, design: Design, seed: string): Promise
       loop: null,
       write,
       behind: () => false,
+      enough: () => (look(fold), false),
     },
     new AbortController().signal,
   );

@@ -1,5 +1,6 @@
 import { CERTAINTY } from '../../src/bots/controls/control.ts';
 import type { Step } from '../../src/events/plan.ts';
+import { REVIEW } from '../../src/metrics/harm.ts';
 import { hillAt, type HillCurve, ladderGain, poissonExponent } from '../../src/statistics/index.ts';
 import type { Design, World } from './study.ts';
 
@@ -98,6 +99,16 @@ export function truthAt(known: Known, perHour: number): Record<string, number> {
     overconfidence: often * sure + (1 - often) * unsure - share(resolved),
     goodput: perHour * mean((q) => resolved(q) / (1 - r * q)),
   };
+}
+
+/** Customers harmed before detection at a rung of the closed loop, at the usual desk and lag. */
+export function harmedAt(known: Known, perHour: number): number {
+  const { error, annoyed } = truthAt(known, perHour) as { error: number; annoyed: number };
+  const p = hillAt(known.curve, settled(known, perHour)).errorShare;
+  const contactsPerHour = perHour * over(known, p, (q) => 1 / (1 - known.returns * q));
+  const found = Math.min(REVIEW.usual, contactsPerHour) * error * REVIEW.sensitivity;
+  // Who is failed later was failed first: all harmed customers are annoyed ones.
+  return (REVIEW.hits / found + REVIEW.usualLag) * annoyed * perHour;
 }
 
 /** Share of customers who are annoyed at a rung: those whose first contact fails. */

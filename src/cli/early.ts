@@ -1,9 +1,8 @@
 import type { Event } from '../events/event.ts';
-import { error } from '../metrics/error.ts';
 import { Fold } from '../metrics/fold.ts';
-import { restOf } from '../metrics/rest.ts';
 import { safeRateOf } from '../metrics/safe-rate.ts';
 import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
+import { testedIn } from '../metrics/tested.ts';
 import { errorLimit } from '../report/thresholds.ts';
 
 /** Looks on while a run goes, and knows when its safe rate is decided. */
@@ -19,16 +18,9 @@ export function onlooker(): Onlooker {
     see: (event) => fold.add(event),
     enough() {
       const arm = mainArm(fold);
-      const tested = rungsOf(fold, arm).map((rung) => {
-        const sample = sampleOf(fold, arm, rung);
-        return {
-          perHour: sample.perHour,
-          error: error.of(sample),
-          void: sample.steps.length === 0,
-          steady: restOf(fold, sample.steps).steady,
-        };
-      });
-      return safeRateOf(tested, errorLimit(fold.head.plan.thresholds).limit, true).notShown !== 'undecided';
+      const samples = rungsOf(fold, arm).map((rung) => sampleOf(fold, arm, rung));
+      const { limit } = errorLimit(fold.head.plan.thresholds);
+      return safeRateOf(testedIn(fold, samples, null), limit, true).notShown !== 'undecided';
     },
   };
 }

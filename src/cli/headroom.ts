@@ -44,13 +44,14 @@ export async function headroom(
 }
 
 /** What is wrong with how the generator kept its time, in words; null if nothing is. */
-export function warningOf({ void: behind, lateness, loopDelay }: HealthEvent, rate: number): WarningEvent | null {
+export function warningOf({ void: behind, lateness, loopDelay, faults }: HealthEvent, rate: number): WarningEvent | null {
   if (!behind) return null;
   const loop = loopDelay === null ? '' : `, its loop for ${duration(loopDelay.p99)}`;
+  const others = Object.keys(faults).map((kind) => `; ${kind}`);
   return {
     kind: 'warning',
     at: 0,
     code: 'no_headroom',
-    text: `Before the run, at ${count(rate)} new customers an hour against a bot that costs nothing, 1% of messages were ${duration(lateness.p99)} late or more${loop}: this machine has no headroom above the top rate. Rates at which it falls behind are not measured.`,
+    text: `Before the run, at ${count(rate)} new customers an hour against a bot that costs nothing, 1% of messages were ${duration(lateness.p99)} late or more${loop}${others.join('')}: this machine has no headroom above the top rate. Rates at which it falls behind are not measured.`,
   };
 }

@@ -1,6 +1,7 @@
 import { build } from 'hdr-histogram-js';
 import type { HealthEvent } from '../events/event.ts';
 import type { Ms } from '../time/clock.ts';
+import { Pace } from './pace.ts';
 
 /** Lateness beyond which a rung is void: p99 above this share of the mean handle time, or above the floor if that is more. */
 const LATE_SHARE = 0.01;
@@ -9,6 +10,7 @@ const LOOP_LIMIT: Ms = 20;
 
 /** The harness's own account of one step: how late it was, and what was its fault or its customers'. */
 export class Ledger {
+  readonly #pace = new Pace();
   #lateness = build({ numberOfSignificantValueDigits: 3 });
   #faults: Record<string, number> = {};
   #customerFaults: Record<string, number> = {};
@@ -26,8 +28,10 @@ export class Ledger {
     this.#due++;
   }
 
-  started(): void {
+  /** A first contact began. */
+  started(due: Ms, at: Ms): void {
     this.#started++;
+    this.#pace.came(due, at);
   }
 
   /** A contact ended after this long. */
@@ -50,6 +54,8 @@ export class Ledger {
     const quantile = (percent: number): Ms => this.#lateness.getValueAtPercentile(percent) / 1000;
     const lateness = { p50: quantile(50), p99: quantile(99), max: this.#lateness.maxValue / 1000 };
     const limit = Math.max(LATE_FLOOR, LATE_SHARE * (this.#handled / Math.max(1, this.#ended)));
+    const pace = this.#pace.fault();
+    if (pace !== null) this.fault(pace);
     const behind = lateness.p99 > limit || (loop !== null && loop.p99 > LOOP_LIMIT);
     return {
       kind: 'health',

@@ -62,7 +62,7 @@ function climb(
     rested();
   };
   const arrive = (customer: number, at: Ms): void => {
-    ledger.started();
+    ledger.started(at, clock.now());
     const id: JourneyId = `${step.step}/${customer}`;
     const journey = new Journey(id, customers[customer]!, setting, {
       met: () => {

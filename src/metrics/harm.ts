@@ -38,7 +38,7 @@ export interface Harm {
   /** Customers of whom a contact failed, of all. 0..1 */
   readonly harmed: Estimate;
   readonly curve: readonly Harmed[];
-  /** With a control chart that knows the limit instead; null where the share is not above it. */
+  /** With a control chart that knows the limit instead; null where the share is not above it, or nothing at all may fail. */
   readonly chart: { readonly reviews: number; readonly harmed: number; readonly falseAlarm: number } | null;
 }
 
@@ -71,7 +71,7 @@ export function harmOf({ journeys, contacts, perHour }: Sample, limit: number): 
 
 /** A Bernoulli CUSUM between what is allowed and what is there, at the usual desk and lag. */
 function chartOf(allowed: number, found: number, harmedPerHour: number, contactsPerHour: number): Harm['chart'] {
-  if (found <= allowed * NOTICEABLE) return null;
+  if (allowed <= 0 || found <= allowed * NOTICEABLE) return null;
   const m = Math.max(
     2,
     Math.round(Math.log((found * (1 - allowed)) / (allowed * (1 - found))) / Math.log((1 - allowed) / (1 - found))),

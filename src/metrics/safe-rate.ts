@@ -11,6 +11,8 @@ export interface Tested {
   readonly void: boolean;
   /** Whether it came to rest; null or left out: that cannot be told. */
   readonly steady?: boolean | null;
+  /** Whether it lasted until its repeat contacts came to rest; null or left out: that cannot be told. */
+  readonly held?: boolean | null;
   /** One-sided 95 % upper bound of the loop gain on the way to it; null or left out: not known. */
   readonly gainBound?: number | null;
 }
@@ -20,7 +22,8 @@ export type Doubt =
   | 'void' // it could not be measured
   | 'few' // too few contacts, or too close to the limit
   | 'unsteady' // it did not come to rest: contacts have not failed yet
-  | 'loop'; // one extra contact may bring back nearly another one
+  | 'loop' // one extra contact may bring back nearly another one
+  | 'short'; // it ended before its repeat contacts were as many as they come to be
 
 export interface RungSafety {
   readonly perHour: number;
@@ -51,7 +54,7 @@ const GAIN_LIMIT = 0.8;
 
 /**
  * One-sided 95 % bounds of each rung's error share against the limit; where the run could end early, bounds that hold
- * however often one looked. A rung that was void, did not come to rest, or may feed on itself is never safe.
+ * however often one looked. A rung that was void, did not come to rest, ended too soon, or may feed on itself is never safe.
  */
 export function safeRateOf(rungs: readonly Tested[], limit: number, endedEarly = false): SafeRate {
   const ruled = rungs.map((rung) => safetyOf(rung, limit, endedEarly));
@@ -69,7 +72,7 @@ export function safeRateOf(rungs: readonly Tested[], limit: number, endedEarly =
 }
 
 function safetyOf(
-  { perHour, error, void: broken, steady, gainBound }: Tested,
+  { perHour, error, void: broken, steady, held, gainBound }: Tested,
   limit: number,
   early: boolean,
 ): RungSafety {
@@ -81,6 +84,7 @@ function safetyOf(
     return { ...undecided('few'), needed: contactsToDecide(parseThreshold(`error < ${limit * 100}%`), error) };
   if (steady === false) return undecided('unsteady');
   if (gainBound !== undefined && gainBound !== null && gainBound >= GAIN_LIMIT) return undecided('loop');
+  if (held === false) return undecided('short');
   return { perHour, safety: 'safe', doubt: null, needed: null };
 }
 

@@ -10,14 +10,16 @@ import type { IntentRow } from '../metrics/modes.ts';
 import { modesByIntent } from '../metrics/modes.ts';
 import { type Certainty, certaintyOf } from '../metrics/certainty.ts';
 import { type Design, designOf } from '../metrics/design.ts';
+import { type Dwell, dwellOf } from '../metrics/dwell.ts';
 import { type Drift, driftOf } from '../metrics/drift.ts';
 import { type Guess, guessesOf } from '../metrics/guesses.ts';
 import { type Harm, harmOf } from '../metrics/harm.ts';
 import { type Loop, loopOf } from '../metrics/loop.ts';
-import type { SafeRate, Tested } from '../metrics/safe-rate.ts';
+import type { SafeRate } from '../metrics/safe-rate.ts';
 import { safeRateOf, safeRatesByLimit } from '../metrics/safe-rate.ts';
 import type { Sample } from '../metrics/sample.ts';
 import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
+import { testedIn } from '../metrics/tested.ts';
 import type { Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
 import { rounded, six, sixDigits } from './figures.ts';
@@ -61,6 +63,8 @@ export interface Report {
   readonly harm: Harm | null;
   readonly certainty: Certainty | null;
   readonly drift: Drift | null;
+  /** Of the rungs at which customers returned. */
+  readonly dwells: readonly Dwell[];
   readonly design: Design;
   /** From the lowest to the highest rung measured; null with fewer than two. */
   readonly compounding: (Compounding & { readonly sentence: string }) | null;
@@ -120,7 +124,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
   const thresholds = thresholdsAt(head.plan.thresholds, decidingSample);
   const { limit, assumed } = errorLimit(head.plan.thresholds);
   const found = findingsOf(fold, samples, decidingSample, limit);
-  const tested = testedIn(rungs, found.loop);
+  const tested = testedIn(fold, samples, found.loop);
   const early = fold.done?.why === 'decided';
   const safe = safeRateOf(tested, limit, early);
   const sentence = safeSentence(safe, deciding?.peak ?? null);
@@ -140,6 +144,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     headlines: headlinesOf({ safe: { ...safe, sentence }, compounding, deciding: decidingAt, ...found }),
     ...found,
     drift: driftOf(fold),
+    dwells: sixDigits(samples.flatMap((sample) => dwellOf(fold, sample, found.loop) ?? [])),
     design: designOf(fold, arm, limit),
     compounding,
     rungs,
@@ -177,14 +182,6 @@ function findingsOf(
     guesses: here === null ? [] : guessesOf(fold, here, loop),
     harm: here === null ? null : harmOf(here, limit),
     certainty: here === null ? null : certaintyOf(here),
-  });
-}
-
-function testedIn(rungs: readonly Rung[], loop: Loop | null): Tested[] {
-  return rungs.map(({ perHour, measures, void: isVoid, rest }) => {
-    const at = loop?.rungs.indexOf(perHour) ?? -1;
-    const gainBound = at < 0 ? null : loop!.gains[at]!.high;
-    return { perHour, error: measures['error']!, void: isVoid, steady: rest.steady, gainBound };
   });
 }
 

@@ -112,6 +112,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   few: 'there were too few contacts to decide',
   unsteady: 'the bot did not come to rest there',
   loop: 'one extra contact may bring back nearly another one',
+  short: 'it was not held long enough for all who come back to be there',
 };
 
 /** The safe rate in one sentence, with its margin to the peak. */

@@ -132,5 +132,7 @@ test('harm before detection is what sampling lets pass plus what its lag does', 
   expect(lag).toBeCloseTo(24 * 4000 * harm.harmed.value!, 0);
   expect(total.low).toBeGreaterThan(sampling);
   expect(harm.chart!.falseAlarm).toBeGreaterThanOrEqual(5000);
+  // Where nothing may fail the first failure alarms: no chart is needed.
+  expect(harmOf(sampleOf(fold, OPEN, 1), 0)).toMatchObject({ chart: null, curve: harm.curve });
   expect(harmOf(sampleOf(await study(world(nullControl(0)), design, 'none'), OPEN, 1), 0.05)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { type Dwell, heldLongEnough } from '../../metrics/dwell.ts';
 import { total } from '../../metrics/ledgers.ts';
 import { plain } from '../defuse.ts';
 import { count, duration, figure, NONE, percent, plural } from '../figures.ts';
@@ -77,12 +78,12 @@ function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): ob
 }
 
 /** What the design could show, whether the bot drifted, and whether rungs came to rest. */
-function checksOf({ design, drift, rungs }: Report): string[] {
+function checksOf({ design, drift, rungs, dwells }: Report): string[] {
   const restless = rungs.filter(({ rest }) => rest.steady === false);
   const unknown = rungs.filter(({ rest, void: isVoid }) => !isVoid && rest.steady === null);
   const rates = (some: readonly Rung[]): string => some.map(({ perHour: rate }) => count(rate)).join(', ');
   return [
-    `The smallest difference that this run could tell between two bots on these customers, or two rates: ${(100 * design.difference).toFixed(1)} points of failed contacts, from ${plural(design.customers, 'customer')} at each rate in ${plural(design.blocks, 'pass', 'passes')}.`,
+    differenceWords(design),
     driftWords(drift),
     ...(restless.length === 0
       ? ['No rate was seen to be restless.']
@@ -95,6 +96,34 @@ function checksOf({ design, drift, rungs }: Report): string[] {
       : [
           `At ${rates(unknown)} an hour it cannot be told whether the bot came to rest: too few contacts, or too short a time.`,
         ]),
+    ...dwellWords(dwells),
+  ];
+}
+
+function differenceWords({ difference, customers, blocks }: Report['design']): string {
+  if (customers === 0) return 'No rate was measured, so no difference could be seen.';
+  const basis = `from ${plural(customers, 'customer')} at each rate in ${plural(blocks, 'pass', 'passes')}`;
+  if (difference >= 1) return `No difference between two bots or two rates could be told ${basis}.`;
+  return `The smallest difference that this run could tell between two bots on these customers, or two rates: ${(100 * difference).toFixed(1)} points of failed contacts, ${basis}.`;
+}
+
+/** A return must find the bot at rest from the contact before, or both are one burst. */
+const SLOWER = 10;
+
+function dwellWords(dwells: readonly Dwell[]): string[] {
+  const short = dwells.filter((dwell) => heldLongEnough(dwell) === false);
+  const quick = dwells.filter(({ delay, contact }) => delay < SLOWER * contact);
+  const fastest = quick.reduce<Dwell | null>((worst, each) => (worst && worst.delay <= each.delay ? worst : each), null);
+  return [
+    ...short.map(
+      ({ perHour: rate, held, needed }) =>
+        `At ${count(rate)} an hour load was kept up for ${duration(held)}; until all who come back are there takes ${duration(needed!)}. More customers, or shorter return delays, would show it.`,
+    ),
+    ...(fastest === null
+      ? []
+      : [
+          `Customers returned ${duration(fastest.delay)} after a contact, on average, which itself took ${duration(fastest.contact)}: returns are compressed so far that they follow their cause at once. How many return and where it tips does not depend on that; how fast it builds up does.`,
+        ]),
   ];
 }
 
@@ -104,7 +133,9 @@ function driftWords(drift: Report['drift']): string {
   const share = (value: number | null): string => (value === null ? NONE : `${(100 * value).toFixed(1)} points`);
   const span = difference.low === null ? '' : ` (${share(difference.low)} to ${share(difference.high)})`;
   const found = blocks >= 5 && p < 0.05 ? 'It drifted.' : 'That is no sure sign of a drift.';
-  return `The lowest rate was driven once more at the end of each pass: it failed ${share(difference.value)} more than before${span}. ${found}`;
+  const more = difference.value !== null && difference.value < 0 ? 'less' : 'more';
+  const by = share(difference.value === null ? null : Math.abs(difference.value));
+  return `The lowest rate was driven once more at the end of each pass: it failed ${by} ${more} than before${span}. ${found}`;
 }
 
 function faults(byKind: Readonly<Record<string, number>>): string {
