@@ -44,7 +44,10 @@ export async function headroom(
 }
 
 /** What is wrong with how the generator kept its time, in words; null if nothing is. */
-export function warningOf({ void: behind, lateness, loopDelay, faults }: HealthEvent, rate: number): WarningEvent | null {
+export function warningOf(
+  { void: behind, lateness, loopDelay, faults }: HealthEvent,
+  rate: number,
+): WarningEvent | null {
   if (!behind) return null;
   const loop = loopDelay === null ? '' : `, its loop for ${duration(loopDelay.p99)}`;
   const others = Object.keys(faults).map((kind) => `; ${kind}`);

@@ -113,7 +113,10 @@ const SLOWER = 10;
 function dwellWords(dwells: readonly Dwell[]): string[] {
   const short = dwells.filter((dwell) => heldLongEnough(dwell) === false);
   const quick = dwells.filter(({ delay, contact }) => delay < SLOWER * contact);
-  const fastest = quick.reduce<Dwell | null>((worst, each) => (worst && worst.delay <= each.delay ? worst : each), null);
+  const fastest = quick.reduce<Dwell | null>(
+    (worst, each) => (worst && worst.delay <= each.delay ? worst : each),
+    null,
+  );
   return [
     ...short.map(
       ({ perHour: rate, held, needed }) =>
