@@ -48,6 +48,8 @@ export function realClock(): Clock {
       } finally {
         clearInterval(alive);
         clearTimeout(timer);
+        // Whoever runs again sets alarms anew.
+        wakeAt = Infinity;
       }
     },
   };

@@ -66,7 +66,7 @@ export function talk(
         .map((line) => line.text)
         .join('\n');
       state.missing.push(...one.hears.filter((fact) => !fact.right.test(text)).map((fact) => fact.id));
-      if (!done) state.missing.push(one.action!.name);
+      if (!done) state.missing.push(one.action.name);
       if (one.human && !state.handedOff) state.missing.push('human');
       state.served = state.missing.length === 0;
       over(state);

@@ -33,3 +33,12 @@ test('an alarm that throws ends the run with its error', async () => {
     }),
   ).rejects.toThrow('a bug');
 });
+
+test('a clock that has run runs again, whatever was still to ring', async () => {
+  const clock = realClock();
+  await clock.run(() => {
+    clock.alarm(0, () => undefined);
+    return Promise.resolve();
+  });
+  await clock.run(() => new Promise<void>((done) => void clock.alarm(5, done)));
+});

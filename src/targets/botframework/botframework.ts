@@ -63,7 +63,7 @@ function expecting({ activity, welcome }: BotFrameworkSettings): Script {
   };
 }
 
-function directLine({ activity, token, welcome, every, quiet, max, greeting }: BotFrameworkSettings): Script {
+function directLine({ activity, token, welcome, farewell, every, quiet, max, greeting }: BotFrameworkSettings): Script {
   const common = { from: { id: '{{user}}' }, locale: '{{language}}', ...activity };
   const path = '/conversations/{{conversationId}}/activities';
   const known = token ? { headers: { Authorization: 'Bearer {{token}}' } } : {};
@@ -90,7 +90,7 @@ function directLine({ activity, token, welcome, every, quiet, max, greeting }: B
       max,
       greeting,
     },
-    end: { path, ...known, body: { type: 'endOfConversation', ...common } },
+    ...(farewell && { end: { path, ...known, body: { type: 'endOfConversation', ...common } } }),
   };
 }
 

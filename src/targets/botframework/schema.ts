@@ -23,6 +23,12 @@ export const botframeworkSchema = z.strictObject({
     .describe('More fields of the activities that are sent, such as channelData: JSON with {{…}} in its strings.'),
   token: z.boolean().default(false).describe('Direct Line: each conversation gets a token of its own for the secret.'),
   welcome: z.boolean().default(false).describe('Tells the bot that a customer is there, before anything is said.'),
+  farewell: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Direct Line: tells the bot that the customer is gone. Some bots do not survive an activity without a text.',
+    ),
   every: durationSchema.default('500ms').describe('Direct Line: how often it is asked.'),
   apiVersion: z.string().default('2022-03-01-preview').describe('Of Copilot Studio.'),
   reply: z.strictObject(besideKeys).prefault({}).describe('What to read in an activity beside what it says by itself.'),
