@@ -31,7 +31,7 @@ export function planOf(scenario: Scenario, wishes: Wishes, chance: Chance): Plan
   const { rungs, n } = { ...ladder(wishes.ladder ?? scenario.ladder), ...(wishes.n && { n: wishes.n }) };
   const returnScale = wishes.returnScale ?? scenario.returnScale;
   const timeScale = wishes.timeScale ?? scenario.timeScale;
-  const { launch, desk } = scenario;
+  const { launch, desk, costs } = scenario;
   const { arms, blocks = 1 } = wishes;
   return {
     seed: wishes.seed,
@@ -46,6 +46,7 @@ export function planOf(scenario: Scenario, wishes: Wishes, chance: Chance): Plan
     maxTurns: scenario.maxTurns,
     launch: launch ? { normal: rate(launch.normal), peak: rate(launch.peak) } : null,
     thresholds: wishes.thresholds ?? scenario.thresholds,
+    ...(costs && { costs }),
     desk: { agents: desk.agents, handle: duration(desk.handle), patience: duration(desk.patience), error: desk.error },
   };
 }

@@ -45,6 +45,16 @@ export interface Step extends Arm {
 export type Arrivals =
   'poisson' | 'constant' | 'burst' | 'day' | { readonly trace: string; readonly gaps: readonly number[] };
 
+/** Declared unit costs, in one currency. */
+export interface Costs {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** One contact with the bot. */
+  readonly contact: number;
+  /** An hour of a person's work. */
+  readonly agentHour: number;
+}
+
 /** What was asked for: resolved once, before anything is sent, and the log's first line. */
 export interface Plan {
   readonly seed: string;
@@ -66,6 +76,8 @@ export interface Plan {
   /** Contact rates that the decision is about, contacts per hour; null where the scenario names none. */
   readonly launch: { readonly normal: number; readonly peak: number } | null;
   readonly thresholds: readonly string[];
+  /** What work costs; left out where nothing is declared, for no price is made up. */
+  readonly costs?: Costs;
   /** People on the desk that takes handed-over contacts. */
   readonly desk: { readonly agents: number; readonly handle: Ms; readonly patience: Ms; readonly error: number };
 }

@@ -1,4 +1,4 @@
-import { normalQuantile, sampleSizeOneSided } from '../statistics/index.ts';
+import { binomialLowerTail, normalQuantile } from '../statistics/index.ts';
 
 /** What a plan will be able to tell, with a chance of 80 %, before anything is sent. */
 export interface Power {
@@ -19,29 +19,47 @@ const DESIGN_EFFECT = 1.2;
 /** Correlation of failures between two bots, or two rungs, on the same customers. An assumption. */
 const CORRELATION = 0.3;
 
-/** For so many customers at a rung and a limit on the error share, 0..1. */
+/** For so many customers at a rung and a limit on the error share, 0..1. The bounds are exact, and so is their power. */
 export function powerOf(customers: number, limit: number): Power {
   const n = customers / DESIGN_EFFECT;
-  const tellable = (truth: number): boolean =>
-    sampleSizeOneSided({ threshold: limit, truth, alpha: ALPHA, power: CHANCE }) <= n;
   const discordant = 2 * limit * (1 - limit) * (1 - CORRELATION);
   const reach = normalQuantile(1 - ALPHA / 2) + normalQuantile(CHANCE);
   return {
     customers,
-    safeUpTo: nearest(tellable, limit, 0),
-    unsafeFrom: nearest(tellable, limit, 1),
+    ...reaching(Math.floor(n), limit),
     difference: Math.min(1, reach * Math.sqrt(discordant / n)),
   };
 }
 
-/** The share closest to the limit, on the way to an end, that can be told from it; null if none can. */
-function nearest(tellable: (truth: number) => boolean, limit: number, end: 0 | 1): number | null {
-  const almost = end === 0 ? 1e-6 : 1 - 1e-6;
-  if (!(limit > 0 && limit < 1) || !tellable(almost)) return null;
-  let [near, far] = [limit, almost];
-  for (let step = 0; step < 60; step++) {
+/** How far from the limit a share must be for n independent contacts to show it, by a one-sided exact bound. */
+function reaching(n: number, limit: number): Pick<Power, 'safeUpTo' | 'unsafeFrom'> {
+  if (!(limit > 0 && limit < 1) || n < 1) return { safeUpTo: null, unsafeFrom: null };
+  const atMost = (k: number, share: number): number => (k < 0 ? 0 : binomialLowerTail(k, n, share));
+  const keeps = last(n, (k) => atMost(k, limit) <= ALPHA);
+  const breaks = 1 + last(n, (k) => 1 - atMost(k - 1, limit) > ALPHA);
+  return {
+    safeUpTo: keeps < 0 ? null : nearest((share) => atMost(keeps, share) >= CHANCE, limit, 0),
+    unsafeFrom: breaks > n ? null : nearest((share) => 1 - atMost(breaks - 1, share) >= CHANCE, limit, 1),
+  };
+}
+
+/** The last of 0..n for which something holds that holds for all before it; -1 if for none. */
+function last(n: number, holds: (k: number) => boolean): number {
+  let [low, high] = [-1, n + 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The share closest to the limit, on the way to an end, that can be told from it. */
+function nearest(tellable: (truth: number) => boolean, limit: number, end: 0 | 1): number {
+  let [near, far] = [limit, end === 0 ? 1e-9 : 1 - 1e-9];
+  for (let step = 0; step < 50; step++) {
     const middle = (near + far) / 2;
-    if (middle !== limit && tellable(middle)) far = middle;
+    if (tellable(middle)) far = middle;
     else near = middle;
   }
   return far;

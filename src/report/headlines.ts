@@ -1,3 +1,4 @@
+import type { Burden } from '../metrics/burden.ts';
 import type { Compounding } from '../metrics/compounding.ts';
 import type { Estimate } from '../metrics/estimate.ts';
 import type { Guess } from '../metrics/guesses.ts';
@@ -28,6 +29,7 @@ export interface Findings {
   readonly loop: Loop | null;
   readonly harm: Harm | null;
   readonly guesses: readonly Guess[];
+  readonly burden: Burden | null;
   readonly deciding: Rung | null;
 }
 
@@ -41,6 +43,7 @@ export function headlinesOf(findings: Findings): Headline[] {
     ...loopLines(findings.loop),
     ...(deciding === null ? [] : [deflectionLine(deciding), firstContactLine(deciding), ...certaintyLine(deciding)]),
     ...harmLine(findings.harm),
+    ...burdenLine(findings.burden),
     ...sensitivityLine(findings.guesses),
   ];
 }
@@ -181,6 +184,26 @@ function harmLine(harm: Harm | null): Headline[] {
       between: range(total, 'count'),
       n: `${count(total.n)} customers`,
       sentence: `If ${count(REVIEW.usual)} contacts an hour are reviewed, each ${count(REVIEW.usualLag)} hours late: ${count(Math.round(sampling))} until ${count(REVIEW.hits)} failures are come upon, ${count(Math.round(lag))} while their reviews wait. An assumption about your quality desk: see the curve below.`,
+      light: null,
+    },
+  ];
+}
+
+function burdenLine(burden: Burden | null): Headline[] {
+  if (burden === null) return [];
+  const { repeats, toPeople, agentHours, cost } = burden;
+  const rate = (estimate: Estimate): string => figure(estimate.value, 'per_hour');
+  const price =
+    cost === null
+      ? 'No unit costs are declared, so no price is given.'
+      : `At your costs that is ${cost.currency} ${rate(cost.perHour)} (${range(cost.perHour, 'per_hour')}).`;
+  return [
+    {
+      name: 'Extra work that failures make, every hour',
+      value: `${rate(repeats)} contacts, ${rate(agentHours)} agent hours`,
+      between: `${range(repeats, 'per_hour')} contacts, ${range(agentHours, 'per_hour')} agent hours`,
+      n: `${count(repeats.n)} customers`,
+      sentence: `Contacts with the bot only because an earlier one failed; and ${rate(toPeople)} that people took and need not have: calls after a failure, and those handed over for nothing. ${price}`,
       light: null,
     },
   ];

@@ -1,6 +1,7 @@
 import type { Arm } from '../events/plan.ts';
 import { OPEN } from '../events/plan.ts';
 import type { ContactId, RunEvent } from '../events/event.ts';
+import { type Burden, burdenOf } from '../metrics/burden.ts';
 import type { Compounding } from '../metrics/compounding.ts';
 import { compoundingOf } from '../metrics/compounding.ts';
 import type { Cause } from '../metrics/error.ts';
@@ -61,6 +62,8 @@ export interface Report {
   /** At the deciding rung. */
   readonly guesses: readonly Guess[];
   readonly harm: Harm | null;
+  /** Null where nobody was let return. */
+  readonly burden: Burden | null;
   readonly certainty: Certainty | null;
   readonly drift: Drift | null;
   /** Of the rungs at which customers returned. */
@@ -173,7 +176,7 @@ function findingsOf(
   samples: readonly Sample[],
   deciding: Sample | null,
   limit: number,
-): Pick<Report, 'loop' | 'guesses' | 'harm' | 'certainty'> {
+): Pick<Report, 'loop' | 'guesses' | 'harm' | 'burden' | 'certainty'> {
   const open = rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung));
   const loop = loopOf(fold, samples[0]?.arm.returns === 0 ? samples : open);
   const here = deciding !== null && deciding.journeys.length > 0 ? deciding : null;
@@ -181,6 +184,7 @@ function findingsOf(
     loop,
     guesses: here === null ? [] : guessesOf(fold, here, loop),
     harm: here === null ? null : harmOf(here, limit),
+    burden: here === null || here.arm.returns === 0 ? null : burdenOf(here, fold.head.plan),
     certainty: here === null ? null : certaintyOf(here),
   });
 }

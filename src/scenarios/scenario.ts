@@ -114,6 +114,14 @@ export const scenarioSchema = z
       })
       .default({ agents: 20, handle: '8m', patience: '6m', error: 0.05 })
       .describe('People who take handed-over contacts, in simulated time.'),
+    costs: z
+      .strictObject({
+        currency: z.string().regex(/^[A-Z]{3}$/, 'a currency like "EUR"'),
+        contact: z.number().nonnegative().describe('One contact with the bot.'),
+        agentHour: z.number().nonnegative().describe("An hour of a person's work."),
+      })
+      .optional()
+      .describe('What work costs: the report then prices the extra work that failures make.'),
     thresholds: z.array(z.string()).default([]),
   })
   .describe('A world that is true, the problems people have in it, and the load.');
