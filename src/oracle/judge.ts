@@ -37,6 +37,8 @@ const CHECKS: Readonly<Record<Mode, Check>> = {
   tone_deaf: toneDeaf,
 };
 
+const EVERY_CHECK = Object.entries(CHECKS) as [Mode, Check][];
+
 /** Rules on a finished contact: how each need fared, every failure, one outcome. Pure. */
 export const judge = (transcript: Transcript): Verdict => judgeHeard(hear(transcript));
 
@@ -44,7 +46,7 @@ export const judge = (transcript: Transcript): Verdict => judgeHeard(hear(transc
 export function judgeHeard(hearing: Hearing): Verdict {
   const { office } = hearing.transcript;
   const rulings = ruleOn(hearing);
-  const failures = (Object.entries(CHECKS) as [Mode, Check][]).flatMap(([mode, check]) =>
+  const failures = EVERY_CHECK.flatMap(([mode, check]) =>
     check(hearing, rulings).map((failure): Failure => ({ mode, ...failure })),
   );
   return {

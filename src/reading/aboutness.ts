@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { matterOf, type Tongue } from './cues.ts';
+import { priceOf, type Price } from './price.ts';
 import type { Topic } from './reading.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
@@ -10,6 +11,11 @@ export interface Profile {
   readonly phrases: readonly Phrase[];
   /** Stems of its id and of words akin to its own. */
   readonly near: ReadonlySet<string>;
+  /** Stems of its phrases. */
+  readonly stems: ReadonlySet<string>;
+  /** The words of its id. */
+  readonly named: readonly Word[];
+  readonly price: Price | null;
 }
 
 interface Phrase {
@@ -32,11 +38,12 @@ const SHAPE =
 
 function profileOf(topic: Topic, tongue: Tongue): Profile {
   const phrases = topic.about.map((about) => phraseOf(about, tongue)).filter(({ stems }) => stems.length > 0);
+  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
+  const named = wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')));
   const near = new Set<string>();
-  for (const word of wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')))) if (!SHAPE.test(word.text)) near.add(word.stem);
-  for (const stem of phrases.flatMap(({ stems }) => stems))
-    for (const other of tongue.kin.get(stem) ?? []) near.add(other);
-  return { topic, phrases, near };
+  for (const { text, stem } of named) if (!SHAPE.test(text)) near.add(stem);
+  for (const stem of stems) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
+  return { topic, phrases, near, stems, named, price: priceOf(topic) };
 }
 
 /** "From", "in time": words that stand in any sentence say little of what it is about. */
@@ -83,20 +90,21 @@ function stemsIn(words: readonly Word[]): Set<string> {
 function scoreOf(stems: ReadonlySet<string>, { phrases, near }: Profile): number {
   let best = 0;
   let sum = 0;
-  const met = new Set<string>();
+  let met: Set<string> | null = null;
   for (const phrase of phrases) {
     let there = 0;
     for (const stem of phrase.stems) if (stems.has(stem)) there++;
     let share = there / phrase.stems.length;
-    if (share < 1) share = phrase.telling.filter((stem) => stems.has(stem)).length / phrase.stems.length;
+    if (there > 0 && share < 1) share = phrase.telling.filter((stem) => stems.has(stem)).length / phrase.stems.length;
     if (share < HALF) continue;
+    met ??= new Set();
     for (const stem of phrase.stems) if (stems.has(stem)) met.add(stem);
     const score = phrase.weight * (share === 1 ? 1 : share * PART);
     best = Math.max(best, score);
     sum += score;
   }
   let akin = 0;
-  for (const stem of stems) if (near.has(stem) && !met.has(stem)) akin++;
+  for (const stem of stems) if (near.has(stem) && !met?.has(stem)) akin++;
   return best + MORE * (sum - best) + NEAR * Math.min(akin, 2);
 }
 

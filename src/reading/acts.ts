@@ -15,7 +15,8 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   for (const clause of ground.clauses) {
     const act: Add = (kind, more = {}) => {
       const quote = kind === 'choose' ? sentenceOf(clause, ground) : clause.text;
-      acts.push({ ...clause.stance, kind, quote, ...more });
+      const { negated, hedged, conditional, quoted, general } = clause.stance;
+      acts.push(Object.assign({ negated, hedged, conditional, quoted, general, kind, quote }, more));
     };
     askingActs(clause, slots, form, act);
     handoffActs(clause, act);

@@ -1,8 +1,6 @@
 import { speaksOf, type Profile } from './aboutness.ts';
 import type { Sign } from './cues.ts';
-import { idWords } from './denial.ts';
 import type { Hit } from './phrases.ts';
-import { priceSide } from './price.ts';
 import type { Put } from './stance.ts';
 
 /** By what a clause says yes to a topic. */
@@ -12,20 +10,17 @@ export const AFFIRMS: readonly Sign[] = ['can', 'yes'];
 
 /** Says "can", "must", "included", or the topic's own predicate ("refunded" of `second_refunded`). */
 export const affirms = (clause: Put, profile: Profile): boolean =>
-  priceSide(profile) !== null ||
+  profile.price !== null ||
   does(clause, profile) ||
   allows(clause, profile) ||
   isSo(clause, profile) ||
   clause.hits.some((hit) => AFFIRMS.includes(hit.cue) && isNear(clause, hit, profile)) ||
-  idWords(profile.topic.id).some(
-    ({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem),
-  );
+  profile.named.some(({ text, stem }) => PREDICATE.test(text) && clause.words.some((word) => word.stem === stem));
 
 const AFFIRM_REACH = 5;
 
 /** The predicate stands by the topic's words, or the clause has none of them. */
-function isNear({ words }: Put, { from, to }: Hit<Sign>, { phrases }: Profile): boolean {
-  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
+function isNear({ words }: Put, { from, to }: Hit<Sign>, { stems }: Profile): boolean {
   const places = words.flatMap(({ stem }, i) => (stems.has(stem) ? [i] : []));
   return places.length === 0 || places.some((at) => at >= from - AFFIRM_REACH && at < to + AFFIRM_REACH);
 }
@@ -51,8 +46,7 @@ const does = ({ words }: Put, { phrases }: Profile): boolean =>
   );
 
 /** "You can return it", "it has a timer": what the modal verb allows, or what there is, is the topic. */
-function allows(clause: Put, { phrases, near }: Profile): boolean {
-  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
+function allows(clause: Put, { stems, near }: Profile): boolean {
   return clause.hits.some(
     ({ cue, from, to }) =>
       (cue === 'may' || cue === 'owns') &&

@@ -26,6 +26,7 @@ const GREETING = /^(?:hello|hi|hey|hola|hallo|bonjour|salut|bueno|alors|euh|hm+)
 
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 export function answerIn(clause: Put): Answer | null {
+  if (!clause.signs.has('yes') && !clause.signs.has('no')) return null;
   const greeting = GREETING.exec(clause.folded)?.[0] ?? '';
   const chunk = greeting + /^[^,.!:;–—]*/.exec(clause.folded.slice(greeting.length))![0];
   const to = chunk.length >= clause.folded.length ? clause.words.length : wordsOf(chunk).length;

@@ -12,14 +12,15 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
   const { signs, question } = clause;
   if (signs.has('rate') || (clause.option !== null && !(question && form))) return;
   if (question && signs.has('human') && signs.has('pass')) return;
+  const demanded = clause.hits.some((hit) => hit.cue === 'demand' && (question || hit.from <= OPENING));
+  if (!demanded && !question) return;
   // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.
   const lists = question && (clause.text.match(/,/g)?.length ?? 0) >= LISTED && !signs.has('demand');
   const named = lists ? [] : slotsIn(clause, slots);
-  const demanded = clause.hits.some((hit) => hit.cue === 'demand' && (question || hit.from <= OPENING));
   if (demanded || (question && signs.has('ask') && !confirms(clause, named))) {
     for (const slot of named) act('ask', { slot });
     if (named.length === 0 && question) act('ask');
-  } else if (question && clause.words.length > 0)
+  } else if (clause.words.length > 0)
     act(signs.has('confirm') || signs.has('offer') ? 'confirm' : 'ask', namedBy(named));
 }
 

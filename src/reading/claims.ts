@@ -1,7 +1,7 @@
 import { fitted, speaksOf, type Fits, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import { deniesSum, gratis, NO_SUM } from './free.ts';
-import type { Claim } from './reading.ts';
+import type { Claim, Stance } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 import type { Value } from './values/value.ts';
@@ -39,6 +39,8 @@ const COUNTED_REACH = 40;
 const SEGMENT_REACH = 90;
 const MOST_VALUES = 12;
 
+const NOTHING: Value = { type: 'money', value: '0.00', from: 0, to: 0 };
+
 /** Claims of money, dates, durations, numbers and shares. */
 export function valueClaims(ground: Ground): Claim[] {
   const { clauses, profiles, tongue, now } = ground;
@@ -53,10 +55,13 @@ export function valueClaims(ground: Ground): Claim[] {
     const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types, clauses)];
     for (const profile of typed)
       if (profile.topic.type === 'money' && deniesSum(clause, profile))
-        claims.push(claimOf(profile, NO_SUM, { type: 'money', value: '0.00', from: 0, to: 0 }, valued, clause, tongue));
-    for (const value of values)
-      for (const [profile, fit] of meant(value, valued, i, typed, ground))
-        claims.push(claimOf(profile, fit, value, valued, clause, tongue));
+        claims.push(claimOf(profile, NO_SUM, NOTHING, mannerOf(NOTHING, valued, clause, tongue), clause));
+    for (const value of values) {
+      const about = meant(value, valued, i, typed, ground);
+      if (about.length === 0) continue;
+      const manner = mannerOf(value, valued, clause, tongue);
+      for (const [profile, fit] of about) claims.push(claimOf(profile, fit, value, manner, clause));
+    }
   });
   return claims;
 }
@@ -151,12 +156,11 @@ function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boole
 const MANNER: ReadonlySet<string> = new Set(['hedge', 'approx', 'limit', 'yes', 'greet', 'thank', 'apologise']);
 
 /** A number counts what is named beside it ("220 points"), or ends its phrase ("Balance: 340"). */
-function isCounted(figures: string, { from, to }: Value, { phrases, near }: Profile, tongue: Tongue): boolean {
+function isCounted(figures: string, { from, to }: Value, { stems, near }: Profile, tongue: Tongue): boolean {
   const after = figures.slice(to, to + COUNTED_REACH);
   const beside = wordsOf(after).slice(0, 3);
   if (beside.length === 0 || /^\s*[.,;!)°]/.test(after)) return true;
   const before = wordsOf(figures.slice(Math.max(0, from - SEGMENT_REACH), from).replace(/^.*,/, ''));
-  const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
   if (beside.some(({ stem }) => stems.has(stem) || near.has(stem))) return true;
   // "Two clicks" counts clicks, whatever stands before.
   return tongue.empty.has(beside[0]!.text) && before.some(({ stem }) => stems.has(stem));
@@ -172,28 +176,38 @@ function segment(figures: string, { from, to }: Value): string {
 
 const APPROX_REACH = 14;
 
-function claimOf(
-  { topic }: Profile,
-  fit: number,
-  value: Value,
-  { figures }: Valued,
-  clause: Put,
-  tongue: Tongue,
-): Claim {
+/** How a value is put, by its clause and by what stands before it. */
+type Manner = Stance & Pick<Claim, 'rounded'>;
+
+function mannerOf(value: Value, { figures }: Valued, { stance }: Put, tongue: Tongue): Manner {
   const before = figures.slice(Math.max(0, value.from - SEGMENT_REACH), value.from);
-  const near = tongue.find(wordsOf(before.slice(-APPROX_REACH)));
+  const { hedged, conditional, general } = stance;
   return {
-    ...clause.stance,
     // What is free is said so by a denial.
     negated: value.from < value.to && setAside(before, tongue),
-    quoted: clause.stance.quoted && tongue.find(wordsOf(before)).some(({ cue }) => cue === 'reported'),
+    hedged,
+    conditional,
+    quoted: stance.quoted && tongue.find(wordsOf(before)).some(({ cue }) => cue === 'reported'),
+    general,
+    rounded: value.rounded ?? tongue.find(wordsOf(before.slice(-APPROX_REACH))).some(({ cue }) => cue === 'approx'),
+  };
+}
+
+function claimOf({ topic }: Profile, fit: number, value: Value, manner: Manner, clause: Put): Claim {
+  const { negated, hedged, conditional, quoted, general, rounded } = manner;
+  return {
+    negated,
+    hedged,
+    conditional,
+    quoted,
+    general,
     topic: topic.id,
     type: topic.type!,
     value: value.value,
     ...(value.upTo !== undefined && { upTo: value.upTo }),
     ...(value.readings && { readings: value.readings }),
     fit,
-    rounded: value.rounded ?? near.some(({ cue }) => cue === 'approx'),
+    rounded,
     quote: clause.text,
   };
 }

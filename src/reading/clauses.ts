@@ -1,5 +1,6 @@
 import type { Tongue } from './cues.ts';
 import { linesOf, type Line } from './lines.ts';
+import { matches } from './matches.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
 /** The smallest stretch of a reply that a negation, a hedge or a condition reaches. */
@@ -31,17 +32,19 @@ const MONTH_AFTER =
   /^\s+(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|uhr|vormittag|nachmittag|und|bis|oder)/i;
 const STOP = /[.!?…]{1,8}["')\]]{0,4}(?=\s|$)|;(?=\s|$)|\p{Extended_Pictographic}\ufe0f?/gu;
 const LONGEST_SENTENCE = 600;
-const SHORTEST_CLAUSE = 2;
 /** "RETURNS.", "DAMAGED ON ARRIVAL": a menu names its branch so. */
+const SMALL = /[a-z]/;
 const SHOUTED_HEADING = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]{0,30}[.:]?$/u;
+
+const NO_WORDS: readonly Word[] = [];
 
 /** Splits a reply to clauses, each with what it answers or stands under. */
 export function clausesOf(text: string, { joint }: Tongue): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
   for (const line of linesOf(text)) {
-    let asked: readonly Word[] = [];
-    const label = wordsOf(fold(line.label));
+    let asked = NO_WORDS;
+    const label = line.label === '' ? NO_WORDS : wordsOf(fold(line.label));
     const sentences = sentencesOf(line.text);
     sentences.forEach((whole, i) => {
       sentence++;
@@ -50,13 +53,13 @@ export function clausesOf(text: string, { joint }: Tongue): Clause[] {
         const folded = fold(part);
         const words = wordsOf(folded);
         const { option, block } = line;
-        const kind = SHOUTED_HEADING.test(part) && option === null ? 'heading' : line.kind;
+        const kind = option === null && !SMALL.test(part) && SHOUTED_HEADING.test(part) ? 'heading' : line.kind;
         if (words.length === 0 && !/[^\s\p{P}]/u.test(part)) continue;
         clauses.push({
           text: part,
           folded,
           words,
-          label: [...asked, ...label],
+          label: asked.length > 0 ? [...asked, ...label] : label,
           sentence,
           block,
           question,
@@ -65,7 +68,7 @@ export function clausesOf(text: string, { joint }: Tongue): Clause[] {
         });
       }
       // "Boxes back? That one's a no.": the bot's own question names what its next sentence answers.
-      asked = question && i + 1 < sentences.length ? wordsOf(fold(whole)) : [];
+      asked = question && i + 1 < sentences.length ? wordsOf(fold(whole)) : NO_WORDS;
     });
   }
   return clauses;
@@ -75,7 +78,7 @@ export function clausesOf(text: string, { joint }: Tongue): Clause[] {
 function sentencesOf(line: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (const stop of line.matchAll(STOP)) {
+  for (const stop of matches(STOP, line)) {
     const before = line.slice(Math.max(from, stop.index - 12), stop.index);
     const end = stop.index + stop[0].length;
     if (
@@ -108,16 +111,18 @@ function cut(sentence: string): string[] {
   return [...pieces, sentence.slice(from).trim()];
 }
 
+const JOINING = /^[,:\s()–—-]+/;
+
 /** The clauses of a sentence, each with the conjunction that opens it. */
 function partsOf(sentence: string, joint: RegExp): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const { index } of sentence.matchAll(joint)) {
+  for (const { index } of matches(joint, sentence)) {
     const piece = sentence.slice(from, index).trim();
-    if (piece.split(' ').length < SHORTEST_CLAUSE && !/\d/.test(piece)) continue;
+    if (!piece.includes(' ') && !/\d/.test(piece)) continue;
     parts.push(piece);
     from = index;
   }
   parts.push(sentence.slice(from).trim());
-  return parts.map((part) => part.replace(/^[,:\s()–—-]+/, '').trim()).filter((part) => part !== '');
+  return parts.map((part) => part.replace(JOINING, '').trim()).filter((part) => part !== '');
 }

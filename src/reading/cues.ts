@@ -23,6 +23,8 @@ export interface Tongue {
   readonly callable: readonly string[];
   /** Words of values: numerals, units, months, weekdays, currencies. */
   readonly figurative: ReadonlySet<string>;
+  /** Words for numbers. */
+  readonly numeral: ReadonlySet<string>;
   /** Words that a date can hold. */
   readonly datable: ReadonlySet<string>;
   /** Stems that speak of the same matter as a stem. */
@@ -60,6 +62,7 @@ export function tongueOf(language: string): Tongue {
       ...lexicon.working,
       ...WORKING,
     ]),
+    numeral: new Set(Object.keys(lexicon.numerals)),
     datable: new Set([
       ...lexicon.months.flat(),
       ...lexicon.weekdays.flat(),

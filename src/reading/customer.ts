@@ -31,10 +31,10 @@ const CALL_WORDS = 3;
 
 /** "AGENT.", "human!!!", "aget please": the word alone is a call, mistyped or not. */
 const callsHuman = (clause: Put, tongue: Tongue): boolean =>
-  (clause.signs.has('human') || clause.words.some(({ text }) => isNearly(text, tongue.callable))) &&
-  clause.words.filter(({ text }) => !/^\d+$/.test(text)).length <= CALL_WORDS &&
   !clause.question &&
-  !clause.signs.has('greet');
+  !clause.signs.has('greet') &&
+  clause.words.filter(({ text }) => !/^\d+$/.test(text)).length <= CALL_WORDS &&
+  (clause.signs.has('human') || clause.words.some(({ text }) => isNearly(text, tongue.callable)));
 
 const isNearly = (text: string, words: readonly string[]): boolean =>
   text.length >= 4 && words.some((word) => Math.abs(word.length - text.length) <= 1 && distance(word, text) === 1);

@@ -73,8 +73,18 @@ interface Deeds {
   readonly loose: readonly Deed[];
 }
 
-/** From the action's words; the verb's if it has one ("order.cancel" is no order). */
+const known = new WeakMap<Topic, Deeds>();
+
 function deedsFor(topic: Topic): Deeds {
+  const before = known.get(topic);
+  if (before) return before;
+  const deeds = deedsOf(topic);
+  known.set(topic, deeds);
+  return deeds;
+}
+
+/** From the action's words; the verb's if it has one ("order.cancel" is no order). */
+function deedsOf(topic: Topic): Deeds {
   const words = topic.about.map((word) => word.toLowerCase());
   const last = words.at(-1) ?? '';
   const verb = VERBS.filter(([pattern]) => pattern.test(last));

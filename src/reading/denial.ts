@@ -2,9 +2,9 @@ import { speaksOf, type Profile } from './aboutness.ts';
 import type { Answer } from './answer.ts';
 import type { Sign } from './cues.ts';
 import type { Hit } from './phrases.ts';
-import { costOf, priceSide } from './price.ts';
+import { costOf } from './price.ts';
 import { negators, type Put } from './stance.ts';
-import { fold, wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** Which side a clause is on: yes or no. */
 
@@ -21,7 +21,7 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, tur
     if (speaksOf(rest, profile) < MEANS) return answer.yes;
   }
   const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;
-  const price = priceSide(profile);
+  const { price } = profile;
   if (price !== null) {
     const cost = costOf(clause, hits);
     if (cost !== null) return (cost === 'free') === (price === 'free');
@@ -33,6 +33,7 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, tur
 
 /** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */
 function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile): readonly Hit<Sign>[] {
+  if (!folded.includes(', ') || !hits.some(({ cue }) => cue === 'negator')) return hits;
   let at = 0;
   const stretches = folded.split(', ').map((part) => {
     const words = wordsOf(part);
@@ -47,15 +48,13 @@ function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile):
   return hits.filter((hit) => !appended.some(({ from, to }) => hit.from >= from && hit.from < to));
 }
 
-/** The words of a topic's id. */
-export const idWords = (id: string): Word[] => wordsOf(fold(id.replace(/[_.-]+/g, ' ')));
-
 /** Whether a clause denies: a negation, or a word of refusal that is not itself negated or the topic's own. */
 function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: Profile): boolean {
   const turns = negators(hits);
-  const own = ownStems(profile);
   const denials = hits.filter(
-    (hit) => hit.cue === 'cannot' && !words.slice(hit.from, hit.to).some(({ stem }) => own.has(stem)),
+    (hit) =>
+      hit.cue === 'cannot' &&
+      !words.slice(hit.from, hit.to).some(({ stem }) => profile.named.some((own) => own.stem === stem)),
   );
   if (denials.length === 0) return turns.length > 0;
   return !denials.every(
@@ -67,8 +66,6 @@ function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: P
 
 /** "Not online, only at the branch": no double negation. */
 const ONLY = /^(?:only|nur|solo|unicamente|seulement|uniquement)$/;
-
-const ownStems = ({ topic }: Profile): Set<string> => new Set(idWords(topic.id).map(({ stem }) => stem));
 
 /** Words of which one denies the other. */
 const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -82,12 +79,11 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Whether the clause speaks of the topic by the word of the other side. */
-function contrary(words: readonly Word[], { topic }: Profile): boolean {
-  const id = idWords(topic.id);
+function contrary(words: readonly Word[], { named }: Profile): boolean {
   const has = (among: readonly Word[], side: RegExp): boolean => among.some(({ text }) => side.test(text));
   return CONTRARIES.some(
     ([one, other]) =>
-      (has(id, one) && has(words, other) && !has(words, one)) ||
-      (has(id, other) && has(words, one) && !has(words, other)),
+      (has(named, one) && has(words, other) && !has(words, one)) ||
+      (has(named, other) && has(words, one) && !has(words, other)),
   );
 }

@@ -12,9 +12,10 @@ const DENIED_WITHIN = 3;
 
 /** "There is no excess", "no lleva franquicia": of that sum there is none. */
 export function deniesSum({ hits, words, folded }: Put, { phrases }: Profile): boolean {
-  if (SUM.test(folded)) return false;
+  const turns = negators(hits);
+  if (turns.length === 0 || SUM.test(folded)) return false;
   const stems = new Set(phrases.filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems));
-  return negators(hits).some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
+  return turns.some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
 }
 
 const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;

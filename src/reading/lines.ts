@@ -27,8 +27,12 @@ const NAMES_MATTER =
 const HEADING_WORDS = 12;
 const LONGEST_LABEL = 200;
 
+/** Of plain letters, figures and signs nothing has to change. */
+const ODD = /[^\n -~]/;
+
 /** What is read: markup and invisible characters gone, lines kept. */
 function visible(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(INVISIBLE, '')
@@ -94,7 +98,9 @@ function rowOf(header: readonly string[], cells: readonly string[], heading: str
   return name.text === '' ? rest : [name, ...rest];
 }
 
-const bare = (text: string): string => text.replace(LINK, '$1').replace(EMPHASIS, '').replace(/ +/g, ' ').trim();
+const MARKUP = /[[*_`~]|  /;
+const bare = (text: string): string =>
+  (MARKUP.test(text) ? text.replace(LINK, '$1').replace(EMPHASIS, '').replace(/ +/g, ' ') : text).trim();
 
 function lineOf(line: string, heading: string, block: number, numbering: RegExp | null): Line {
   if (/^#{1,6}\s/.test(line))

@@ -67,6 +67,7 @@ export function finder<Cue extends string>(
       words.reduce(step, first ? opening : root).ends.push(cue);
     }
 
+  const startOf = starts(root);
   return (words) => {
     const hits: Hit<Cue>[] = [];
     const walk = (at: Node, from: number, to: number, gapLeft: number): void => {
@@ -83,7 +84,25 @@ export function finder<Cue extends string>(
       if (gapLeft > 0) walk(at, from, to + 1, gapLeft - 1);
     };
     walk(opening, 0, 0, 0);
-    for (let i = 0; i < words.length; i++) walk(root, i, i, 0);
+    words.forEach(({ text }, i) => {
+      for (const start of startOf(text)) walk(start, i, i + 1, 0);
+    });
     return hits;
+  };
+}
+
+const MOST_KNOWN = 50_000;
+
+/** What a word begins, looked up once: of most words nothing. */
+function starts(root: Node): (word: string) => readonly Node[] {
+  const known = new Map<string, readonly Node[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const begun = root.lengths.map((length) => (length <= word.length ? root.begins.get(word.slice(0, length)) : null));
+    const found = [root.next.get(word), ...begun].filter((each) => each != null);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, found);
+    return found;
   };
 }

@@ -1,11 +1,14 @@
-import type { Profile } from './aboutness.ts';
 import type { Sign } from './cues.ts';
 import type { Hit } from './phrases.ts';
+import type { Topic } from './reading.ts';
 import { negators, type Put } from './stance.ts';
 import { fold } from './words.ts';
 
-/** A topic whose "yes" means that something costs nothing, or that it costs something. */
-export function priceSide({ topic }: Profile): 'free' | 'charged' | null {
+/** What a topic's "yes" means: that something costs nothing, or that it costs something. */
+export type Price = 'free' | 'charged';
+
+/** The price that a topic is about, if it is about one. */
+export function priceOf(topic: Topic): Price | null {
   const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
   const about = topic.about.map(fold);
   if (!/ refund| waive| return| rembours| erstatt| devol/.test(id)) {
@@ -24,7 +27,7 @@ const CHARGED =
   / (?:fee|fees|charge|charges|cost|costs|surcharge|interest|penalty|deposit)(?: (?:applies|apply|due|charged|payable|required|needed|to pay|for .*))? $/;
 
 /** What a clause says of the price: "no fee" is free, "a fee of $8" is not. */
-export function costOf(clause: Put, hits: readonly Hit<Sign>[]): 'free' | 'charged' | null {
+export function costOf(clause: Put, hits: readonly Hit<Sign>[]): Price | null {
   if (hits.some(({ cue }) => cue === 'free')) return negators(hits).length > 0 ? 'charged' : 'free';
   const amount = /[$€£]\s?[1-9]|[1-9]\d*\s?[€£]|\b(?:eur|usd|gbp|chf)\s?[1-9]/.test(clause.folded);
   if (!amount && !hits.some(({ cue }) => cue === 'charged')) return null;

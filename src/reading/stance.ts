@@ -4,10 +4,14 @@ import type { Hit } from './phrases.ts';
 import type { Stance } from './reading.ts';
 import { wordsOf } from './words.ts';
 
-/** A clause with the cues in it and the way it is put. */
-export interface Put extends Clause {
+/** A clause with the cues in it. */
+interface Heard extends Clause {
   readonly hits: readonly Hit<Sign>[];
   readonly signs: ReadonlySet<Sign>;
+}
+
+/** … and the way it is put. */
+export interface Put extends Heard {
   readonly stance: Stance;
 }
 
@@ -16,31 +20,38 @@ const OPENING = 2;
 
 /** Adds to each clause its cues and its stance, which the other clauses of its sentence have a say in. */
 export function put(clauses: readonly Clause[], tongue: Tongue): Put[] {
-  const heard = clauses.map((clause) => {
-    const hits = tongue.find(clause.words);
-    return { ...clause, hits, signs: new Set(hits.map((hit) => hit.cue)) };
-  });
+  const heard = clauses.map((clause) => hear(clause, tongue));
   const done: Put[] = [];
   for (let from = 0; from < heard.length;) {
     let to = from + 1;
     while (to < heard.length && heard[to]!.sentence === heard[from]!.sentence) to++;
     const sentence = heard.slice(from, to);
-    sentence.forEach((clause, i) => done.push({ ...clause, stance: stanceOf(clause, i, sentence) }));
+    const supposed = conditional(sentence);
+    sentence.forEach((clause, i) =>
+      done.push(Object.assign(clause, { stance: stanceOf(clause, i, sentence, supposed) })),
+    );
     from = to;
   }
   return done;
 }
 
-type Heard = Omit<Put, 'stance'>;
+function hear(clause: Clause, tongue: Tongue): Heard {
+  const hits = tongue.find(clause.words);
+  const signs = new Set<Sign>();
+  for (const { cue } of hits) signs.add(cue);
+  const { text, folded, words, label, sentence, block, question, kind, option } = clause;
+  // Written out: to spread a clause costs more than to find its cues.
+  return { text, folded, words, label, sentence, block, question, kind, option, hits, signs };
+}
 
-function stanceOf(clause: Heard, i: number, sentence: readonly Heard[]): Stance {
+function stanceOf(clause: Heard, i: number, sentence: readonly Heard[], supposed: boolean): Stance {
   return {
     negated: negators(clause.hits).length > 0,
     hedged:
       clause.signs.has('hedge') ||
       (clause.signs.has('mood') && !supposes(clause)) ||
       sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
-    conditional: conditional(sentence),
+    conditional: supposed,
     quoted: clause.signs.has('reported'),
     general: clause.signs.has('general'),
   };

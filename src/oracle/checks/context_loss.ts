@@ -32,8 +32,9 @@ interface Found {
 }
 
 function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
-  const facts = givenBefore(turn.at, hearing);
   const asked = turn.reading.acts.filter(({ kind }) => kind === 'ask');
+  if (asked.length === 0) return null;
+  const facts = givenBefore(turn.at, hearing);
   for (const { slot: wanted, quote } of asked) {
     const fact =
       wanted === undefined
@@ -102,12 +103,16 @@ const IN_QUESTION =
 /** "The hand mixer in question" to a customer with a mattress; a model or number like the customer's, but not its. */
 function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Found | null {
   const { given, needs, own, others } = hearing.transcript;
-  const said = fold(
-    before(hearing, at)
-      .map(({ turn: { text } }) => text)
-      .join('\n'),
-  );
-  const named = IN_QUESTION.exec(fold(turn.text))?.[1]?.trim();
+  const text = fold(turn.text);
+  const named = IN_QUESTION.exec(text)?.[1]?.trim();
+  const said =
+    named === undefined && reading.identifiers.length === 0
+      ? ''
+      : fold(
+          before(hearing, at)
+            .map((earlier) => earlier.turn.text)
+            .join('\n'),
+        );
   if (
     named !== undefined &&
     given.some(({ slot }) => sameSlot(slot, 'product')) &&
@@ -117,10 +122,10 @@ function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Foun
   const model = otherModel(reading.identifiers.map(fold), hearing);
   if (model !== undefined)
     return { because: `speaks of ${model}, another model than the customer's`, quote: turn.text.slice(0, 200) };
-  const numbered = otherNumber(fold(turn.text), given);
+  const numbered = otherNumber(text, given);
   if (numbered !== undefined)
     return { because: `speaks of "${numbered}", which is not the customer's`, quote: turn.text.slice(0, 200) };
-  if (NEW.test(fold(turn.text))) return null;
+  if (reading.identifiers.length === 0 || NEW.test(text)) return null;
   const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
   const known = (token: string): boolean =>
     said.includes(token) || truths.includes(token) || [...own, ...others.keys()].some((one) => fold(one) === token);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Value } from './value.ts';
+import { matches } from '../matches.ts';
 
 /** Dates as support bots write them; a library's parser is slower by an order and misses half of these. */
 
@@ -105,17 +106,18 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     if (value === undefined || found.some((other) => from < other.to && from + length > other.from)) return;
     found.push({ type: 'date', value, from, to: from + length, ...(readings.length > 0 && { readings }), ...more });
   };
-  if (/\d/.test(figures)) {
-    for (const m of figures.matchAll(ISO)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
-    for (const m of figures.matchAll(grammar.written)) addWritten(m, grammar, now, add);
+  const hasFigure = /\d/.test(figures);
+  if (hasFigure) {
+    for (const m of matches(ISO, figures)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
+    for (const m of matches(grammar.written, figures)) addWritten(m, grammar, now, add);
     const monthFirst = lexicon.months[0]!.includes('january');
-    for (const m of figures.matchAll(NUMERIC)) addNumeric(m, now, monthFirst, add);
+    for (const m of matches(NUMERIC, figures)) addNumeric(m, now, monthFirst, add);
   }
-  for (const [pattern, month, day] of FEASTS)
-    for (const m of figures.matchAll(pattern))
+  for (const [pattern, month, day] of FESTIVE.test(figures) ? FEASTS : [])
+    for (const m of matches(pattern, figures))
       add(m.index, m[0].length, [text(Date.UTC(nearest(month - 1, day, now), month - 1, day))]);
   const today = Math.floor(now / DAY_MS) * DAY_MS;
-  for (const m of figures.matchAll(grammar.fromToday)) {
+  for (const m of hasFigure ? matches(grammar.fromToday, figures) : []) {
     const day = new Date(today);
     const unit = m[2]!;
     if (lexicon.units.year.includes(unit)) day.setUTCFullYear(day.getUTCFullYear() + +m[1]!);
@@ -123,11 +125,11 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     else day.setUTCDate(day.getUTCDate() + +m[1]! * (lexicon.units.week.includes(unit) ? 7 : 1));
     add(m.index, m[0].length, [text(day.getTime())]);
   }
-  for (const m of figures.matchAll(grammar.middle)) {
+  for (const m of matches(grammar.middle, figures)) {
     const month = grammar.monthOf.get(m[1]!)!;
     add(m.index, m[0].length, [text(Date.UTC(nearest(month, 15, now), month, 15))], { rounded: true });
   }
-  for (const m of figures.matchAll(grammar.ahead)) {
+  for (const m of hasFigure ? matches(grammar.ahead, figures) : []) {
     const days = +m[1]! * (lexicon.units.week.includes(m[2]!) ? 7 : 1);
     add(
       m.index,
@@ -135,14 +137,14 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
       [days, days + 1, days + 2].map((plus) => text(today + plus * DAY_MS)),
     );
   }
-  const weekly = Array.from(figures.matchAll(grammar.weekly), ({ index, 0: days }) => [index, index + days.length]);
+  const weekly = matches(grammar.weekly, figures).map(({ index, 0: days }) => [index, index + days.length]);
   if (!CLOSED.test(figures))
-    for (const m of figures.matchAll(grammar.weekday))
+    for (const m of matches(grammar.weekday, figures))
       if (!weekly.some(([from, to]) => m.index >= from! && m.index < to!)) addWeekday(m, grammar, today, add);
-  for (const m of figures.matchAll(grammar.relative))
+  for (const m of matches(grammar.relative, figures))
     add(m.index, m[0].length, [text(today + lexicon.days[m[1]!]! * DAY_MS)]);
-  if (/\d/.test(figures))
-    for (const m of figures.matchAll(ORDINAL)) {
+  if (hasFigure)
+    for (const m of matches(ORDINAL, figures)) {
       const days = dayOfMonth(+m[1]!, now);
       if (days.length > 0) add(m.index, m[0].length, days);
     }
@@ -162,6 +164,10 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
   ],
   [/\b(?:boxing day|2\. weihnachtstag)\b/g, 12, 26],
 ];
+
+/** A word of each of them. */
+const FESTIVE =
+  /year|silvest|sylvest|neujahr|nochevieja|nuevo|l'an|christmas|heilig|noche|noel|weihnacht|navidad|jahres|\bano\b|boxing/;
 
 /** "On Sunday we are closed": on every one. */
 const CLOSED = /\b(?:closed|geschlossen|cerrad[oa]s?|fermee?s?)\b/;

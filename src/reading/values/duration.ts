@@ -1,6 +1,7 @@
 import type { Lexicon, Unit } from '../lexicon/lexicon.ts';
 import { amount } from './figures.ts';
 import type { Value } from './value.ts';
+import { matches } from '../matches.ts';
 
 const NUMBER = String.raw`\d{1,5}(?:[.,]\d)?`;
 const TO = String.raw`\s?(?:-|–|—|to|or|and|bis(?: zu)?|oder|und|a|o|y|ou|et|à)\s?`;
@@ -66,11 +67,14 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:a |1 )?quarter of an hour|viertelstunde|cuarto de hora|quart d'heure)\b/g, 'PT15M'],
 ];
 
+/** A word of each of them. */
+const UNCOUNTED = /half|hal|medi[ao]|demi|anderthalb|quarter|viertel|cuarto|quart|tomorrow|ubermorgen|manana|demain/;
+
 /** Lengths of time: "3-5 business days", "a 14-day window", "two years", "48 h". */
 export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
   const { pattern, unitOf } = grammarOf(lexicon);
   const found: Value[] = [];
-  for (const match of figures.matchAll(pattern)) {
+  for (const match of matches(pattern, figures)) {
     const unit = unitOf.get(match[3]!)!;
     const [low, high] = [amount(match[1]!), match[2] === undefined ? null : amount(match[2])];
     const value = {
@@ -81,15 +85,15 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
     } as const;
     found.push(high === null || high < low ? value : { ...value, upTo: iso(high, unit) });
   }
-  for (const { index, 0: span, 1: hours, 2: minutes } of figures.matchAll(HOURS_AND_MINUTES))
+  for (const { index, 0: span, 1: hours, 2: minutes } of matches(HOURS_AND_MINUTES, figures))
     found.unshift({
       type: 'duration',
       value: `PT${+hours! * 60 + +minutes!}M`,
       from: index,
       to: index + span.length,
     });
-  for (const [pattern, value] of [...HALVES, ...AHEAD])
-    for (const { index, 0: span } of figures.matchAll(pattern))
+  for (const [pattern, value] of UNCOUNTED.test(figures) ? [...HALVES, ...AHEAD] : [])
+    for (const { index, 0: span } of matches(pattern, figures))
       found.unshift({ type: 'duration', value, from: index, to: index + span.length });
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { amount, FIGURE } from './figures.ts';
 import type { Value } from './value.ts';
+import { matches } from '../matches.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -51,7 +52,7 @@ function patternOf(lexicon: Lexicon): RegExp {
 /** Amounts of money: "$40", "1.234,50 €", "43 dollars and 2 cents", "USD 37.15". */
 export function moneyIn(figures: string, lexicon: Lexicon): Value[] {
   const found: Value[] = [];
-  for (const match of figures.matchAll(patternOf(lexicon))) {
+  for (const match of matches(patternOf(lexicon), figures)) {
     const part = match.groups!;
     const sign = part['before'] ?? part['after'];
     const code = sign !== undefined ? (SIGNS[sign] ?? '') : (lexicon.currencies[part['name']!] ?? '');
@@ -70,7 +71,7 @@ const BARE = /(?<![\d.,:/-])\d{1,6}[.,]\d{2}(?![\d:/%]|[.,]\d|\s?(?:%|kg|cm|mm|m
 
 /** Amounts without a currency, told by their two decimals: "Below that it's 5.90". */
 export const bareMoneyIn = (figures: string): Value[] =>
-  Array.from(figures.matchAll(BARE), (match) => ({
+  matches(BARE, figures).map((match) => ({
     type: 'money',
     value: amount(match[0]).toFixed(2),
     bare: true,

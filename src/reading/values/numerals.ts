@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matches } from '../matches.ts';
 
 /** Numbers in words, of any of the four languages, turned to figures. */
 
@@ -22,7 +23,7 @@ interface Numeral {
 /** Folded text with its numbers in figures: "forty-three dollars" is "43 dollars". */
 export function inFigures(folded: string, lexicon: Lexicon): string {
   const found: Numeral[] = [];
-  for (const { 0: word, index: from } of folded.matchAll(WORD)) {
+  for (const { 0: word, index: from } of matches(WORD, folded)) {
     const { values, length } = numeralIn(word, lexicon);
     const [first] = values;
     if (first === undefined || isMonth(word, folded, from, lexicon)) continue;
@@ -78,14 +79,14 @@ interface Part {
   readonly length: number;
 }
 
+const HALF = 'einhalb';
 const NONE: Part = { values: [], length: 0 };
 
 function numeralIn(word: string, lexicon: Lexicon): Part {
   const { numerals } = lexicon;
   if (Object.hasOwn(numerals, word)) return { values: [numerals[word]!], length: word.length };
-  const half = /^([a-z]+)einhalb$/.exec(word)?.[1];
-  if (half !== undefined && Object.hasOwn(numerals, half))
-    return { values: [numerals[half]! + 0.5], length: word.length };
+  const half = word.endsWith(HALF) ? word.slice(0, -HALF.length) : '';
+  if (Object.hasOwn(numerals, half)) return { values: [numerals[half]! + 0.5], length: word.length };
   if (!word.includes('-')) return lexicon.compounds?.test(word) ? compound(word, numerals) : NONE;
   const values: number[] = [];
   let length = 0;

@@ -1,5 +1,6 @@
 import { amount } from './figures.ts';
 import type { Value } from './value.ts';
+import { matches } from '../matches.ts';
 
 const PERCENT =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por (?:ciento|cien|100)|pour ?(?:cent|100))\b)/g;
@@ -16,16 +17,16 @@ export function percentsIn(figures: string): Value[] {
     from: match.index!,
     to: match.index! + match[0].length,
   });
-  for (const match of figures.matchAll(PERCENT)) {
+  for (const match of matches(PERCENT, figures)) {
     const value = { type: 'percent', value: String(amount(match[1]!)), ...at(match) } as const;
     found.push(match[2] === undefined ? value : { ...value, upTo: String(amount(match[2])) });
   }
   if (/ of |half|quarter|third|fifth/.test(figures))
-    for (const match of figures.matchAll(FRACTION)) {
+    for (const match of matches(FRACTION, figures)) {
       const share = shareOf(match[1]!, match[2]);
       if (share !== null) found.push({ type: 'percent', value: String(share), ...at(match) });
     }
-  for (const match of figures.matchAll(HALF)) found.push({ type: 'percent', value: '50', ...at(match) });
+  for (const match of matches(HALF, figures)) found.push({ type: 'percent', value: '50', ...at(match) });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from './value.ts';
+import { matches } from '../matches.ts';
 
 const CLOCK = String.raw`(\d{1,2})(?:(?:[:.h]|\sh\s?)(\d{2}))?`;
 const HALF = String.raw`(?:\s?(am|pm|a\.m\.|p\.m\.|uhr|h\b|hrs?\b|o'clock|in the (?:morning|afternoon|evening)|de la (?:manana|tarde|noche)))?`;
@@ -30,9 +31,13 @@ const SPOKEN: readonly (readonly [RegExp, number])[] = [
 const EVENING =
   /^.{0,4}(?:in the (?:afternoon|evening)|at night|nachmittags|abends|de la (?:tarde|noche)|de l'apres-midi|du soir)/;
 
+/** One of the words that all of them have. */
+const SPOKEN_WORD = /quarter|half|halb|viertel|heure|\bla/;
+
 function spokenIn(figures: string): Value[] {
+  if (!SPOKEN_WORD.test(figures)) return [];
   return SPOKEN.flatMap(([pattern, minutes]) =>
-    Array.from(figures.matchAll(pattern), ({ 0: words, 1: hour, index }) => {
+    matches(pattern, figures).map(({ 0: words, 1: hour, index }) => {
       const late = EVENING.test(figures.slice(index + words.length)) && +hour! < 12 ? 12 : 0;
       const at = (+hour! + late) * 60 + minutes;
       const value = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(((at % 60) + 60) % 60).padStart(2, '0')}`;
@@ -44,7 +49,7 @@ function spokenIn(figures: string): Value[] {
 /** Times of day: "8 to 10 am", "14 h", "08:00-10:00", "2 pm". */
 export function timesIn(figures: string): Value[] {
   const found: Value[] = spokenIn(figures);
-  for (const m of figures.matchAll(RANGE)) {
+  for (const m of matches(RANGE, figures)) {
     if (found.some((other) => m.index < other.to && m.index + m[0].length > other.from)) continue;
     if (m[3] === undefined && m[6] === undefined && m[2] === undefined && m[5] === undefined && !/-|–/.test(m[0])) {
       if (!/\b(?:between|from|entre|zwischen|von|de)\s$/.test(figures.slice(Math.max(0, m.index - 9), m.index)))
@@ -55,7 +60,7 @@ export function timesIn(figures: string): Value[] {
     if (from !== null && to !== null)
       found.push({ type: 'time', value: `${from}-${to}`, from: m.index, to: m.index + m[0].length });
   }
-  for (const m of figures.matchAll(POINT)) {
+  for (const m of matches(POINT, figures)) {
     if (found.some((other) => m.index >= other.from && m.index < other.to)) continue;
     const at = clock(m[1] ?? m[4]!, m[2], m[3] ?? m[5]);
     if (at !== null) found.push({ type: 'time', value: at, from: m.index, to: m.index + m[0].length });

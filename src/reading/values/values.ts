@@ -10,6 +10,7 @@ import { inFigures } from './numerals.ts';
 import { percentsIn } from './percent.ts';
 import { timesIn } from './time.ts';
 import type { Value } from './value.ts';
+import { matches } from '../matches.ts';
 
 /** The values of a clause, and the clause with all numbers in figures, in which they stand. */
 export interface Valued {
@@ -29,9 +30,14 @@ export function valuesIn(
   const { lexicon } = tongue;
   const plain = masked(folded);
   const spelled =
-    words.some(({ text }) => text in lexicon.numerals) || folded.includes('-') || lexicon.compounds?.test(folded);
+    words.some(({ text }) => tongue.numeral.has(text)) || folded.includes('-') || lexicon.compounds?.test(folded);
   const figures = spelled ? inFigures(plain, lexicon) : plain;
+  const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.test(text)));
+  const hasDay =
+    (types.has('date') || types.has('text') || types.has('number')) &&
+    (hasFigure || words.some(({ text }) => tongue.datable.has(text) || FEAST.test(text)));
   const values: Value[] = [];
+  if (!hasFigure && !hasDay && !types.has('percent')) return { figures, values };
   const taken = new Uint8Array(figures.length);
   const add = (found: readonly Value[]): void => {
     for (const value of found) {
@@ -40,7 +46,6 @@ export function valuesIn(
       values.push(value);
     }
   };
-  const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.test(text)));
   if (hasFigure) {
     add(percentsIn(figures));
     add(moneyIn(figures, lexicon));
@@ -50,9 +55,7 @@ export function valuesIn(
     if (types.has('number') && !types.has('duration')) values.push(...spans.flatMap((span) => countsIn(figures, span)));
   } else if (types.has('percent')) add(percentsIn(figures));
   if (hasFigure && types.has('text')) add(timesIn(figures));
-  if (types.has('date') || types.has('text') || types.has('number'))
-    if (hasFigure || words.some(({ text }) => tongue.datable.has(text) || FEAST.test(text)))
-      add(datesIn(figures, lexicon, now));
+  if (hasDay) add(datesIn(figures, lexicon, now));
   if (hasFigure) {
     if (types.has('money')) add(bareMoneyIn(figures));
     if (types.has('number')) add(numbersIn(figures));
@@ -81,7 +84,7 @@ const countsIn = (figures: string, { from, to }: Value): Value[] =>
   }));
 
 const numbersIn = (figures: string): Value[] =>
-  Array.from(figures.matchAll(NUMBER))
+  matches(NUMBER, figures)
     .filter(
       ({ 0: figure, index }) =>
         !(
