@@ -33,7 +33,12 @@ export class Conversation {
       done: (answer) => {
         const wrong = opening.fine.includes(answer.status) ? null : refusalIn(answer);
         if (wrong) this.#settle({ ...wrong, detail: `at the start: ${wrong.detail}` });
-        else this.#save(opening, answer, () => this.begin(rest));
+        else
+          this.keep(opening.save, answer, (missing) => {
+            if (missing === null) this.begin(rest);
+            else
+              this.#settle({ code: `no_${missing}`, detail: `at the start: ${answer.status} ${excerpt(answer.body)}` });
+          });
       },
       trouble: (code, detail) => this.#settle({ code, detail: `at the start: ${detail}` }),
     });
@@ -77,6 +82,23 @@ export class Conversation {
     };
   }
 
+  /** Keeps what is to be kept of an answer; `kept` is told the name of what it does not hold, or null. */
+  keep(save: Opening['save'], answer: Answer, kept: (missing: string | null) => void): void {
+    const value = jsonIn(answer.body);
+    const variables = { headers: answer.headers, status: answer.status, body: answer.body };
+    const next = (index: number): void => {
+      const entry = save[index];
+      if (!entry) return kept(null);
+      const [name, take] = entry;
+      take(value, variables, (found) => {
+        if (found === undefined) return kept(name);
+        (this.context as Record<string, unknown>)[name] = found;
+        next(index + 1);
+      });
+    };
+    next(0);
+  }
+
   /** Takes leave; what comes back is nobody's to hear. */
   bid(prepare: Prepare): void {
     this.whenOpen((wrong) => {
@@ -90,25 +112,6 @@ export class Conversation {
       if (this.#sign) this.#sign(whole, ready);
       else ready(whole);
     });
-  }
-
-  #save({ save }: Opening, answer: Answer, saved: () => void): void {
-    const value = jsonIn(answer.body);
-    const variables = { headers: answer.headers, status: answer.status, body: answer.body };
-    const next = (index: number): void => {
-      const entry = save[index];
-      if (!entry) return saved();
-      const [name, take] = entry;
-      take(value, variables, (found) => {
-        if (found === undefined) {
-          this.#settle({ code: `no_${name}`, detail: `at the start: ${answer.status} ${excerpt(answer.body)}` });
-          return;
-        }
-        (this.context as Record<string, unknown>)[name] = found;
-        next(index + 1);
-      });
-    };
-    next(0);
   }
 
   #settle(begun: 'yes' | Wrong): void {

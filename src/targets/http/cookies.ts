@@ -6,7 +6,8 @@ export class Cookies {
   readonly #held = new Map<string, string>();
 
   keep(headers: IncomingHttpHeaders): void {
-    for (const line of headers['set-cookie'] ?? []) {
+    // One alone comes as a text.
+    for (const line of [headers['set-cookie'] ?? []].flat()) {
       const cookie = parseCookie(line);
       if (!cookie) continue;
       if (cookie.maxAge !== undefined && cookie.maxAge <= 0) this.#held.delete(cookie.name);

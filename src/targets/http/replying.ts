@@ -106,11 +106,13 @@ class Reading {
   value(value: unknown, variables: Variables): void {
     this.empty = false;
     const { items } = this.#script;
-    if (!items) return this.#one(value, variables);
+    if (!items) return this.#sequence.add((done) => this.#one(value, variables, done));
     this.#sequence.add((done) =>
       items(value, variables, (found) => {
-        for (const item of listed(found)) this.#one(item, variables);
-        done();
+        // All of them are read before what comes next, such as the end.
+        const inner = new Sequence();
+        for (const item of listed(found)) inner.add((read) => this.#one(item, variables, read));
+        inner.add(() => done());
       }),
     );
   }
@@ -131,14 +133,12 @@ class Reading {
     });
   }
 
-  #one(value: unknown, variables: Variables): void {
-    this.#sequence.add((done) =>
-      this.#script.understand(value, variables, (facts) => {
-        if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)));
-        else if (facts) this.#turn.take(facts);
-        if (facts?.done) this.#turn.over('the end marker');
-        done();
-      }),
-    );
+  #one(value: unknown, variables: Variables, done: () => void): void {
+    this.#script.understand(value, variables, (facts) => {
+      if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)));
+      else if (facts) this.#turn.take(facts);
+      if (facts?.done) this.#turn.over('the end marker');
+      done();
+    });
   }
 }

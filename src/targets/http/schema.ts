@@ -71,6 +71,10 @@ export const httpSchema = z.strictObject({
       every: durationSchema.default('500ms'),
       cursor: z.string().optional().describe('What to keep as {{cursor}}. A dotted path or JSONata.'),
       id: z.string().optional().describe('Of an event, where the same come again. A dotted path or JSONata.'),
+      ticket: saveSchema.describe(
+        'What to keep of the answer to what was said, by name, such as the number of a job: then it is asked for only until that turn is over.',
+      ),
+      fine: z.array(z.number().int()).default([]).describe('Statuses that mean: nothing yet.'),
       ...quietKeys,
     })
     .optional()

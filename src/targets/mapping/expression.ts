@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import jsonata from 'jsonata';
 import { IrateError } from '../../events/trouble.ts';
 import { addFunctions } from './functions.ts';
@@ -14,7 +15,7 @@ type Direct = (value: unknown, variables: Variables) => unknown;
 /**
  * Compiles a JSONata expression. The simple ones, of which most mappings and all streams are made, are followed
  * directly, with the same result at a fiftieth of the cost: a path ("choices.text"), comparisons of paths with
- * constants ("type = 'end' and last = true"), and a path under such a condition ("type = 'text' ? body").
+ * constants or variables ("type = 'end' and to = $user"), and a path under such a condition ("type = 'text' ? body").
  * A failing expression finds nothing. @throws IrateError if it cannot be parsed
  */
 export function pick(expression: string, place: string): Pick {
@@ -52,7 +53,7 @@ function parse(expression: string, place: string): jsonata.Expression {
 const NAME = String.raw`[A-Za-z_]\w*`;
 const PATH = String.raw`\$?${NAME}(?:\.${NAME})*`;
 const CONSTANT = String.raw`"[^"\\]*"|'[^'\\]*'|-?\d+(?:\.\d+)?|true|false|null`;
-const COMPARISON = String.raw`(${PATH})\s*(!?=)\s*(${CONSTANT})`;
+const COMPARISON = String.raw`(${PATH})\s*(!?=)\s*(${CONSTANT}|\$${NAME})`;
 const CONDITION = new RegExp(String.raw`^${COMPARISON}(?:\s+and\s+${COMPARISON})*$`);
 const CONDITIONAL = new RegExp(String.raw`^(.+?)\s*\?\s*(${PATH})$`);
 const WORDS = /^(?:true|false|null|and|or|in)$/;
@@ -79,17 +80,24 @@ function pathIn(expression: string): Direct | null {
 
 function conditionIn(expression: string): ((value: unknown, variables: Variables) => boolean) | null {
   if (!CONDITION.test(expression)) return null;
-  const parts = [...expression.matchAll(new RegExp(COMPARISON, 'g'))].map(([, path, sign, constant]) => ({
+  const parts = [...expression.matchAll(new RegExp(COMPARISON, 'g'))].map(([, path, sign, other]) => ({
     of: pathIn(path!),
     equal: sign === '=',
-    to: JSON.parse(constant!.replace(/^'(.*)'$/s, '"$1"')) as unknown,
+    to: otherIn(other!),
   }));
   if (parts.some(({ of }) => of === null)) return null;
   return (value, variables) =>
     parts.every(({ of, equal, to }) => {
-      const found = of!(value, variables);
-      return found !== undefined && (found === to) === equal;
+      const [found, other] = [of!(value, variables), to(variables)];
+      return found !== undefined && other !== undefined && isDeepStrictEqual(found, other) === equal;
     });
+}
+
+/** What a path is compared with: a variable, or a constant. */
+function otherIn(written: string): (variables: Variables) => unknown {
+  if (written.startsWith('$')) return (variables) => variables[written.slice(1)];
+  const constant = JSON.parse(written.replace(/^'(.*)'$/s, '"$1"')) as unknown;
+  return () => constant;
 }
 
 /** A path as JSONata follows it: through arrays, with what is found in one list; a list of one is that one. */

@@ -19,7 +19,11 @@ const path = fc
   .tuple(fc.constantFrom('', '', '$'), fc.array(name, { minLength: 1, maxLength: 3 }))
   .map(([sign, names]) => sign + names.join('.'));
 const comparison = fc
-  .tuple(path, fc.constantFrom('=', '!='), fc.constantFrom('1', '"x"', "'end'", 'true', 'null', '"a and b = 1"'))
+  .tuple(
+    path,
+    fc.constantFrom('=', '!='),
+    fc.constantFrom('1', '"x"', "'end'", 'true', 'null', '"a and b = 1"', '$a', '$d'),
+  )
   .map((parts) => parts.join(' '));
 const condition = fc.array(comparison, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' and '));
 const expression = fc.oneof(
@@ -31,7 +35,7 @@ const expression = fc.oneof(
 test('what is followed directly gives what JSONata gives', async () => {
   await fc.assert(
     fc.asyncProperty(expression, json, json, async (written, value, a) => {
-      const variables = { a, b: [a], c: { a } };
+      const variables = { a, b: [a], c: { a }, d: 'x' };
       const expected: unknown = await jsonata(written).evaluate(value, variables);
       // JSONata marks its sequences with hidden properties.
       expect(plainly(await found(written, value, variables))).toEqual(plainly(expected));

@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { configSchema, openTarget } from '../../../src/targets/config.ts';
+import type { Target } from '../../../src/targets/target.ts';
+import { bubbles, caller, ground, say } from '../loopback.ts';
+import type { Foreign } from './foreign.ts';
+import { httpBots } from './http-bots.ts';
+import { Memory } from './memory.ts';
+import { socketBots } from './socket-bots.ts';
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+/** As it would be read from irate.config.yaml. */
+async function connected(bot: Foreign, leaky: boolean): Promise<Target> {
+  const served = await bot.serve(new Memory(leaky));
+  const { target: options } = configSchema.parse(parse(stringify({ target: bot.config(served.url) })));
+  const target = openTarget(options, ground);
+  open.push(() => target.close(), served.close);
+  return target;
+}
+
+/** Sixty customers at once, who tell their number and ask again. What each was told at last. */
+async function asked(target: Target): Promise<string[][]> {
+  const numbers = Array.from({ length: 60 }, (_, n) => `HP-${1_000_000 + n}`);
+  const sessions = numbers.map((_, n) => target.open({ ...caller, conversation: `c-${n}`, user: `u-${n}` }));
+  await Promise.all(sessions.map((session) => say(session, 'hi')));
+  await Promise.all(sessions.map((session, n) => say(session, `it is ${numbers[n]!}`)));
+  const told = await Promise.all(sessions.map(async (session) => bubbles(await say(session, 'and where is it?'))));
+  for (const session of sessions) session.close();
+  return told;
+}
+
+describe.each([...httpBots, ...socketBots])('$name', (bot) => {
+  test('is spoken to by configuration alone, and holds its conversations apart', async () => {
+    const told = await asked(await connected(bot, false));
+    for (const [n, texts] of told.entries())
+      expect(texts.join(' ')).toBe(`Thank you. I have found your order HP-${1_000_000 + n}, it is on its way.`);
+  });
+
+  test('shows it where it keeps its conversations in one place', async () => {
+    const told = await asked(await connected(bot, true));
+    const others = told.filter((texts, n) => !texts.join(' ').includes(`HP-${1_000_000 + n}`));
+    expect(others.length).toBeGreaterThan(50);
+  });
+});
