@@ -2,7 +2,7 @@
  * Measures what an adapter costs: its CPU time per turn against a bare loop over the same library doing the same
  * exchange, side by side in the same run.
  *
- *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/targets.js [turns = 4000] [rounds = 7]
+ *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/targets.js [turns = 4000] [rounds = 7] [only = a part of a name]
  *
  * The bot is a process of its own. Rounds of both alternate; the ratio is that of the medians. At most 1.3 is wanted.
  */
@@ -213,7 +213,7 @@ async function compareSockets(host: string, ground: Ground): Promise<number> {
   return ratio;
 }
 
-const [turns, rounds] = [Number(process.argv[2] ?? 4000), Number(process.argv[3] ?? 7)];
+const [turns, rounds, only] = [Number(process.argv[2] ?? 4000), Number(process.argv[3] ?? 7), process.argv[4] ?? ''];
 
 async function measure(): Promise<void> {
   const child = fork(import.meta.filename, ['bot']);
@@ -229,7 +229,7 @@ async function measure(): Promise<void> {
   console.log(`${turns} turns, ${AT_ONCE} at once, the median of ${rounds} rounds; CPU time per turn in µs`);
   console.log(`${''.padEnd(30)}    bare adapter   ratio`);
   const ratios: number[] = [];
-  for (const each of CASES) {
+  for (const each of CASES.filter(({ name }) => name.includes(only))) {
     const pool = new Pool(`http://${host}`, { connections: 1024, pipelining: 1 });
     const target = openTarget(each.options(host), ground);
     const open = (): Session =>
@@ -240,7 +240,7 @@ async function measure(): Promise<void> {
     await pool.destroy();
     await target.close();
   }
-  ratios.push(await compareSockets(host, ground));
+  if ('websocket'.includes(only)) ratios.push(await compareSockets(host, ground));
   console.log(`the worst: ${Math.max(...ratios).toFixed(2)}`);
   child.kill();
 }

@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { remoteOffice } from '../office/remote.ts';
+import { connectingSchema } from '../targets/config.ts';
 import { guarded } from '../targets/guard.ts';
 import { http } from '../targets/http/http.ts';
 import { toolsFor } from '../office/tools/table.ts';
@@ -23,6 +24,7 @@ const RUN = z.object({
   protocol: z.enum(PROTOCOLS).optional(),
   model: text.optional(),
   header: several.optional(),
+  connections: connectingSchema.optional(),
   bot: z.enum(BOTS).default('hasty'),
   officeUrl: text.optional(),
 });
@@ -42,6 +44,7 @@ export function targetOptions(argv: Argv): Argv {
     .option('protocol', { describe: 'how it is spoken to', choices: PROTOCOLS })
     .option('model', { describe: 'openai: the model', type: 'string' })
     .option('header', { describe: 'a header, "Name: value"; may be repeated', type: 'string' })
+    .option('connections', { describe: 'at most so many, shared; or "conversation": each its own (default: 1024)' })
     .option('office-url', { describe: 'the back office that the bot works in (see irate bot)', type: 'string' });
 }
 

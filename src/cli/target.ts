@@ -3,6 +3,7 @@ import { IrateError } from '../events/trouble.ts';
 import { parse } from '../scenarios/place.ts';
 import { shaped } from '../scenarios/shape.ts';
 import { configSchema, openTarget, type TargetOptions } from '../targets/config.ts';
+import type { Connecting } from '../targets/connections.ts';
 import type { Ground } from '../targets/ground.ts';
 import { PRESETS, type PresetName } from '../targets/presets/presets.ts';
 import { permission, type Allowed } from '../targets/permission.ts';
@@ -32,6 +33,7 @@ export interface TargetFlags {
   readonly protocol?: (typeof PROTOCOLS)[number] | undefined;
   readonly model?: string | undefined;
   readonly header?: readonly string[] | undefined;
+  readonly connections?: Connecting | undefined;
 }
 
 /** A target that is ready to be talked to. */
@@ -43,16 +45,18 @@ export interface Opened {
 
 /** What flags or irate.config.yaml say of the target, or null where neither names one. @throws IrateError */
 export function wantedTarget(flags: TargetFlags): Wanted | null {
-  if (flags.target !== undefined) return named(flags, flags.target);
-  return existsSync(CONFIG) ? configured(CONFIG) : null;
+  const wanted =
+    flags.target !== undefined ? named(flags, flags.target) : existsSync(CONFIG) ? configured(CONFIG) : null;
+  return wanted && { ...wanted, connecting: flags.connections ?? wanted.connecting };
 }
 
 /** The hosts on other machines that irate.config.yaml allows. @throws IrateError */
 export const allowedHosts = (): readonly Allowed[] => (existsSync(CONFIG) ? configured(CONFIG).allowed : []);
 
 /** Opens it. `toolbox`: the tools of the back office, if there is one. @throws IrateError */
-export function openWanted({ options, allowed, secrets }: Wanted, clock: Clock, toolbox: Toolbox | null): Opened {
-  const ground = { ...groundOf(clock, allowed), toolbox };
+export function openWanted(wanted: Wanted, clock: Clock, toolbox: Toolbox | null): Opened {
+  const { options, connecting, allowed, secrets } = wanted;
+  const ground = { ...groundOf(clock, allowed), toolbox, ...(connecting !== null && { connecting }) };
   const redact = redaction(secrets);
   const target = openTarget(options, ground);
   return { target: secrets.length > 0 ? redacted(target, redact) : target, ground, redact };
@@ -73,6 +77,8 @@ export function groundOf(clock: Clock, allowed: readonly Allowed[] = []): Ground
 /** What is wanted as a target, with nothing opened yet. */
 export interface Wanted {
   readonly options: TargetOptions;
+  /** Null: nothing is said. */
+  readonly connecting: Connecting | null;
   readonly allowed: readonly Allowed[];
   readonly secrets: readonly string[];
 }
@@ -89,7 +95,7 @@ function named(flags: TargetFlags, url: string): Wanted {
   );
   const options: TargetOptions =
     kind === 'openai' ? { kind, url, headers, model } : { kind, url, headers, ...(flags.model && { model }) };
-  return { options, allowed: [], secrets: [...found, ...secretsIn(headers)] };
+  return { options, connecting: null, allowed: [], secrets: [...found, ...secretsIn(headers)] };
 }
 
 function configured(path: string): Wanted {
@@ -97,8 +103,8 @@ function configured(path: string): Wanted {
   refuseLiterals(source);
   const secrets: string[] = [];
   const value = withSecrets(source.value, path, (secret) => secrets.push(secret));
-  const { target, targets } = shaped(configSchema, { ...source, value });
-  return { options: target, allowed: targets?.allow ?? [], secrets };
+  const { target, targets, connections = null } = shaped(configSchema, { ...source, value });
+  return { options: target, connecting: connections, allowed: targets?.allow ?? [], secrets };
 }
 
 function header(text: string): [string, string] {

@@ -60,11 +60,19 @@ const allowSchema = z.strictObject({
   humans: z.literal('sandbox').optional().describe('Nobody real takes over: a hand-over does not end the run.'),
 });
 
+/** A number, or a word. */
+export const connectingSchema = z.union([z.number().int().positive(), z.literal('conversation')]);
+
 /** irate.config.yaml */
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional(),
     target: targetSchema,
+    connections: connectingSchema
+      .optional()
+      .describe(
+        'How many connections the conversations share at most (1024), or "conversation": each has its own, as a browser has.',
+      ),
     targets: z.strictObject({ allow: z.array(allowSchema).default([]) }).optional(),
   })
   .describe('The bot under test. ${NAME} is read from the environment, in this file alone.');

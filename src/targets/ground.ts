@@ -1,4 +1,5 @@
 import type { Clock } from '../time/clock.ts';
+import type { Connecting } from './connections.ts';
 import type { Permission } from './permission.ts';
 import type { Toolbox } from './tools.ts';
 
@@ -7,6 +8,8 @@ export interface Ground {
   readonly clock: Clock;
   readonly permission: Permission;
   readonly trace: Trace;
+  /** Left out: a shared pool. */
+  readonly connecting?: Connecting;
   /** How irate calls itself in the header User-Agent. */
   readonly agent: string;
   /** For bots whose tools the caller executes; null: there is none. */

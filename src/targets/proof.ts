@@ -15,7 +15,7 @@ export async function isProven(url: URL, token: string, ground: Ground): Promise
 async function inFile(url: URL, token: string, ground: Ground): Promise<boolean> {
   const wire = openWire(new URL(url.href.replace(/^ws/, 'http')).origin, ground, 1);
   const shown = await new Promise<boolean>((done) => {
-    const abort = wire.send(
+    const abort = wire.way().send(
       { method: 'GET', path: FILE, headers: {}, body: null },
       {
         done: ({ status, body }) => done(status === 200 && wordsOf(body).includes(token)),

@@ -1,6 +1,7 @@
 import type { ContactId } from '../events/event.ts';
 import type { Fact } from '../events/need.ts';
 import type { Meta } from '../events/transcript.ts';
+import type { Waits } from './connections.ts';
 
 /**
  * What a bot's side of a turn can tell, as it happens. Each turn ends with exactly one `over` or `trouble`; after an
@@ -46,6 +47,8 @@ export interface Target {
   readonly turnEnd: string;
   /** Connection policy, as printed. */
   readonly connection: string;
+  /** Who had to wait for a connection since the last call; left out where nobody waits, or nobody counts. */
+  waits?(): Waits;
   open(caller: Caller): Session;
   close(): Promise<void>;
 }

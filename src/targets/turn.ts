@@ -10,7 +10,7 @@ export class Turn {
   #bubbles = 0;
   /** The bubble that is being written. */
   #written = '';
-  #meta: Meta = {};
+  #meta: Meta = NONE;
 
   constructor(hear: Hear) {
     this.#hear = hear;
@@ -69,6 +69,10 @@ export class Turn {
 
   meta(meta: Meta): void {
     if (meta === NONE) return;
+    if (this.#meta === NONE) {
+      this.#meta = meta;
+      return;
+    }
     const toolCalls = [...(this.#meta.toolCalls ?? []), ...(meta.toolCalls ?? [])];
     this.#meta = { ...this.#meta, ...meta, ...(toolCalls.length > 0 && { toolCalls }) };
   }
@@ -76,7 +80,7 @@ export class Turn {
   over(how: string): void {
     if (!this.open) return;
     this.cut();
-    if (Object.keys(this.#meta).length > 0) this.#hear({ kind: 'meta', meta: this.#meta });
+    if (this.#meta !== NONE) this.#hear({ kind: 'meta', meta: this.#meta });
     this.#state = 'over';
     this.#hear({ kind: 'over', how });
   }

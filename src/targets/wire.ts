@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Pool, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { codeOf } from './broken.ts';
+import { Connections, policyOf, Queue, SHARED, type Connecting, type Waits } from './connections.ts';
 import type { Ground, Trace } from './ground.ts';
 import { secondsIn } from './retry-after.ts';
 
@@ -36,53 +37,89 @@ export interface Exchange {
   readonly trouble: (code: string, detail: string) => void;
 }
 
-/** Keep-alive connections to one origin, shared by all conversations. No retry, no redirect: what happens is what is measured. */
-export interface Wire {
-  readonly policy: string;
+/** The way of one conversation to the bot. */
+export interface Way {
   /** Returns: abort it; nothing is heard after that. */
   send(request: Request, exchange: Exchange): () => void;
   /** Tells the bot that a customer is gone; what comes back is nobody's to hear. */
   bid(request: Request): void;
+  /** The conversation is over; farewells under way come to their end. */
+  close(): void;
+}
+
+/** HTTP to one origin. No retry, no redirect: what happens is what is measured. */
+export interface Wire {
+  readonly policy: string;
+  way(): Way;
+  /** Who had to wait for a connection since the last call. */
+  waits(): Waits;
   /** Waits for farewells under way, and for nothing else. */
   close(): Promise<void>;
 }
 
-export function openWire(origin: string, ground: Ground, connections = 1024): Wire {
-  const pool = new Pool(origin, {
-    connections,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { lookup: ground.permission.lookup },
-  });
+export function openWire(origin: string, ground: Ground, connecting: Connecting = ground.connecting ?? SHARED): Wire {
+  const queue = new Queue();
   const farewells = new Set<Promise<void>>();
+  const all = new Set<Connections>();
+  const connections = (): Connections => {
+    const opened = new Connections(origin, ground, connecting, queue);
+    all.add(opened);
+    return opened;
+  };
+  const shared = connecting === 'conversation' ? null : connections();
+  return {
+    policy: policyOf(connecting),
+    way() {
+      const taken = shared ?? connections();
+      const gone = (): void => {
+        if (taken !== shared && all.delete(taken)) void taken.destroy();
+      };
+      return wayOver(taken, origin, ground, farewells, gone);
+    },
+    waits: () => queue.take(),
+    async close() {
+      await Promise.all(farewells);
+      await Promise.all([...all].map((each) => each.destroy()));
+    },
+  };
+}
+
+function wayOver(
+  connections: Connections,
+  origin: string,
+  { agent, trace }: Ground,
+  farewells: Set<Promise<void>>,
+  gone: () => void,
+): Way {
+  const bids: Promise<void>[] = [];
   const dispatch = (request: Request, exchange: Exchange, timeout: number): (() => void) => {
-    const { method, path, headers, body } = request;
+    const { method, path, body } = request;
+    const headers = { 'user-agent': agent, ...request.headers };
+    const watched = trace.see ? traced(trace, `${method} ${origin}${path}`, headers, body, exchange) : exchange;
     const control: Control = { aborted: false, abort: NOTHING };
-    const all = { 'user-agent': ground.agent, ...headers };
-    const watched = ground.trace.see
-      ? traced(ground.trace, `${method} ${origin}${path}`, all, body, exchange)
-      : exchange;
-    const options = { path, method, headers: all, body, headersTimeout: timeout, bodyTimeout: timeout };
-    pool.dispatch(options, listener(watched, control));
+    connections.take((client, free) => {
+      if (control.aborted) return free();
+      const options = { path, method, headers, body, headersTimeout: timeout, bodyTimeout: timeout };
+      client.dispatch(options, listener(watched, control, free));
+    });
     return () => {
       control.aborted = true;
       control.abort();
     };
   };
   return {
-    policy: `shared pool of at most ${connections} keep-alive connections`,
     send: (request, exchange) => dispatch(request, exchange, 0),
     bid(request) {
-      const gone = new Promise<void>((done) => {
+      const farewell = new Promise<void>((done) => {
         dispatch(request, { done: () => done(), trouble: () => done() }, FAREWELL);
       });
-      farewells.add(gone);
-      void gone.then(() => farewells.delete(gone));
+      farewells.add(farewell);
+      bids.push(farewell);
+      void farewell.then(() => farewells.delete(farewell));
     },
-    async close() {
-      await Promise.all(farewells);
-      await pool.destroy();
+    close() {
+      if (bids.length === 0) gone();
+      else void Promise.all(bids).then(gone);
     },
   };
 }
@@ -95,7 +132,7 @@ interface Control {
   abort: () => void;
 }
 
-function listener(exchange: Exchange, control: Control): Dispatcher.DispatchHandler {
+function listener(exchange: Exchange, control: Control, free: () => void): Dispatcher.DispatchHandler {
   let status = 0;
   let type = '';
   let headers: IncomingHttpHeaders = {};
@@ -125,6 +162,7 @@ function listener(exchange: Exchange, control: Control): Dispatcher.DispatchHand
     },
     onResponseEnd() {
       control.abort = NOTHING;
+      free();
       if (control.aborted) return;
       const rest = decoder?.decode() ?? '';
       if (rest !== '') exchange.chunk!(rest);
@@ -132,6 +170,7 @@ function listener(exchange: Exchange, control: Control): Dispatcher.DispatchHand
       exchange.done({ status, type, headers, body, retryAfter: secondsIn(headers) });
     },
     onResponseError(_request, error) {
+      free();
       if (!control.aborted) exchange.trouble(codeOf(error), error.message);
     },
   };

@@ -40,6 +40,7 @@ export function callback(options: CallbackOptions, ground: Ground): Target {
     time: 'real',
     turnEnd: answer?.ends ? 'the answer to what was said' : manners.marked ? 'its end marker' : 'a quiet time',
     connection: wire.policy,
+    waits: () => wire.waits(),
     open: (caller) =>
       new PushedSession(new Conversation(contextOf(caller, vars), wire, null), manners, source, ground.clock),
     close: () => Promise.all([wire.close(), hook.close()]).then(() => undefined),

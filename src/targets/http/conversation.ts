@@ -2,7 +2,7 @@ import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
 import type { Hear } from '../target.ts';
-import type { Answer, Exchange, Request, Wire } from '../wire.ts';
+import type { Answer, Exchange, Request, Way, Wire } from '../wire.ts';
 import { Cookies } from './cookies.ts';
 import type { Prepare } from './request.ts';
 import type { Opening } from './script.ts';
@@ -13,7 +13,7 @@ export type Sign = (request: Request, signed: (request: Request) => void) => voi
 /** The requests of one conversation, and what it knows: what was saved of one is in the next. */
 export class Conversation {
   readonly context: Context;
-  readonly #wire: Wire;
+  readonly #way: Way;
   readonly #sign: Sign | null;
   readonly #cookies = new Cookies();
   #begun: 'no' | 'yes' | Wrong = 'no';
@@ -21,7 +21,7 @@ export class Conversation {
 
   constructor(context: Context, wire: Wire, sign: Sign | null) {
     this.context = context;
-    this.#wire = wire;
+    this.#way = wire.way();
     this.#sign = sign;
   }
 
@@ -56,7 +56,7 @@ export class Conversation {
     const call = { gone: false, abort: (): void => undefined };
     this.#prepared(prepare, (request) => {
       if (call.gone) return;
-      call.abort = this.#wire.send(request, {
+      call.abort = this.#way.send(request, {
         ...exchange,
         headers: (status, type, headers) => {
           if (headers['set-cookie']) this.#cookies.keep(headers);
@@ -102,13 +102,19 @@ export class Conversation {
   /** Takes leave; what comes back is nobody's to hear. */
   bid(prepare: Prepare): void {
     this.whenOpen((wrong) => {
-      if (!wrong) this.#prepared(prepare, (request) => this.#wire.bid(request));
+      if (!wrong) this.#prepared(prepare, (request) => this.#way.bid(request));
     });
+  }
+
+  /** Nothing more is sent, but for a farewell. */
+  close(): void {
+    this.whenOpen(() => this.#way.close());
   }
 
   #prepared(prepare: Prepare, ready: (request: Request) => void): void {
     prepare(this.context, (request) => {
-      const whole = { ...request, headers: { ...this.#cookies.header, ...request.headers } };
+      const cookies = this.#cookies.header;
+      const whole = cookies === null ? request : { ...request, headers: { ...cookies, ...request.headers } };
       if (this.#sign) this.#sign(whole, ready);
       else ready(whole);
     });

@@ -15,9 +15,9 @@ export class Cookies {
     }
   }
 
-  /** As a header, if there is any. */
-  get header(): Readonly<Record<string, string>> {
-    if (this.#held.size === 0) return {};
+  /** As a header; null: there is none. */
+  get header(): Readonly<Record<string, string>> | null {
+    if (this.#held.size === 0) return null;
     return { cookie: [...this.#held].map(([name, value]) => `${name}=${value}`).join('; ') };
   }
 }

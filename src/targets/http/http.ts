@@ -46,6 +46,7 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
     time: 'real',
     turnEnd: script.marked ? 'its end marker' : ENDS[from],
     connection: wire.policy,
+    waits: () => wire.waits(),
     open(caller) {
       const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null);
       return source ? new PushedSession(conversation, script, source, ground.clock) : replying(conversation, script);

@@ -47,6 +47,7 @@ export class PushedSession implements Session {
     this.#leave();
     this.#line?.close();
     if (this.#manners.end) this.#conversation.bid(this.#manners.end);
+    this.#conversation.close();
   }
 
   #leave(): void {

@@ -14,11 +14,12 @@ import { lineReader, sseReader, type Reader } from './stream.ts';
 /** A session of a bot that replies in the body of the request's own reply, whole or as a stream. */
 export function replying(conversation: Conversation, shared: Script): Session {
   const script = { ...shared, understand: remembering(shared.understand, conversation.context) };
+  const streams = isStream(script);
   let turn: Turn | null = null;
   let abort = (): void => undefined;
   conversation.begin(script.start);
   const leave = (): void => {
-    if (turn?.open === false) setImmediate(abort);
+    if (turn?.open === false && streams) setImmediate(abort);
     else abort();
     turn?.abandon();
     abort = () => undefined;
@@ -27,7 +28,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
     say(text, hear) {
       if (turn?.open) throw new Error('a turn began while another was under way');
       // A stream that does not close after its end marker; one that does is let come to its end.
-      setImmediate(abort);
+      if (streams) setImmediate(abort);
       const begun = new Turn(conversation.said(text, hear));
       turn = begun;
       conversation.whenOpen((wrong) => {
@@ -40,6 +41,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
     close() {
       leave();
       if (script.end) conversation.bid(script.end);
+      conversation.close();
     },
   };
 }
@@ -48,7 +50,7 @@ function exchangeOf(turn: Turn, script: Script): Exchange {
   const { from } = script;
   const reading = new Reading(turn, script);
   const trouble = (code: string, detail: string): void => turn.trouble(code, detail);
-  if (from !== 'sse' && from !== 'ndjson')
+  if (!isStream(script))
     return {
       headers: () => turn.byte(),
       done(answer): void {
@@ -79,6 +81,8 @@ function exchangeOf(turn: Turn, script: Script): Exchange {
     trouble,
   };
 }
+
+const isStream = ({ from }: Script): boolean => from === 'sse' || from === 'ndjson';
 
 function readerOf(reading: Reading, { from, plain }: Script): Reader {
   const event = (data: string, name: string): void => {

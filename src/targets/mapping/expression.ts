@@ -73,7 +73,7 @@ function pathIn(expression: string): Direct | null {
   const path = expression.split('.');
   if (path.some((name) => WORDS.test(name))) return null;
   const [first = '', ...rest] = path;
-  if (!first.startsWith('$')) return (value) => follow([value], path);
+  if (!first.startsWith('$')) return (value) => walk(value, path);
   const name = first.slice(1);
   return (_, variables) => (rest.length === 0 ? variables[name] : follow([variables[name]].flat(), rest));
 }
@@ -98,6 +98,17 @@ function otherIn(written: string): (variables: Variables) => unknown {
   if (written.startsWith('$')) return (variables) => variables[written.slice(1)];
   const constant = JSON.parse(written.replace(/^'(.*)'$/s, '"$1"')) as unknown;
   return () => constant;
+}
+
+/** A path through objects alone is walked without a list. */
+function walk(value: unknown, path: readonly string[]): unknown {
+  let at = value;
+  for (const name of path) {
+    if (Array.isArray(at)) return follow([value], path);
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return Array.isArray(at) ? follow([value], path) : at;
 }
 
 /** A path as JSONata follows it: through arrays, with what is found in one list; a list of one is that one. */

@@ -91,9 +91,10 @@ export function understanding(keys: ReplyKeys, place: string, words = true, save
 
 /** Keeps what is to be kept of the events of one conversation, and lets their mapping name what is known of it. */
 export function remembering(understand: Understand, context: Variables): Understand {
+  // Streams come here for every piece, one after the other: the context is looked through, not copied.
+  const known = Object.create(context) as Record<string, unknown>;
   return (value, variables, understood) =>
-    // Streams come here for every piece: the context is looked through, not copied.
-    understand(value, { __proto__: context, ...variables }, (facts) => {
+    understand(value, Object.assign(known, variables), (facts) => {
       if (facts && facts.saved !== NONE) Object.assign(context, facts.saved);
       understood(facts);
     });

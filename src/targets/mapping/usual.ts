@@ -25,20 +25,26 @@ export function usualBubbles(value: unknown): unknown {
 /** Strings, or objects with a text, become bubbles; anything else is nothing that a customer could read. */
 export function bubblesIn(text: unknown): string[] {
   if (typeof text === 'string') return text === '' ? [] : [text];
-  return (Array.isArray(text) ? (text as unknown[]) : [text]).flatMap((item) => {
-    if (typeof item === 'string') return item === '' ? [] : [item];
-    if (!isObject(item) || SPEAKERS.some((name) => CUSTOMER.test(String(item[name])))) return [];
-    const words = usualText(item);
-    const whole = [...(typeof words === 'string' ? [words] : bubblesIn(words)), ...labelsIn(item)]
-      .filter((line) => line !== '')
-      .join('\n');
-    return whole === '' ? [] : [whole];
-  });
+  const bubbles = (Array.isArray(text) ? (text as unknown[]) : [text]).map(bubbleIn);
+  return bubbles.filter((bubble) => bubble !== '');
+}
+
+function bubbleIn(item: unknown): string {
+  if (typeof item === 'string') return item;
+  if (!isObject(item) || SPEAKERS.some((name) => typeof item[name] === 'string' && CUSTOMER.test(item[name])))
+    return '';
+  const words = usualText(item);
+  const said = typeof words === 'string' ? [words] : bubblesIn(words);
+  return [...said, ...labelsIn(item)].filter((line) => line !== '').join('\n');
 }
 
 /** Buttons are words too: a customer reads them. */
 function labelsIn(item: Readonly<Record<string, unknown>>): string[] {
-  return BUTTONS.flatMap((name) => item[name])
+  const shown = BUTTONS.filter((name) => item[name] !== undefined);
+  // Most have none, and every reply comes here.
+  if (shown.length === 0) return [];
+  return shown
+    .flatMap((name) => item[name])
     .filter(isObject)
     .flatMap((button) => LABELS.map((name) => button[name]).find((label) => typeof label === 'string') ?? [])
     .map((label) => `- ${label}`);

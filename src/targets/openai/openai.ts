@@ -38,6 +38,7 @@ export function openai(options: OpenAiOptions, ground: Ground): Target {
     time: 'real',
     turnEnd: stream ? marker : 'the end of the HTTP body',
     connection: wire.policy,
+    waits: () => wire.waits(),
     open: (caller) => new ModelSession(caller, contextOf(caller, {}), dialogue(), shared),
     close: () => wire.close(),
   };

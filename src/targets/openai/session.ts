@@ -8,7 +8,7 @@ import { sseReader } from '../http/stream.ts';
 import type { Caller, Hear, Session } from '../target.ts';
 import type { Toolbox } from '../tools.ts';
 import { Turn } from '../turn.ts';
-import type { Answer, Wire } from '../wire.ts';
+import type { Answer, Way, Wire } from '../wire.ts';
 import type { Call, Completion, CompletionReader, Dialogue } from './dialogue.ts';
 import type { OpenAiSettings } from './schema.ts';
 
@@ -32,6 +32,7 @@ export class ModelSession implements Session {
   readonly #context: Context;
   readonly #dialogue: Dialogue;
   readonly #model: Model;
+  readonly #way: Way;
   #turn: Turn | null = null;
   #abort: () => void = () => undefined;
 
@@ -40,6 +41,7 @@ export class ModelSession implements Session {
     this.#context = context;
     this.#dialogue = dialogue;
     this.#model = model;
+    this.#way = model.wire.way();
   }
 
   say(text: string, hear: Hear): () => void {
@@ -48,16 +50,21 @@ export class ModelSession implements Session {
     this.#turn = turn;
     this.#dialogue.said(text);
     this.#complete(1, turn);
-    return () => this.close();
+    return () => this.#leave();
   }
 
   close(): void {
+    this.#leave();
+    this.#way.close();
+  }
+
+  #leave(): void {
     this.#turn?.abandon();
     this.#abort();
   }
 
   #complete(round: number, turn: Turn): void {
-    const { settings, wire, path, headers, more } = this.#model;
+    const { settings, path, headers, more } = this.#model;
     const { model, stream } = settings;
     const { conversation, user } = this.#caller;
     const reading = new CompletionReading(this.#dialogue.read(turn), turn, this.#model.understand);
@@ -66,7 +73,7 @@ export class ModelSession implements Session {
         if (!turn.open) return;
         const own = { model, ...this.#dialogue.body(), stream, user, metadata: { irate_conv: conversation } };
         const body = JSON.stringify({ ...own, ...(added as object) }, withoutNulls);
-        this.#abort = wire.send(
+        this.#abort = this.#way.send(
           { method: 'POST', path, headers: filled, body },
           {
             headers: () => turn.byte(),
