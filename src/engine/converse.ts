@@ -133,7 +133,9 @@ class Conversation {
       this.#abort = () => undefined;
       if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
       else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
-      this.#answer(reply, signal, due);
+      // What it makes of the reply can wait: whoever else is due, or heard at this moment, goes first.
+      const at = this.#ports.clock.now();
+      this.#ports.clock.spare(() => this.#answer(reply, signal, due, at));
     });
   }
 
@@ -205,13 +207,13 @@ class Conversation {
     });
   }
 
-  #answer(reply: Reply, signal: Signal, due: Ms): void {
+  #answer(reply: Reply, signal: Signal, due: Ms, at: Ms): void {
+    if (this.#over) return;
     const { meta } = reply;
     const texts = [...this.#late.splice(0), ...reply.texts];
     this.#transferred ||= meta.handoff === true;
     // The quiet by which the turn's end was known is no wait of the customer's: it was reading already.
-    const now = this.#ports.clock.now();
-    const read = signal.kind === 'over' ? (reply.lastBubble ?? now) : now;
+    const read = signal.kind === 'over' ? (reply.lastBubble ?? at) : at;
     const move = this.#contact.customer.hear(
       { texts, meta, ...(signal.kind === 'trouble' && { error: signal.code }) },
       read - due,
@@ -219,7 +221,7 @@ class Conversation {
     // The platform's word is final: whoever was transferred or shut out cannot go on, whatever it wants.
     if (meta.handoff && move.kind === 'say') this.end('handed_over', move.why);
     else if (meta.ended && move.kind === 'say') this.end('closed', move.why);
-    else this.#do(move, Math.max(0, move.after / this.#plan.timeScale - (now - read)));
+    else this.#do(move, Math.max(0, move.after / this.#plan.timeScale - (this.#ports.clock.now() - read)));
   }
 
   #alarm(delay: Ms, ring: () => void): Alarm {

@@ -1,6 +1,8 @@
 import { build } from 'hdr-histogram-js';
 import type { HealthEvent } from '../events/event.ts';
+import type { Waits } from '../targets/connections.ts';
 import type { Ms } from '../time/clock.ts';
+import type { LoopMeter } from '../time/loop.ts';
 import { Pace } from './pace.ts';
 
 /** Lateness beyond which a rung is void: p99 above this share of the mean handle time, or above the floor if that is more. */
@@ -49,14 +51,14 @@ export class Ledger {
       this.#customerFaults[kind] = (this.#customerFaults[kind] ?? 0) + count;
   }
 
-  /** Closes the account of a step; `loop` is null in virtual time, where nothing can be late. */
-  close(step: number, at: Ms, loop: { p99: Ms; max: Ms } | null): HealthEvent {
+  /** Closes the account of a step; `loop` is null in virtual time, where nothing can be late; `waits` where nobody counts. */
+  close(step: number, at: Ms, loop: ReturnType<LoopMeter['take']> | null, waits: Waits | null): HealthEvent {
     const quantile = (percent: number): Ms => this.#lateness.getValueAtPercentile(percent) / 1000;
     const lateness = { p50: quantile(50), p99: quantile(99), max: this.#lateness.maxValue / 1000 };
     const limit = Math.max(LATE_FLOOR, LATE_SHARE * (this.#handled / Math.max(1, this.#ended)));
     const pace = this.#pace.fault();
     if (pace !== null) this.fault(pace);
-    const behind = lateness.p99 > limit || (loop !== null && loop.p99 > LOOP_LIMIT);
+    const behind = lateness.p99 > limit || (loop !== null && loop.delay.p99 > LOOP_LIMIT);
     return {
       kind: 'health',
       at,
@@ -64,7 +66,9 @@ export class Ledger {
       due: this.#due,
       started: this.#started,
       lateness,
-      loopDelay: loop,
+      loopDelay: loop && loop.delay,
+      ...(loop && { pauses: loop.pauses }),
+      ...(waits && { waits }),
       faults: this.#faults,
       customerFaults: this.#customerFaults,
       void: behind || this.#started < this.#due || Object.keys(this.#faults).length > 0,

@@ -14,7 +14,7 @@ const WINDOW: Ms = 7 * 86_400_000;
 
 /** Drives one rung once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
 export async function drive(step: Step, run: string, plan: Plan, ports: Ports, stop: AbortSignal): Promise<void> {
-  const { clock, write, loop } = ports;
+  const { clock, write, loop, target } = ports;
   const ledger = new Ledger();
   const desk = openDesk(plan.desk, plan.timeScale, clock, (...path) => ports.chance(...path, step.block));
   const setting: Setting = { run, plan, ports, ledger, desk, repeats: step.returns > 0, logged: new Map() };
@@ -23,11 +23,12 @@ export async function drive(step: Step, run: string, plan: Plan, ports: Ports, s
   await ports.office?.fill(files, ports.articles, plan.now, ports.keys);
 
   loop?.take();
+  target.waits?.();
   write({ kind: 'step', at: round(clock.now()), step: step.step });
   await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
   if (stop.aborted) ledger.fault('the run was stopped');
   if (ports.behind()) ledger.fault('the log could not keep up');
-  write(ledger.close(step.step, round(clock.now()), loop?.take() ?? null));
+  write(ledger.close(step.step, round(clock.now()), loop?.take() ?? null, target.waits?.() ?? null));
 }
 
 /** Lets the customers arrive and waits until all of them rest, or until the window for coming back is over. */

@@ -181,6 +181,10 @@ export interface HealthEvent {
   readonly started: number;
   readonly lateness: { readonly p50: Ms; readonly p99: Ms; readonly max: Ms };
   readonly loopDelay: { readonly p99: Ms; readonly max: Ms } | null;
+  /** Pauses for clearing memory; left out in virtual time. */
+  readonly pauses?: { readonly count: number; readonly total: Ms; readonly longest: Ms };
+  /** Requests that had to wait for a connection to become free, and the longest wait; left out where nobody counts. */
+  readonly waits?: { readonly waited: number; readonly longest: Ms };
   /** Harness faults by kind (out of sockets, log behind): never the target's, never the customer's. */
   readonly faults: Readonly<Record<string, number>>;
   /** Simulated-customer faults by kind (misread a clear reply, answered what was not asked). */

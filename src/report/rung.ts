@@ -1,3 +1,4 @@
+import type { HealthEvent } from '../events/event.ts';
 import type { Arm } from '../events/plan.ts';
 import type { Mode } from '../events/verdict.ts';
 import { MODES } from '../events/verdict.ts';
@@ -40,7 +41,17 @@ export interface Rung {
   readonly calibration: readonly CalibrationBin[];
   readonly vulnerable: Estimate;
   readonly ledgers: Ledgers;
-  readonly lateness: { readonly p99: number; readonly max: number } | null;
+  readonly lateness: HealthEvent['lateness'] | null;
+  readonly timekeeping: Timekeeping | null;
+}
+
+/** How the harness kept its time in real time, at worst, ms. */
+export interface Timekeeping {
+  readonly loopDelay: { readonly p99: number; readonly max: number };
+  /** For clearing memory. */
+  readonly pauses: { readonly count: number; readonly longest: number };
+  /** Requests that had to wait for a connection. */
+  readonly waits: { readonly waited: number; readonly longest: number };
 }
 
 export function rungOf(fold: Fold, sample: Sample): Rung {
@@ -65,6 +76,7 @@ export function rungOf(fold: Fold, sample: Sample): Rung {
     vulnerable: rounded(vulnerableShare(sample)),
     ledgers: roundedLedgers(ledgersOf(fold, sample)),
     lateness: latenessOf(fold, sample),
+    timekeeping: timekeepingOf(fold, sample),
   };
 }
 
@@ -78,9 +90,36 @@ function roundedLedgers(ledgers: Ledgers): Ledgers {
   return { ...ledgers, lowest: six(ledgers.lowest), highest: six(ledgers.highest), atWorst: six(ledgers.atWorst) };
 }
 
-/** The worst lateness of any of the rung's steps, void ones too: that is why they are void. */
-function latenessOf(fold: Fold, { steps, voidSteps }: Sample): Rung['lateness'] {
-  const all = [...steps, ...voidSteps].flatMap((step) => fold.health(step)?.lateness ?? []);
-  if (all.length === 0) return null;
-  return { p99: Math.max(...all.map(({ p99 }) => p99)), max: Math.max(...all.map(({ max }) => max)) };
+/** The worst of any of the rung's steps, void ones too: that is why they are void. */
+function latenessOf(fold: Fold, sample: Sample): Rung['lateness'] {
+  const all = healthsOf(fold, sample).map(({ lateness }) => lateness);
+  const worst = (take: (one: HealthEvent['lateness']) => number): number => Math.max(...all.map(take));
+  return all.length === 0
+    ? null
+    : { p50: worst(({ p50 }) => p50), p99: worst(({ p99 }) => p99), max: worst(({ max }) => max) };
+}
+
+/** Null in virtual time. */
+function timekeepingOf(fold: Fold, sample: Sample): Timekeeping | null {
+  const healths = healthsOf(fold, sample);
+  const loops = healths.flatMap(({ loopDelay }) => loopDelay ?? []);
+  const pauses = healths.flatMap(({ pauses }) => pauses ?? []);
+  const waits = healths.flatMap(({ waits }) => waits ?? []);
+  if (loops.length === 0) return null;
+  const most = (values: readonly number[]): number => Math.round(Math.max(0, ...values) * 1000) / 1000;
+  return {
+    loopDelay: { p99: most(loops.map(({ p99 }) => p99)), max: most(loops.map(({ max }) => max)) },
+    pauses: {
+      count: pauses.reduce((sum, { count }) => sum + count, 0),
+      longest: most(pauses.map(({ longest }) => longest)),
+    },
+    waits: {
+      waited: waits.reduce((sum, { waited }) => sum + waited, 0),
+      longest: most(waits.map(({ longest }) => longest)),
+    },
+  };
+}
+
+function healthsOf(fold: Fold, { steps, voidSteps }: Sample): HealthEvent[] {
+  return [...steps, ...voidSteps].flatMap((step) => fold.health(step) ?? []);
 }

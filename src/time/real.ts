@@ -2,6 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { Calendar } from './calendar.ts';
 import type { Alarm, Clock, Ms } from './clock.ts';
 
+/** Work that can wait is done for so long before alarms and sockets are looked after again, ms. */
+const SLICE: Ms = 2;
+
 /** The wall clock. All alarms share one calendar and one timer of Node's, so ten thousand customers cost one timer. */
 export function realClock(): Clock {
   const calendar = new Calendar<() => void>();
@@ -30,6 +33,8 @@ export function realClock(): Clock {
     timer = setTimeout(wake, Math.max(0, Math.ceil(next - now())));
   };
 
+  const spare = spareWork(now, (error) => failed?.(error));
+
   return {
     time: 'real',
     now,
@@ -39,6 +44,7 @@ export function realClock(): Clock {
       return alarm;
     },
     silence: (alarm) => calendar.cancel(alarm),
+    spare,
     async run(main) {
       // Keeps the process alive while the only thing to wait for is a socket without a reference.
       const alive = setInterval(() => undefined, 60_000);
@@ -52,5 +58,25 @@ export function realClock(): Clock {
         wakeAt = Infinity;
       }
     },
+  };
+}
+
+/** Work that can wait, a slice at a time. */
+function spareWork(now: () => Ms, failed: (reason: unknown) => void): (work: () => void) => void {
+  const waiting: (() => void)[] = [];
+  let done = 0;
+  const toil = (): void => {
+    const until = now() + SLICE;
+    try {
+      while (done < waiting.length && now() < until) waiting[done++]!();
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    if (done < waiting.length) setImmediate(toil);
+    else waiting.length = done = 0;
+  };
+  return (work) => {
+    if (waiting.push(work) === 1) setImmediate(toil);
   };
 }

@@ -13,6 +13,7 @@ export function virtualClock(): Clock {
     now: () => now,
     alarm: (delay, ring): Alarm => calendar.add(now + Math.max(0, delay), ring),
     silence: (alarm) => calendar.cancel(alarm),
+    spare: (work) => work(),
     async run(main) {
       let settled = false;
       const result = main().finally(() => (settled = true));

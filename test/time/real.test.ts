@@ -42,3 +42,23 @@ test('a clock that has run runs again, whatever was still to ring', async () => 
   });
   await clock.run(() => new Promise<void>((done) => void clock.alarm(5, done)));
 });
+
+test('work that can wait is done in order, and lets pass what is due meanwhile', async () => {
+  const clock = realClock();
+  const done: string[] = [];
+  await clock.run(
+    () =>
+      new Promise<void>((resolve) => {
+        clock.alarm(5, () => done.push('alarm'));
+        for (const name of ['first', 'second', 'last'])
+          clock.spare(() => {
+            const until = clock.now() + 10;
+            while (clock.now() < until);
+            done.push(name);
+            if (name === 'last') resolve();
+          });
+        done.push('asked');
+      }),
+  );
+  expect(done).toEqual(['asked', 'first', 'alarm', 'second', 'last']);
+});

@@ -18,8 +18,14 @@ export const trust: Section = {
 <h3>Whose fault it was</h3>
 <p>Every fault is in one of three books. Only the first is the bot’s; the other two leave the error share open by as much as the bounds say.</p>
 <div class="scroll"><table class="ledgers"><caption class="hidden">Faults by whose they are, by contact rate</caption>
-<thead><tr><th scope="col">New customers an hour</th><th scope="col">Contacts</th><th scope="col">The bot’s</th><th scope="col">The test’s own</th><th scope="col">The simulated customers’</th><th scope="col">Error share</th><th scope="col">Bounds</th><th scope="col">If every doubt counts against the bot</th><th scope="col">Late by, slowest 1%</th></tr></thead>
-<tbody>{{#each rows}}<tr{{#if void}} class="void"{{/if}}><th scope="row">{{rate}}</th><td>{{contacts}}</td><td>{{target}}</td><td>{{harness}}</td><td>{{customer}}</td><td>{{error}}</td><td>{{bounds}}</td><td>{{worst}}</td><td>{{late}}</td></tr>
+<thead><tr><th scope="col">New customers an hour</th><th scope="col">Contacts</th><th scope="col">The bot’s</th><th scope="col">The test’s own</th><th scope="col">The simulated customers’</th><th scope="col">Error share</th><th scope="col">Bounds</th><th scope="col">If every doubt counts against the bot</th></tr></thead>
+<tbody>{{#each rows}}<tr{{#if void}} class="void"{{/if}}><th scope="row">{{rate}}</th><td>{{contacts}}</td><td>{{target}}</td><td>{{harness}}</td><td>{{customer}}</td><td>{{error}}</td><td>{{bounds}}</td><td>{{worst}}</td></tr>
+{{/each}}</tbody></table></div>
+<h3>Whether it kept its time</h3>
+<p>Every message has a moment when it was due and one when it was sent. Waits are counted from the moment it was due, so that a bot that stalls is seen as the customers saw it.</p>
+<div class="scroll"><table class="ledgers"><caption class="hidden">How late messages were sent, by contact rate</caption>
+<thead><tr><th scope="col">New customers an hour</th><th scope="col">Sent late by: half</th><th scope="col">Slowest 1%</th><th scope="col">At worst</th><th scope="col">Generator busy: slowest 1%</th><th scope="col">At worst</th><th scope="col">Waited for a connection</th><th scope="col">Longest wait</th><th scope="col">Memory cleared</th><th scope="col">Longest pause</th></tr></thead>
+<tbody>{{#each times}}<tr{{#if void}} class="void"{{/if}}><th scope="row">{{rate}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}</tr>
 {{/each}}</tbody></table></div>
 <h3>What it could see</h3>
 <ul>{{#each checks}}<li>{{this}}</li>{{/each}}</ul>
@@ -36,6 +42,7 @@ export const trust: Section = {
       quote: plain(quote).slice(0, 300),
     })),
     rows: report.rungs.map(rowOf),
+    times: report.rungs.map(timesOf),
     checks: checksOf(report),
     warnings: report.warnings.map(({ text }) => plain(text)),
     manifest: manifestOf(report),
@@ -60,11 +67,11 @@ function sentenceOf({ rungs, finished, endedEarly, design, arm }: Report): strin
   return parts.join(' ');
 }
 
-function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): object {
+function rowOf({ perHour, void: isVoid, ledgers, measures }: Rung): object {
   const { contacts, target, harness, customer, lowest, highest, atWorst } = ledgers;
   const share = (value: number | null): string => (value === null ? NONE : percent(value));
   return {
-    rate: `${count(perHour)}${isVoid ? ' (not measured)' : ''}`,
+    rate: rateOf(perHour, isVoid),
     void: isVoid,
     contacts: count(contacts),
     target: count(target),
@@ -73,9 +80,25 @@ function rowOf({ perHour, void: isVoid, ledgers, measures, lateness }: Rung): ob
     error: figure(measures['error']!.value, 'share'),
     bounds: lowest === highest ? NONE : `${share(lowest)} to ${share(highest)}`,
     worst: share(atWorst),
-    late: lateness === null ? NONE : duration(lateness.p99),
   };
 }
+
+function timesOf({ perHour, void: isVoid, lateness, timekeeping }: Rung): object {
+  const late = lateness ? [lateness.p50, lateness.p99, lateness.max].map(duration) : [NONE, NONE, NONE];
+  const { loopDelay, waits, pauses } = timekeeping ?? {};
+  return {
+    rate: rateOf(perHour, isVoid),
+    void: isVoid,
+    cells: [
+      ...late,
+      ...(loopDelay ? [duration(loopDelay.p99), duration(loopDelay.max)] : [NONE, NONE]),
+      ...(waits ? [count(waits.waited), duration(waits.longest)] : [NONE, NONE]),
+      ...(pauses ? [count(pauses.count), duration(pauses.longest)] : [NONE, NONE]),
+    ],
+  };
+}
+
+const rateOf = (perHour: number, isVoid: boolean): string => `${count(perHour)}${isVoid ? ' (not measured)' : ''}`;
 
 /** What the design could show, whether the bot drifted, and whether rungs came to rest. */
 function checksOf({ design, drift, rungs, dwells }: Report): string[] {
