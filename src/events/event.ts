@@ -233,12 +233,12 @@ export type Write = (event: Event) => void;
 
 /** The parts of a contact id. */
 export function partsOf(contact: ContactId): { step: number; customer: number; attempt: number; journey: JourneyId } {
-  const [step, rest] = contact.split('/') as [string, string];
-  const [customer, attempt] = rest.split('.') as [string, string];
+  // Asked at every event: cut, not split.
+  const [slash, dot] = [contact.indexOf('/'), contact.lastIndexOf('.')];
   return {
-    step: +step,
-    customer: +customer,
-    attempt: +attempt,
-    journey: contact.slice(0, contact.lastIndexOf('.')) as JourneyId,
+    step: +contact.slice(0, slash),
+    customer: +contact.slice(slash + 1, dot),
+    attempt: +contact.slice(dot + 1),
+    journey: contact.slice(0, dot) as JourneyId,
   };
 }
