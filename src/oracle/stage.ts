@@ -86,7 +86,8 @@ function begin(
   const { journey } = partsOf(event.contact);
   if (event.profile) {
     problems.set(journey, { profile: event.profile, actions: [], shown: new Set(), last: null, contacts: [] });
-    for (const identifier of event.profile.identifiers) owners.set(identifier.toLowerCase(), journey);
+    for (const identifier of event.profile.identifiers)
+      for (const written of writingsOf(identifier)) owners.set(written, journey);
   }
   const problem = problems.get(journey)!;
   // What was done up to here was done by the end of the contact before.
@@ -163,6 +164,14 @@ function sinceBegun(record: OfficeRecord, began: Ms): OfficeRecord {
 /** What may stand in an identifier: order numbers, e-mail addresses. */
 const TOKEN = /[\p{L}\p{N}@._+-]{3,80}/gu;
 
+const DIGITS = 6;
+
+/** As a bot may write it: whole, or without its letters ("your order 1234567"). No two have the same number. */
+function writingsOf(identifier: string): string[] {
+  const [digits = ''] = /\d+$/.exec(identifier) ?? [];
+  return digits.length >= DIGITS ? [identifier.toLowerCase(), digits] : [identifier.toLowerCase()];
+}
+
 /** Identifiers of other customers that the bot said in this contact; of a whole run's there are too many to look for each. */
 function othersIn(
   open: Open,
@@ -173,7 +182,7 @@ function othersIn(
   for (const { role, text } of open.turns) {
     if (role === 'customer') continue;
     for (const [token] of text.matchAll(TOKEN)) {
-      const identifier = token.replace(/[._-]+$/, '');
+      const identifier = token.replace(/^[._+-]+|[._+-]+$/g, '');
       const owner = owners.get(identifier.toLowerCase());
       if (owner !== undefined && owner !== open.journey) others.set(identifier, contactOf(owner));
     }

@@ -7,6 +7,7 @@ import type { Sample } from '../metrics/sample.ts';
 import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
 import type { Pair } from '../metrics/worst.ts';
 import { worstPairs } from '../metrics/worst.ts';
+import { leaksIn } from './leaks.ts';
 import { decidingRung } from './peak.ts';
 import { isResolved } from '../metrics/resolution.ts';
 
@@ -39,7 +40,6 @@ export function picksOf(fold: Fold): Picks {
   };
   const failures = new Groups();
   const resolved: ContactId[] = [];
-  const leaks: ContactId[] = [];
   let fixFirst: Picks['fixFirst'] = [];
   let fixFirstAt: number | null = null;
   let fixedAtDeciding = false;
@@ -62,14 +62,14 @@ export function picksOf(fold: Fold): Picks {
       if (cause !== null) failures.add(`${sample.rung}/${cause}/${contact.journey.who.intent}`, contact);
       else if (resolved.length < RESOLVED && contact.customer % 3 === 0) resolved.push(contact.id);
     }
-    for (const leak of sample.leaks.slice(0, LEAKS)) leaks.push(leak.contact, ...otherOf(leak.other));
   }
   const speeds = low === null || high === null || low === high ? null : speedsOf(fold, low, high);
   const first = [...fixFirst.map(({ contact }) => contact), ...(speeds === null ? [] : [speeds.high, speeds.low])];
+  const leaks = leaksIn(fold)
+    .slice(0, LEAKS)
+    .flatMap(({ contact, other }) => [contact, ...otherOf(other)]);
   const room = SHOWN - RESOLVED;
-  const contacts = new Set(
-    [...new Set([...first, ...leaks.slice(0, 2 * LEAKS), ...failures.inTurn(room)])].slice(0, room),
-  );
+  const contacts = new Set([...new Set([...first, ...leaks, ...failures.inTurn(room)])].slice(0, room));
   for (const contact of resolved) contacts.add(contact);
   return { fixFirst, fixFirstAt, speeds, contacts, failed };
 }

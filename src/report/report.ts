@@ -27,6 +27,7 @@ import { rounded, six, sixDigits } from './figures.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 import { decidingRung } from './peak.ts';
 import type { Ruling } from './ruling.ts';
+import { type Leak, leakSentence, leaksIn } from './leaks.ts';
 import { compoundingSentence, rulingOf, safeSentence } from './ruling.ts';
 import type { Rung } from './rung.ts';
 import { rungOf } from './rung.ts';
@@ -82,12 +83,7 @@ export interface Report {
   readonly speeds: { readonly low: ContactId; readonly high: ContactId } | null;
   /** At the deciding rung. */
   readonly intents: readonly IntentRow[];
-  readonly leaks: readonly {
-    readonly contact: ContactId;
-    readonly other: string | null;
-    readonly perHour: number;
-    readonly quote: string;
-  }[];
+  readonly leaks: readonly Leak[];
   readonly leaksSeen: number;
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
   readonly warningsSeen: number;
@@ -115,12 +111,11 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
   const arm = mainArm(fold);
   const deciding = decidingRung(fold);
   let decidingSample = null as Sample | null;
-  const leaks: Report['leaks'][number][] = [];
+  const leaks = leaksIn(fold);
   const samples = rungsOf(fold, arm).map((rung) => sampleOf(fold, arm, rung));
   const rungs = samples.map((sample) => {
     const { rung } = sample;
     if (rung === deciding?.rung) decidingSample = sample;
-    for (const leak of sample.leaks) leaks.push({ ...leak, perHour: sample.perHour });
     return rungOf(fold, sample);
   });
   const open = arm.returns === 0 ? [] : rungsOf(fold, OPEN).map((rung) => rungOf(fold, sampleOf(fold, OPEN, rung)));
@@ -141,7 +136,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     finished: fold.done?.why === 'finished' || early,
     endedEarly: early,
     arm,
-    ruling: rulingOf(deciding, isVoid, thresholds, safe),
+    ruling: rulingOf(deciding, isVoid, thresholds, safe, leakSentence(leaks)),
     thresholds,
     safe: { ...safe, assumed, sentence, byLimit: safeRatesByLimit(tested, early) },
     headlines: headlinesOf({ safe: { ...safe, sentence }, compounding, deciding: decidingAt, ...found }),

@@ -23,6 +23,7 @@ export function rulingOf(
   isVoid: boolean,
   thresholds: readonly ThresholdRuling[],
   safe: SafeRate,
+  leak: string | null,
 ): Ruling {
   const answers = thresholds.map(({ answer }) => answer);
   const answer = answers.includes('fail') ? 'fail' : answers.includes('unclear') ? 'unclear' : 'pass';
@@ -41,7 +42,11 @@ export function rulingOf(
     answer,
     title: `${TITLES[answer]} at ${placeOf(answer, deciding)}`,
     tally: tallyOf(thresholds),
-    sentences: [[...reasons(thresholds, isVoid), ...where(deciding)].join(' '), safeSentence(safe, peak)],
+    sentences: [
+      ...(leak === null ? [] : [leak]),
+      [...reasons(thresholds, isVoid), ...where(deciding)].join(' '),
+      safeSentence(safe, peak),
+    ],
     perHour: deciding.perHour,
     basis,
     peak,

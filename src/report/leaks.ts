@@ -1,0 +1,34 @@
+import type { ContactId } from '../events/event.ts';
+import type { Fold } from '../metrics/fold.ts';
+import { contactId } from '../metrics/views.ts';
+import { oneLine } from './defuse.ts';
+import { count, perHour } from './figures.ts';
+
+/** A customer who was shown another customer's data. */
+export interface Leak {
+  readonly contact: ContactId;
+  /** The contact whose data it was, null where nobody knows. */
+  readonly other: string | null;
+  /** First contacts per hour when it happened. */
+  readonly perHour: number;
+  readonly quote: string;
+}
+
+/** All that a run has seen: one is too many, whatever the rung was for and however late irate was. */
+export function leaksIn(fold: Fold): Leak[] {
+  const { steps, rungs } = fold.head.plan;
+  return steps.flatMap(({ step, rung }) => {
+    const rows = fold.rows(step);
+    if (rows === null) return [];
+    return rows.leaks.map(({ row, ...leak }) => ({ contact: contactId(rows, row), ...leak, perHour: rungs[rung]! }));
+  });
+}
+
+/** What comes before all else, where there is any. */
+export function leakSentence(leaks: readonly Leak[]): string | null {
+  const [leak] = leaks;
+  if (!leak) return null;
+  const { contact, other, quote } = leak;
+  const slowest = Math.min(...leaks.map((one) => one.perHour));
+  return `The bot showed customers the data of others, ${count(leaks.length)} ${leaks.length === 1 ? 'time' : 'times'}, from ${perHour(slowest)} on: contact ${contact} was shown what is ${other ?? 'another customer'}’s, “${oneLine(quote, 200)}”.`;
+}
