@@ -125,7 +125,7 @@ function retrial(contacts: number): Model {
 }
 
 /** How many times the textbook's loads: the noise of few contacts is no part of the theory. */
-const SCALE = 5;
+const SCALE = 10;
 
 /** A bot that fails along a Hill curve, and customers who come back a day later: it stays good, or stays bad. */
 function hill(spikeHours: number, state: 0 | 2, hours: number): Model {
@@ -137,7 +137,7 @@ function hill(spikeHours: number, state: 0 | 2, hours: number): Model {
     perHour: 70 * SCALE,
     shocks: [{ from: 0, to: spikeHours, load: 1.5, capacity: 1 }],
     bot: hillSurface(curve),
-    memory: 8,
+    memory: 2,
     after: afterOf({ incomplete: { ...NOTHING, returns: 0.8, delay: 24 } }),
     bin: 10,
   };
@@ -155,7 +155,7 @@ export function models(part: number): Model[] {
   const single = desk(0.8, 1, 1, 0, many(200_000));
   return [
     { name: 'M/M/1, .8', world: single, warm: single.hours / 10, rows: [waits(0.8), wait(mm1(0.8, 1).timeInQueue)] },
-    patient(8, 10, many(200_000)),
+    patient(8, 10, many(1_000_000)),
     patient(4, 5, many(100_000)),
     patient(18, 20, many(100_000)),
     patient(45, 50, many(200_000)),
@@ -164,7 +164,7 @@ export function models(part: number): Model[] {
     impatient(66, 6, 10, 12, many(200_000)),
     impatient(0.8, 1, 1, 0.25, many(100_000)),
     impatient(9, 1, 10, 1, many(100_000)),
-    impatient(12, 1, 10, 0.5, many(100_000)),
+    impatient(12, 1, 10, 0.5, many(500_000)),
     impatient(60, 1, 50, 0.5, many(100_000)),
     blocked(10, 14, many(100_000)),
     feedback(0, many(200_000)),

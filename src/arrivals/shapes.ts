@@ -32,3 +32,10 @@ export function shape(name: ShapeName): (part: number) => number {
     return whole + (cell + (rest - begin) / (ends[cell]! - begin)) / weights.length;
   };
 }
+
+/** Rates in equal parts of the shape's time, relative to their mean. */
+export function ratesOf(name: ShapeName): number[] {
+  const weights = WEIGHTS[name];
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => weight / mean);
+}

@@ -6,22 +6,24 @@ import { createOffice } from '../office/store.ts';
 import { virtualClock } from '../time/virtual.ts';
 import { CLIMB, climb, climbOptions, ready } from './climb.ts';
 import { BOTS } from './embedded.ts';
+import { LAUNCH, launch, launchOptions } from './launch.ts';
 import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
 
-const SIMULATE = z.object({ ...CLIMB, bot: z.enum(BOTS).default('hasty') });
+const SIMULATE = z.object({ ...CLIMB, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
 
 export function options(argv: Argv): Argv {
-  return climbOptions(argv).option('bot', {
+  return launchOptions(climbOptions(argv)).option('bot', {
     describe: 'setting of the reference bot',
     choices: BOTS,
     default: 'hasty',
   });
 }
 
-/** `irate simulate`: the same people against the same bot, in virtual time. */
+/** `irate simulate`: the same people against the same bot, in virtual time; or a launch on what a run measured. */
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(SIMULATE, args);
+  if (wanted.from !== undefined) return launch(wanted);
   const clock = virtualClock();
   const office = createOffice();
   const target = inProcessBot(wanted.bot, { clock, office, chance: chance(`${wanted.seed}/bot`) });

@@ -23,6 +23,7 @@ export function codeOf(outcome: Outcome): number {
   return OUTCOMES.indexOf(outcome);
 }
 
+export const RESOLVED = codeOf('resolved');
 export const HANDED_OFF = codeOf('handed_off');
 export const NEEDLESS_HANDOFF = codeOf('needless_handoff');
 export const PEOPLE_SERVED = codeOf('people_served');

@@ -25,6 +25,7 @@ export const PLAIN: World = {
   shocks: [],
   intents: [{ name: 'any', weight: 1, to: 'bot' }],
   bot: flatSurface(0),
+  measuredUpTo: Infinity,
   copies: 1,
   memory: 1 / 60,
   frozen: null,

@@ -1,7 +1,3 @@
-/** Bits of `marks`: a contact failed; it remembers one with anger. */
-export const HARMED = 1;
-export const ANNOYED = 2;
-
 /** Ways to people: the bot handed it over as it should; it called them itself; the bot handed it over without need. */
 export const HANDED = 0;
 export const CALLED = 1;
@@ -12,8 +8,8 @@ export class Pool {
   customer = new Int32Array(ROOM);
   /** Contacts before this one. */
   attempt = new Uint16Array(ROOM);
-  /** What it lived so far, as bits: `HARMED`, `ANNOYED`. */
-  marks = new Uint8Array(ROOM);
+  /** 1: a contact failed before this one. */
+  harmed = new Uint8Array(ROOM);
   upset = new Uint8Array(ROOM);
   /** How it comes to people, if it does: `HANDED`, `CALLED`, `NEEDLESS`. */
   way = new Uint8Array(ROOM);
@@ -51,7 +47,7 @@ export class Pool {
     const room = this.customer.length * 2;
     this.customer = larger(this.customer, new Int32Array(room));
     this.attempt = larger(this.attempt, new Uint16Array(room));
-    this.marks = larger(this.marks, new Uint8Array(room));
+    this.harmed = larger(this.harmed, new Uint8Array(room));
     this.upset = larger(this.upset, new Uint8Array(room));
     this.way = larger(this.way, new Uint8Array(room));
     this.state = larger(this.state, new Uint8Array(room));

@@ -3,7 +3,7 @@ import { Agenda } from './agenda.ts';
 import { Desk } from './desk.ts';
 import { Firsts, rateAt } from './firsts.ts';
 import { FAILS, HANDED_OFF, NEEDLESS_HANDOFF, OUTCOMES } from './outcome.ts';
-import { ANNOYED, CALLED, HANDED, HARMED, NEEDLESS, Pool } from './pool.ts';
+import { CALLED, HANDED, NEEDLESS, Pool } from './pool.ts';
 import { DICE, HANDLED, kindOf, RETURN } from './purpose.ts';
 import { capacityAt, shiftsOf } from './shifts.ts';
 import { drawOutcome } from './surface.ts';
@@ -20,6 +20,10 @@ export interface Launched {
   readonly events: number;
   /** Most customers at once who were in a queue, with an agent, or to call again. */
   readonly peak: number;
+  /** Customers who were to call again when it ended. */
+  readonly toCome: number;
+  /** The highest load that a copy of the bot felt, contacts per hour. */
+  readonly highest: number;
 }
 
 /**
@@ -42,6 +46,7 @@ class Launch {
   readonly #toPeople: readonly boolean[];
   #events = 0;
   #peak = 0;
+  #highest = 0;
   #orbit = 0;
   #last = 0;
   /** Load of the bot as it feels it, contacts per hour; and when it was. */
@@ -50,7 +55,7 @@ class Launch {
   /** Of the contact that is being looked at. */
   #customer = 0;
   #attempt = 0;
-  #marks = 0;
+  #harmed = 0;
   #since = 0;
 
   constructor(world: World) {
@@ -80,7 +85,7 @@ class Launch {
       const until = shifts[index + 1]?.from ?? end;
       this.#until(until);
     }
-    return { tally: this.#tally, events: this.#events, peak: this.#peak };
+    return { tally: this.#tally, events: this.#events, peak: this.#peak, toCome: this.#orbit, highest: this.#highest };
   }
 
   /** All that is due before a moment. */
@@ -110,7 +115,7 @@ class Launch {
   #first(now: number): void {
     this.#customer = this.#firsts.customer;
     this.#attempt = 0;
-    this.#marks = 0;
+    this.#harmed = 0;
     this.#since = now;
     this.#tally.add(now, F.first, 1);
     this.#contact(now, 0, HANDED);
@@ -129,7 +134,7 @@ class Launch {
     const pool = this.#pool;
     this.#customer = pool.customer[slot]!;
     this.#attempt = pool.attempt[slot]!;
-    this.#marks = pool.marks[slot]!;
+    this.#harmed = pool.harmed[slot]!;
     this.#since = pool.since[slot]!;
   }
 
@@ -138,15 +143,15 @@ class Launch {
     let intent = 0;
     while (luck >= this.#ends[intent]!) intent++;
     if (way === CALLED || this.#toPeople[intent]!) return this.#toDesk(now, upset, CALLED);
-    const { bot, copies, frozen } = this.#world;
+    const { bot, copies, frozen, measuredUpTo } = this.#world;
     const load = frozen ?? this.#feel(now) / copies;
-    const { loads } = bot;
-    this.#tally.add(now, load < loads[0]! ? F.below : load > loads[loads.length - 1]! ? F.above : F.within, 1);
+    this.#tally.add(now, load < bot.loads[0]! ? F.below : load > measuredUpTo ? F.above : F.within, 1);
+    if (load > this.#highest) this.#highest = load;
     const outcome = drawOutcome(bot, intent, this.#attempt > 0 ? 1 : 0, upset, load, this.#dice(DICE.outcome));
     if (outcome === HANDED_OFF) return this.#toDesk(now, upset, HANDED);
     if (outcome !== NEEDLESS_HANDOFF) return this.#came(outcome, now, true);
     this.#tally.add(now, BY_OUTCOME + outcome, 1);
-    this.#harms();
+    this.#harms(outcome);
     this.#toDesk(now, upset, NEEDLESS);
   }
 
@@ -168,21 +173,20 @@ class Launch {
     const tally = this.#tally;
     const since = this.#since;
     if (counts) tally.add(since, BY_OUTCOME + outcome, 1);
-    if (FAILS[outcome]!) this.#harms();
+    if (FAILS[outcome]!) this.#harms(outcome);
     const after = this.#after[outcome]!;
-    if (after.annoyed > 0 && (this.#marks & ANNOYED) === 0 && this.#dice(DICE.annoyed) < after.annoyed) {
-      this.#marks |= ANNOYED;
-      tally.add(since, F.annoyed, 1);
-    }
     const luck = after.returns + after.churns > 0 ? this.#dice(DICE.back) : 1;
     if (luck < after.returns && this.#attempt + 1 < this.#world.attempts) this.#returns(after, now);
     else if (luck >= after.returns && luck < after.returns + after.churns) tally.add(since, F.churned, 1);
   }
 
-  #harms(): void {
-    if ((this.#marks & HARMED) !== 0) return;
-    this.#marks |= HARMED;
+  /** The first failure of a customer decides how it will remember the whole. */
+  #harms(outcome: number): void {
+    if (this.#harmed === 1) return;
+    this.#harmed = 1;
     this.#tally.add(this.#since, F.harmed, 1);
+    const { annoyed } = this.#after[outcome]!;
+    if (annoyed > 0 && this.#dice(DICE.annoyed) < annoyed) this.#tally.add(this.#since, F.annoyed, 1);
   }
 
   #returns(after: Aftermath, now: number): void {
@@ -199,7 +203,7 @@ class Launch {
     const slot = pool.take();
     pool.customer[slot] = this.#customer;
     pool.attempt[slot] = attempt;
-    pool.marks[slot] = this.#marks;
+    pool.harmed[slot] = this.#harmed;
     pool.upset[slot] = upset;
     pool.way[slot] = way;
     pool.since[slot] = this.#since;

@@ -16,7 +16,7 @@ export interface Surface {
 }
 
 /** Shares of one cell (in the order of `BOT_OUTCOMES`, adding up to 1) for every intent, repeat, upset and load. */
-function surfaceOf(
+export function surfaceOf(
   loads: readonly number[],
   intents: number,
   shares: (intent: number, repeat: number, upset: number, load: number) => readonly number[],

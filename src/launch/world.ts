@@ -18,7 +18,7 @@ export interface Aftermath {
   readonly returns: number;
   /** Of all: is lost. */
   readonly churns: number;
-  /** Of all: remembers it with anger. */
+  /** Of those whom no contact failed before: will remember it all with anger. */
   readonly annoyed: number;
   /** Of the returning: is upset when it calls again. */
   readonly upset: number;
@@ -68,6 +68,8 @@ export interface World {
   readonly shocks: readonly Shock[];
   readonly intents: readonly Intent[];
   readonly bot: Surface;
+  /** The highest load, contacts per hour and copy, at which the bot was measured. */
+  readonly measuredUpTo: number;
   /** Equal copies of the bot that share the load. */
   readonly copies: number;
   /** Hours over which the bot feels its load. */

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Argv } from 'yargs';
+import { z } from 'zod';
+import { ratesOf } from '../arrivals/shapes.ts';
+import { readLog } from '../events/log.ts';
+import { IrateError } from '../events/trouble.ts';
+import { duration } from '../events/units.ts';
+import { Moods, type Seen, seenIn } from '../launch/observed.ts';
+import { project, type Projected, type Wanted } from '../launch/project.ts';
+import { shockTest } from '../launch/shock.ts';
+import type { Trigger } from '../launch/tipping.ts';
+import { Fold } from '../metrics/fold.ts';
+import { shockTerminal } from '../report/launch/shock.ts';
+import { launchTerminal } from '../report/launch/terminal.ts';
+import { EXIT } from './exit.ts';
+import { findLog } from './folder.ts';
+import { positive, text } from './options.ts';
+import { checkOutputs, writeOutputs } from './outputs.ts';
+
+/** Options of a launch at full scale. */
+export const LAUNCH = {
+  from: text.optional(),
+  perDay: z.union([text, positive], 'write customers a day: 10M, 250k, 40000').default('10M'),
+  days: positive.int('write whole days').max(60, 'at most 60 days').default(1),
+  copies: positive.int('write how many, as a whole number').optional(),
+  agents: positive.int('write how many, as a whole number').optional(),
+  extrapolate: z.boolean().default(false),
+  shock: text.optional(),
+};
+type Launch = z.output<z.ZodObject<typeof LAUNCH>> & { readonly seed: string; readonly output: readonly string[] };
+
+export function launchOptions(argv: Argv): Argv {
+  return argv
+    .option('from', { describe: 'a run: launch what it measured, at full scale', type: 'string' })
+    .option('per-day', { describe: 'with --from: customers a day, "10M"', type: 'string', default: '10M' })
+    .option('days', { describe: 'with --from: how many days', type: 'number', default: 1 })
+    .option('copies', {
+      describe:
+        'with --from: copies of the bot that share the load (default: as many as stay within what was measured)',
+      type: 'number',
+    })
+    .option('agents', {
+      describe: 'with --from: people behind the bot (default: so many that 3% give up)',
+      type: 'number',
+    })
+    .option('shock', {
+      describe: 'with --from: does it come back? "x3 for 2h", "capacity x0.5 for 30m"',
+      type: 'string',
+    })
+    .option('extrapolate', {
+      describe: 'with --from: go on beyond the loads that were measured',
+      type: 'boolean',
+      default: false,
+    });
+}
+
+const FORMATS = { '.json': (projected: Projected) => `${JSON.stringify(projected, null, 2)}\n` };
+const HOUR = 3_600_000;
+
+/** "x3 for 2h", "capacity x0.5 for 30m". @throws IrateError if it is none */
+function triggerOf(asked: string): Trigger {
+  const [, capacity, factor, lasts] = /^(capacity )?\s*x\s*(\d+(?:\.\d+)?) for (.+)$/.exec(asked.trim()) ?? [];
+  if (factor === undefined || !(Number(factor) > 0))
+    throw new IrateError('usage', `"${asked}" is no shock`, '--shock', 'Write "x3 for 2h" or "capacity x0.5 for 30m".');
+  const hours = duration(lasts!) / HOUR;
+  return capacity ? { load: 1, capacity: Number(factor), hours } : { load: Number(factor), capacity: 1, hours };
+}
+
+/** `irate simulate --from`: a launch at internet scale, on what a run measured. @throws IrateError beyond what was measured */
+export async function launch(wanted: Launch): Promise<number> {
+  checkOutputs(wanted.output, FORMATS);
+  const trigger = wanted.shock === undefined ? null : triggerOf(wanted.shock);
+  const perDay = customers(wanted.perDay);
+  const { fold, seen } = await observed(wanted.from!);
+  const { desk } = fold.head.plan;
+  const top = Math.max(...seen.filter(({ open }) => open).map(({ load }) => load));
+  const curve = ratesOf('day');
+  // With room for those who come back.
+  const fits = Math.max(1, Math.ceil((1.5 * Math.max(...curve) * perDay) / 24 / top));
+  const launched: Wanted = {
+    seed: seedOf(wanted.seed),
+    perDay,
+    days: wanted.days,
+    curve,
+    copies: wanted.copies ?? fits,
+    agents: wanted.agents ?? null,
+    desk: { handle: desk.handle / HOUR, patience: desk.patience / HOUR, error: desk.error },
+    attempts: 5,
+  };
+  if (trigger !== null) {
+    process.stdout.write(shockTerminal(shockTest(seen, launched, trigger)));
+    return EXIT.good;
+  }
+  const projected = project(seen, launched);
+  const { above, highest, upTo } = projected.measured;
+  if (above > 0 && !wanted.extrapolate)
+    throw new IrateError(
+      'beyond',
+      `the launch would press a copy of the bot up to ${Math.round(highest)} contacts an hour; the run measured up to ${Math.round(upTo)}`,
+      '--copies',
+      `Give at least ${Math.ceil((projected.wanted.copies * highest) / upTo)} copies, measure higher rates, or say --extrapolate.`,
+    );
+  writeOutputs(projected, wanted.output, FORMATS);
+  process.stdout.write(launchTerminal(projected));
+  return EXIT.good;
+}
+
+async function observed(run: string): Promise<{ readonly fold: Fold; readonly seen: readonly Seen[] }> {
+  const fold = new Fold();
+  const moods = new Moods();
+  for await (const event of readLog(findLog(run))) {
+    fold.add(event);
+    moods.add(event);
+  }
+  return { fold, seen: seenIn(fold, moods) };
+}
+
+function customers(asked: string | number): number {
+  const [, digits, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([kM]?)\s*$/.exec(String(asked)) ?? [];
+  const value = Number(digits) * ({ k: 1e3, M: 1e6 }[unit] ?? 1);
+  if (value > 0 && value <= 1e8) return value;
+  throw new IrateError(
+    'usage',
+    `"${asked}" is no number of customers`,
+    '--per-day',
+    'Write 10M, 250k or 40000; at most 100M.',
+  );
+}
+
+/** A seed for keyed numbers: 32 bits of whatever it was. */
+function seedOf(seed: string): number {
+  return createHash('sha256').update(seed).digest().readInt32LE(0);
+}
