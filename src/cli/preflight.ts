@@ -1,13 +1,15 @@
 import { IrateError } from '../events/trouble.ts';
 import type { Seen, Trace } from '../targets/ground.ts';
-import { excerpt, jsonIn } from '../targets/mapping/json.ts';
-import { propose } from '../targets/mapping/propose.ts';
+import { excerpt } from '../targets/mapping/json.ts';
 import type { Signal, Target } from '../targets/target.ts';
+import { proposalFor } from './proposal.ts';
 import { remedyFor } from './remedies.ts';
 
 /** Harmless, and understood by every support bot. */
 export const HELLO = 'Hello';
 const WAIT = 15_000;
+/** ms in which the rest of an exchange comes whose end was seen before it: a stream that closes after its marker. */
+const REST = 50;
 
 /** What one message brought back. */
 export interface Trial {
@@ -29,10 +31,13 @@ export function tryOut(target: Target, trace: Trace): Promise<Trial> {
   const session = target.open({ contact: '0/0.0', conversation: id, user: id, language: 'en', known: [] });
   return new Promise((resolve) => {
     const finish = (): void => {
+      const ended = took();
       clearTimeout(timer);
-      trace.see = null;
-      session.close();
-      resolve({ signals, seen, took: took() });
+      setTimeout(() => {
+        trace.see = null;
+        session.close();
+        resolve({ signals, seen, took: ended });
+      }, REST);
     };
     const abort = session.say(HELLO, (signal) => {
       signals.push({ ...signal, at: took() });
@@ -73,8 +78,7 @@ export function wrongWith(
     );
   }
   if (signals.some((signal) => signal.kind === 'bubble')) return null;
-  const last = seen.findLast(({ way }) => way === 'got');
-  const mapping = Object.entries(propose(jsonIn(last?.body ?? ''), HELLO)).map(([name, path]) => `${name}: ${path}`);
+  const mapping = proposalFor(seen, HELLO);
   const hint =
     mapping.length > 0 ? `for this reply perhaps \`reply: { ${mapping.join(', ')} }\`` : 'a path like "data.reply"';
   return new IrateError(

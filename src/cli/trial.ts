@@ -1,10 +1,9 @@
 import type { Meta } from '../events/transcript.ts';
 import { plain } from '../report/defuse.ts';
 import type { Seen } from '../targets/ground.ts';
-import { jsonIn } from '../targets/mapping/json.ts';
-import { propose } from '../targets/mapping/propose.ts';
 import type { Target } from '../targets/target.ts';
 import { HELLO, type Trial } from './preflight.ts';
+import { proposalFor } from './proposal.ts';
 
 const SHOWN = 1500;
 
@@ -55,12 +54,11 @@ function understood({ signals }: Trial): string[] {
 }
 
 function proposed({ seen }: Trial): string[] {
-  const last = seen.findLast(({ way, body }) => way === 'got' && body !== '');
-  const mapping = Object.entries(propose(jsonIn(last?.body ?? ''), HELLO));
+  const mapping = proposalFor(seen, HELLO);
   if (mapping.length === 0) return [];
   return [
     '  proposal    by how it looks, for irate.config.yaml:',
     '              reply:',
-    ...mapping.map(([name, path]) => `                ${name}: ${path}`),
+    ...mapping.map((line) => `                ${line}`),
   ];
 }

@@ -30,7 +30,7 @@ export function propose(value: unknown, sent: string): Proposal {
   const leaves = leavesOf(value, '');
   const words = leaves
     .filter((leaf) => typeof leaf.value === 'string' && leaf.value !== sent && leaf.value.trim() !== '')
-    .map((leaf) => ({ leaf, score: scoreOf(leaf) }))
+    .map((leaf) => ({ leaf, score: likeness(leaf.path, leaf.value as string) }))
     .sort((a, b) => b.score - a.score)[0];
   const named = (kind: keyof typeof KINDS, type: string): string | undefined =>
     leaves.find(({ name, value: found }) => KINDS[kind].test(name) && typeof found === type)?.path;
@@ -45,14 +45,16 @@ export function propose(value: unknown, sent: string): Proposal {
   return Object.fromEntries(Object.entries(found).filter(([, path]) => path !== undefined));
 }
 
-function scoreOf({ name, value }: Leaf): number {
-  const text = value as string;
-  const spoken = /\s/.test(text) && /\p{L}{2}/u.test(text) ? 4 : 0;
+/** How much a text at a path looks like words for a customer. */
+export function likeness(path: string, text: string): number {
+  const name = path.split('.').at(-1)!;
+  const spoken = /\s/.test(text.trim()) && /\p{L}{2}/u.test(text) ? 4 : 0;
   const url = /^https?:/.test(text) ? -5 : 0;
   return (WORDS.test(name) ? 3 : 0) - (NOT_WORDS.test(name) ? 3 : 0) + spoken + url + Math.min(2, text.length / 40);
 }
 
-function leavesOf(value: unknown, path: string): Leaf[] {
+/** Everything in a value that is no list and no object. */
+export function leavesOf(value: unknown, path: string): Leaf[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => leavesOf(item, path));
   if (!isObject(value)) return [{ path, name: path.split('.').at(-1)!, value }];
   return Object.entries(value).flatMap(([name, item]) => {
