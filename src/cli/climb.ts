@@ -28,6 +28,7 @@ import { PLANNING, planFor, planInWords, planningOptions } from './planning.ts';
 import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
+import { keptOf, sameRun, type Kept } from './resume.ts';
 import { colours, width } from './terminal.ts';
 import { irateVersion } from './version.ts';
 
@@ -40,6 +41,7 @@ export const CLIMB = {
   output: several.default([]),
   quiet: z.boolean().default(false),
   exitZero: z.boolean().default(false),
+  resume: text.optional(),
 };
 export type Climb = z.output<z.ZodObject<typeof CLIMB>>;
 
@@ -53,6 +55,10 @@ export function climbOptions(argv: Argv): Argv {
     .option('output', {
       alias: 'o',
       describe: 'another report, by extension: .html .json .md .xml .csv',
+      type: 'string',
+    })
+    .option('resume', {
+      describe: 'a run that was broken off: whole rungs are kept, the broken one is driven anew',
       type: 'string',
     })
     .option('quiet', { describe: 'only the result', type: 'boolean', default: false })
@@ -74,22 +80,28 @@ export interface Ready {
   readonly pack: Pack;
   readonly plan: Plan;
   readonly options: Climb;
+  /** Of a run that is resumed. */
+  readonly kept: Kept | null;
 }
 
 /** Reads and checks everything before anything is sent. @throws IrateError */
-export function ready(options: Climb, time: Clock['time']): Ready {
+export async function ready(options: Climb, time: Clock['time']): Promise<Ready> {
   const pack = loadPack(options.scenario, options.personas);
   checkOutputs(options.output);
-  return { pack, plan: planFor(pack.scenario, options, time), options };
+  const kept = options.resume === undefined ? null : await keptOf(options.resume);
+  return { pack, plan: planFor(pack.scenario, options, time), options, kept };
 }
 
 /** Plans that take no longer than this. */
 const SHORT = 60_000;
 
 /** Climbs, records and reports. Returns the exit code. */
-export async function climb(verb: string, { pack, plan, options }: Ready, opponent: Opponent): Promise<number> {
-  const heading = headingOf(verb, pack, plan, opponent);
-  const folder = newFolder(options.out, heading.id);
+export async function climb(verb: string, wanted: Ready, opponent: Opponent): Promise<number> {
+  const { pack, plan, options, kept } = wanted;
+  const asked = headingOf(verb, pack, plan, opponent);
+  if (kept) sameRun(kept, asked);
+  const heading = kept?.heading ?? asked;
+  const folder = kept?.folder ?? newFolder(options.out, heading.id);
   if (!options.quiet) announce(heading, folder);
   const live = liveView(plan, process.stderr, options.quiet);
   const { halt = new AbortController().signal, ...against } = opponent;
@@ -100,8 +112,8 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
     const real = opponent.clock.time === 'real';
     if (real) await rehearse(heading, people, articles, scenario.office, unsafe);
     // A plan of seconds is over before its headroom would be known.
-    const asked = real && lasts(plan) > SHORT;
-    const warning = asked ? await headroom(heading, people, unsafe, opponent.loop) : null;
+    const long = real && lasts(plan) > SHORT;
+    const warning = long ? await headroom(heading, people, unsafe, opponent.loop) : null;
     if (warning !== null) live.say(`irate: ${warning.text}`);
     const ports = { ...against, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
     const watching = options.stopEarly ? onlooker() : null;
@@ -110,7 +122,8 @@ export async function climb(verb: string, { pack, plan, options }: Ready, oppone
       watching?.see(event);
     };
     const enough = watching && { enough: () => watching.enough() };
-    await record(heading, { ...ports, ...enough }, folder, see, stop.signal, warning === null ? [] : [warning]);
+    const warnings = warning === null ? [] : [warning];
+    await record(heading, { ...ports, ...enough }, folder, see, stop.signal, warnings, kept);
   } finally {
     live.stop();
   }

@@ -15,6 +15,7 @@ import { BOTS, embedBot, embedOffice } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
+import { startOf } from './resume.ts';
 import { groundOf, openWanted, PROTOCOLS, wantedTarget, type Opened } from './target.ts';
 import { tradeOf } from './trade.ts';
 
@@ -51,14 +52,14 @@ export function targetOptions(argv: Argv): Argv {
 /** `irate run`: a real bot over its real protocol. */
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(RUN, args);
-  const prepared = ready(wanted, 'real');
+  const prepared = await ready(wanted, 'real');
   const asked = wantedTarget(wanted);
   const embedded = asked === null ? await embedBot(wanted.bot, wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
   const office = officeUrl === undefined ? null : remoteOffice(officeUrl);
   const toolbox = officeUrl === undefined ? null : officeToolbox(officeUrl, toolsFor(tradeOf(prepared.pack.scenario)));
-  const clock = realClock();
+  const clock = realClock(startOf(prepared.kept));
   const opened = asked ? openWanted(asked, clock, toolbox) : reference(embedded!.url, wanted.bot, clock);
   const { target: bot, ground, redact } = opened;
   const loop = loopMeter();

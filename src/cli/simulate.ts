@@ -9,6 +9,7 @@ import { BOTS } from './embedded.ts';
 import { LAUNCH, launch, launchOptions } from './launch.ts';
 import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
+import { startOf } from './resume.ts';
 
 const SIMULATE = z.object({ ...CLIMB, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
 
@@ -24,9 +25,10 @@ export function options(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(SIMULATE, args);
   if (wanted.from !== undefined) return launch(wanted);
-  const clock = virtualClock();
+  const prepared = await ready(wanted, 'virtual');
+  const clock = virtualClock(startOf(prepared.kept));
   const office = createOffice();
   const target = inProcessBot(wanted.bot, { clock, office, chance: chance(`${wanted.seed}/bot`) });
   const verb = `simulate ${wanted.scenario} --bot ${wanted.bot} ${asTyped(wanted)}`;
-  return climb(verb, ready(wanted, 'virtual'), { clock, target, office, loop: null });
+  return climb(verb, prepared, { clock, target, office, loop: null });
 }

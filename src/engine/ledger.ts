@@ -52,7 +52,7 @@ export class Ledger {
   }
 
   /** Closes the account of a step; `loop` is null in virtual time, where nothing can be late; `waits` where nobody counts. */
-  close(step: number, at: Ms, loop: ReturnType<LoopMeter['take']> | null, waits: Waits | null): HealthEvent {
+  close(step: number, clock: Ms, loop: ReturnType<LoopMeter['take']> | null, waits: Waits | null): HealthEvent {
     const quantile = (percent: number): Ms => this.#lateness.getValueAtPercentile(percent) / 1000;
     const lateness = { p50: quantile(50), p99: quantile(99), max: this.#lateness.maxValue / 1000 };
     const limit = Math.max(LATE_FLOOR, LATE_SHARE * (this.#handled / Math.max(1, this.#ended)));
@@ -61,8 +61,9 @@ export class Ledger {
     const behind = lateness.p99 > limit || (loop !== null && loop.delay.p99 > LOOP_LIMIT);
     return {
       kind: 'health',
-      at,
+      at: Math.round(clock),
       step,
+      clock,
       due: this.#due,
       started: this.#started,
       lateness,

@@ -4,24 +4,38 @@ import { round } from './converse.ts';
 import type { Ports } from './ports.ts';
 import { drive } from './step.ts';
 
+/** A run that goes on where it was broken off. Its heading is written. */
+export interface Resumed {
+  /** Steps before this one were driven. */
+  readonly from: number;
+  /** By which its customers are known to the bot: one that was spoken to before the break must not be taken for known. */
+  readonly name: string;
+}
+
 /**
  * Climbs the ladder: every step of the plan, one after the other. All it learns goes into `ports.write`.
  * `stop` ends it early, with the log whole.
  * @throws if the clock and the target do not live in the same time
  */
-export async function run(heading: RunEvent, ports: Ports, stop: AbortSignal): Promise<DoneEvent['why']> {
+export async function run(
+  heading: RunEvent,
+  ports: Ports,
+  stop: AbortSignal,
+  resumed?: Resumed,
+): Promise<DoneEvent['why']> {
   if (ports.clock.time !== ports.target.time)
     throw new Error(`a ${ports.clock.time} clock cannot drive a target in ${ports.target.time} time`);
   return ports.clock.run(async () => {
-    ports.write(heading);
+    if (!resumed) ports.write(heading);
     const { steps } = heading.plan;
     let decided = false;
     for (const [index, step] of steps.entries()) {
+      if (index < (resumed?.from ?? 0)) continue;
       if (stop.aborted) break;
       decided = index > 0 && steps[index - 1]!.block < step.block && (ports.enough?.() ?? false);
       if (decided) break;
       if (step.step > 0) await quiet(heading.plan.washOut, ports.clock, stop);
-      await drive(step, heading.id, heading.plan, ports, stop);
+      await drive(step, resumed?.name ?? heading.id, heading.plan, ports, stop);
     }
     const why = stop.aborted ? 'interrupted' : decided ? 'decided' : 'finished';
     ports.write({ kind: 'done', at: round(ports.clock.now()), why });

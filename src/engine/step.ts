@@ -12,6 +12,9 @@ import type { Ports } from './ports.ts';
 /** Simulated ms after the end of the last first contact that counts during which customers may still come back: the headline window of 7 days. */
 const WINDOW: Ms = 7 * 86_400_000;
 
+/** The harness fault of a rung that was broken off. */
+export const STOPPED = 'the run was stopped';
+
 /** Drives one rung once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
 export async function drive(step: Step, run: string, plan: Plan, ports: Ports, stop: AbortSignal): Promise<void> {
   const { clock, write, loop, target } = ports;
@@ -26,9 +29,9 @@ export async function drive(step: Step, run: string, plan: Plan, ports: Ports, s
   target.waits?.();
   write({ kind: 'step', at: round(clock.now()), step: step.step });
   await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
-  if (stop.aborted) ledger.fault('the run was stopped');
+  if (stop.aborted) ledger.fault(STOPPED);
   if (ports.behind()) ledger.fault('the log could not keep up');
-  write(ledger.close(step.step, round(clock.now()), loop?.take() ?? null, target.waits?.() ?? null));
+  write(ledger.close(step.step, clock.now(), loop?.take() ?? null, target.waits?.() ?? null));
 }
 
 /** Lets the customers arrive and waits until all of them rest, or until the window for coming back is over. */

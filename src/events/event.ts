@@ -177,6 +177,8 @@ export interface HealthEvent {
   readonly kind: 'health';
   readonly at: Ms;
   readonly step: number;
+  /** The clock, not rounded: a resumed run goes on from there. */
+  readonly clock?: Ms;
   readonly due: number;
   readonly started: number;
   readonly lateness: { readonly p50: Ms; readonly p99: Ms; readonly max: Ms };

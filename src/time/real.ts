@@ -5,10 +5,10 @@ import type { Alarm, Clock, Ms } from './clock.ts';
 /** Work that can wait is done for so long before alarms and sockets are looked after again, ms. */
 const SLICE: Ms = 2;
 
-/** The wall clock. All alarms share one calendar and one timer of Node's, so ten thousand customers cost one timer. */
-export function realClock(): Clock {
+/** The wall clock. All alarms share one calendar and one timer of Node's, so ten thousand customers cost one timer. `began`: what it shows at first. */
+export function realClock(began: Ms = 0): Clock {
   const calendar = new Calendar<() => void>();
-  const start = performance.now();
+  const start = performance.now() - began;
   let timer: NodeJS.Timeout | undefined;
   let wakeAt = Infinity;
   let failed: ((reason: unknown) => void) | undefined;

@@ -4,10 +4,10 @@ import type { Alarm, Clock, Ms } from './clock.ts';
 /** Alarms between two turns of the event loop, in which signals are seen and streams drain. */
 const BREATH = 4096;
 
-/** A clock that jumps from alarm to alarm: a day passes in seconds, and the same alarms ring in the same order. */
-export function virtualClock(): Clock {
+/** A clock that jumps from alarm to alarm: a day passes in seconds, and the same alarms ring in the same order. `start`: where it begins. */
+export function virtualClock(start: Ms = 0): Clock {
   const calendar = new Calendar<() => void>();
-  let now: Ms = 0;
+  let now = start;
   return {
     time: 'virtual',
     now: () => now,

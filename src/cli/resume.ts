@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { STOPPED } from '../engine/step.ts';
+import type { Event, RunEvent } from '../events/event.ts';
+import { readLog } from '../events/log.ts';
+import { IrateError } from '../events/trouble.ts';
+import type { Ms } from '../time/clock.ts';
+import { findLog } from './folder.ts';
+
+/** What is kept of a run that was broken off: its whole rungs. */
+export interface Kept {
+  readonly heading: RunEvent;
+  readonly folder: string;
+  readonly log: string;
+  /** Lines of the log up to the end of the last whole rung. */
+  readonly lines: number;
+  /** The first step of the plan that is driven anew. */
+  readonly from: number;
+  /** When the last whole rung was over. */
+  readonly clock: Ms;
+  /** The how manieth time it is resumed. */
+  readonly time: number;
+}
+
+/** Looks a broken run up. @throws IrateError if there is none, or it is not broken */
+export async function keptOf(run: string): Promise<Kept> {
+  const log = findLog(run);
+  let heading: RunEvent | null = null;
+  let [at, lines, from, clock, time] = [0, 1, 0, 0, 1];
+  for await (const event of readLog(log)) {
+    at++;
+    if (event.kind === 'run') heading = event;
+    else if (event.kind === 'warning' && event.code === RESUMED) time++;
+    else if (event.kind === 'health' && !(STOPPED in event.faults))
+      [lines, from, clock] = [at, event.step + 1, event.clock ?? event.at];
+    else if (event.kind === 'done' && event.why !== 'interrupted')
+      throw new IrateError('not_broken', 'this run came to its end', '--resume', 'Make its report with irate report.');
+  }
+  return { heading: heading!, folder: dirname(log), log, lines, from, clock, time };
+}
+
+export const RESUMED = 'resumed';
+
+/** The events of the whole rungs; verdicts are given anew, so that the oracle knows what it knew. */
+export async function* wholeRungs({ log, lines }: Kept): AsyncGenerator<Event> {
+  let left = lines;
+  for await (const event of readLog(log)) {
+    if (left-- === 0) return;
+    if (event.kind !== 'verdict') yield event;
+  }
+}
+
+/** Refuses to go on with another crowd, another plan or another bot. @throws IrateError */
+export function sameRun({ heading, log }: Kept, wanted: RunEvent): void {
+  const parts = (run: RunEvent): Record<string, unknown> => ({
+    plan: run.plan,
+    scenario: run.scenario.hash,
+    target: run.target,
+    versions: run.versions,
+    time: run.time,
+  });
+  const [then, now] = [parts(heading), parts(wanted)];
+  const other = Object.keys(then).find((part) => JSON.stringify(then[part]) !== JSON.stringify(now[part]));
+  if (other === undefined) return;
+  throw new IrateError(
+    'another_run',
+    `what is asked for is not the run that was broken off: its ${other} is another`,
+    log,
+    `It was started with: ${heading.command}`,
+  );
+}
+
+/** When the clock of the resumed run starts: real time went on meanwhile. */
+export function startOf(kept: Kept | null): Ms {
+  if (kept === null) return 0;
+  const { began } = kept.heading;
+  return began === null ? kept.clock : Math.max(kept.clock, Date.now() - Date.parse(began));
+}
+
+/** What is said of it. */
+export function resumedWords({ from, log, heading }: Kept): string {
+  const size = Math.round(statSync(log).size / 1024);
+  return `The run was broken off and resumed: ${from} of ${heading.plan.steps.length} rungs were kept (${size} kB of log), the next was driven anew.`;
+}
