@@ -9,6 +9,7 @@ import { harm } from './page/harm.ts';
 import { heat } from './page/heat.ts';
 import { numbers } from './page/numbers.ts';
 import { returns } from './page/returns.ts';
+import { routing } from './page/routing.ts';
 import { ruling } from './page/ruling.ts';
 import { SCRIPT } from './page/script.ts';
 import { speeds } from './page/speeds.ts';
@@ -31,6 +32,7 @@ const page = document<Report>({
     returns,
     speeds,
     heat,
+    routing,
     harm,
     calibration,
     conversations,

@@ -31,6 +31,7 @@ import { type Leak, leakSentence, leaksIn } from './leaks.ts';
 import { compoundingSentence, rulingOf, safeSentence } from './ruling.ts';
 import type { Rung } from './rung.ts';
 import { rungOf } from './rung.ts';
+import { type RoutingFound, routingFrom } from './routing.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 import { errorLimit, thresholdsAt } from './thresholds.ts';
 
@@ -65,6 +66,8 @@ export interface Report {
   readonly harm: Harm | null;
   /** Null where nobody was let return. */
   readonly burden: Burden | null;
+  /** Which intents to leave to the bot, and how many people it takes, at the deciding rung. */
+  readonly routing: RoutingFound | null;
   readonly certainty: Certainty | null;
   readonly drift: Drift | null;
   /** Of the rungs at which customers returned. */
@@ -171,7 +174,7 @@ function findingsOf(
   samples: readonly Sample[],
   deciding: Sample | null,
   limit: number,
-): Pick<Report, 'loop' | 'guesses' | 'harm' | 'burden' | 'certainty'> {
+): Pick<Report, 'loop' | 'guesses' | 'harm' | 'burden' | 'certainty' | 'routing'> {
   const open = rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung));
   const loop = loopOf(fold, samples[0]?.arm.returns === 0 ? samples : open);
   const here = deciding !== null && deciding.journeys.length > 0 ? deciding : null;
@@ -181,6 +184,7 @@ function findingsOf(
     harm: here === null ? null : harmOf(here, limit),
     burden: here === null || here.arm.returns === 0 ? null : burdenOf(here, fold.head.plan),
     certainty: here === null ? null : certaintyOf(here),
+    routing: here === null ? null : routingFrom(fold, here, loop?.returning.value ?? 0),
   });
 }
 
