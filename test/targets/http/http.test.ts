@@ -162,3 +162,27 @@ test.each([
 test('a mapping that cannot be read is an error with its place', () => {
   expect(() => http({ kind: 'http', url: 'http://127.0.0.1:1/', reply: { text: 'a[[' } }, ground)).toThrow('JSONata');
 });
+
+test('a path that looks like the address of another host leads nowhere else', async () => {
+  const seen: string[] = [];
+  const server = await serve((request, response) => {
+    seen.push(request.url!);
+    response.end('{"reply": "Hello", "next": "//elsewhere.example/x"}');
+  });
+  const target = http(
+    {
+      kind: 'http',
+      url: `${server.url}/bot`,
+      start: [{ path: 'http://elsewhere.example/threads', save: { next: 'next' } }, { path: '//elsewhere.example/x' }],
+      send: { path: '/{{next}}' },
+    },
+    ground,
+  );
+  open.push(() => target.close(), server.close);
+  expect(bubbles(await say(target.open(caller), 'hi'))).toEqual(['Hello']);
+  expect(seen).toEqual([
+    '/bot/http://elsewhere.example/threads',
+    '/bot//elsewhere.example/x',
+    '/bot/%2F%2Felsewhere.example%2Fx',
+  ]);
+});
