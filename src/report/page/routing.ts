@@ -43,7 +43,7 @@ export const routing: Section = {
       handled: count(desk.perHour),
       peopleWrong: percent(costs.peopleError),
       back: percent(desk.returnPropensity),
-      botCost: count(costs.botContact),
+      botCost: String(costs.botContact),
       data: dataTable({
         caption: 'Ways that no other beats on both agents and harm; then the same money spent otherwise',
         columns: ['To people', 'Agents', 'Harmed an hour, computed', 'Harmed an hour, simulated', 'Gave up waiting'],
