@@ -14,6 +14,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   opinions: ['time', 'events', 'targets'],
   scenarios: ['time', 'chance', 'events'],
   reading: ['events'],
+  feelings: ['time', 'events', 'reading', 'statistics'],
   office: ['time', 'chance', 'events'],
   targets: ['time', 'events', 'office'],
   bots: ['time', 'chance', 'statistics', 'events', 'office', 'targets'],

@@ -6,9 +6,11 @@ import type { Label, Score } from '../events/verdict.ts';
 import { agreement } from '../metrics/agreement.ts';
 import { countScores } from '../metrics/scores.ts';
 import type { Asked } from '../opinions/opinion.ts';
+import { feel, type Feelings } from '../feelings/feel.ts';
 import { score } from '../oracle/score.ts';
 import { agreementLines } from '../report/agreement.ts';
 import { plain } from '../report/defuse.ts';
+import { moodLines } from '../report/moods.ts';
 import { opinionLines } from '../report/opinions.ts';
 import { scoreLines } from '../report/scores.ts';
 import type { Clock } from '../time/clock.ts';
@@ -23,6 +25,7 @@ const SCORE = z.object({
   files: several,
   output: text.optional(),
   againstLabels: z.boolean().default(false),
+  feelings: z.boolean().default(false),
   language: text.optional(),
   judge: text.optional(),
   judgeModel: text.optional(),
@@ -34,6 +37,7 @@ export function options(argv: Argv): Argv {
     .positional('files', { describe: 'recorded conversations: JSON or JSON lines', type: 'string', array: true })
     .option('output', { alias: 'o', describe: 'a .jsonl file: one line a conversation', type: 'string' })
     .option('against-labels', { describe: 'hold the rulings against the labels in the files', type: 'boolean' })
+    .option('feelings', { describe: 'frustration turn by turn and predicted satisfaction', type: 'boolean' })
     .option('language', { describe: 'of records that name none (en, es, de, fr); else found out', type: 'string' })
     .option('judge', { describe: 'an OpenAI-compatible address: a model as second opinion', type: 'string' })
     .option('judge-model', { describe: 'the model to ask there', type: 'string' })
@@ -53,6 +57,7 @@ interface Ruled {
   readonly scored: Score;
   readonly label: Label | null;
   readonly asked: Promise<Asked> | null;
+  readonly felt: Feelings | null;
 }
 
 /** `irate score`: the oracle on recorded conversations. */
@@ -62,14 +67,15 @@ export function handle(args: Readonly<Record<string, unknown>>): Promise<number>
 }
 
 async function scoreAll(args: Readonly<Record<string, unknown>>, clock: Clock): Promise<number> {
-  const { files, output, againstLabels, language, ...wanted } = check(SCORE, args);
+  const { files, output, againstLabels, feelings, language, ...wanted } = check(SCORE, args);
   checkOutput(output);
   const judge =
     wanted.judge === undefined ? null : secondJudge(wanted.judge, wanted.judgeModel, wanted.judgeTimeout, clock);
   const out = output === undefined ? null : lineWriter(output);
   const [scores, agreed, recordings] = [countScores(), agreement(), recordingsIn(files, language)];
   let labelled = 0;
-  const finish = async ({ scored, label, asked }: Ruled): Promise<void> => {
+  const moods = moodLines();
+  const finish = async ({ scored, label, asked, felt }: Ruled): Promise<void> => {
     const answer = await asked;
     scores.add(scored);
     if (label) {
@@ -77,11 +83,15 @@ async function scoreAll(args: Readonly<Record<string, unknown>>, clock: Clock): 
       agreed.add(scored, label);
     }
     if (answer) judge?.note(answer, scored, label);
-    await out?.write(JSON.stringify(answer ? { ...scored, judge: shown(answer) } : scored));
+    if (felt) moods.add(scored.id, felt);
+    await out?.write(
+      JSON.stringify({ ...scored, ...(felt && { feelings: felt }), ...(answer && { judge: shown(answer) }) }),
+    );
   };
   const waiting: Ruled[] = [];
   for await (const { transcript, label, unscored } of recordings.each()) {
-    waiting.push({ scored: score(transcript, unscored), label, asked: judge?.ask(transcript) ?? null });
+    const felt = feelings ? feel(transcript) : null;
+    waiting.push({ scored: score(transcript, unscored), label, asked: judge?.ask(transcript) ?? null, felt });
     if (waiting.length >= (judge ? AT_ONCE : 1)) await finish(waiting.shift()!);
   }
   for (const one of waiting) await finish(one);
@@ -93,6 +103,7 @@ async function scoreAll(args: Readonly<Record<string, unknown>>, clock: Clock): 
   const count = `${found.conversations} conversations scored${malformed > 0 ? `, ${malformed} malformed` : ''}`;
   print([count, '', ...scoreLines(found, judge?.counts())]);
   if (judge) print(['', ...opinionLines(judge.sum())]);
+  if (feelings) print(['', ...moods.lines()]);
   if (!againstLabels) return EXIT.good;
   if (labelled === 0) throw unlabelled(files);
   print(['', `against the labels of ${labelled} conversations`, '', ...agreementLines(agreed.sum())]);
