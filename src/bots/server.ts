@@ -10,6 +10,7 @@ import { answerChat } from './chat.ts';
 import { answerCompletion } from './completions.ts';
 import { openExchange } from './exchange.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
+import { type TradeName, TRADES } from './trades.ts';
 import type { SideLog } from './sidelog.ts';
 
 /** Where the reference bot is to be found. */
@@ -18,6 +19,8 @@ export interface Place {
   readonly port: number;
   readonly officePort?: number;
   readonly seed: string;
+  /** What it knows. @default retail */
+  readonly trade?: TradeName;
   /** A file for the faults that it commits, a line each. */
   readonly sideLogFile?: string;
 }
@@ -34,7 +37,7 @@ export async function serveBot(setting: SettingName, place: Place): Promise<BotS
   const clock = realClock();
   const office = createOffice();
   const log = place.sideLogFile === undefined ? null : openLog(place.sideLogFile);
-  const ground = { clock, office, chance: chance(place.seed) };
+  const ground = { clock, office, knowledge: TRADES[place.trade ?? 'retail'], chance: chance(place.seed) };
   const bot = createBot(SETTINGS[setting], log === null ? ground : { ...ground, sideLog: log.write });
   const server = createServer((request, response) =>
     openExchange(request, response, (exchange) => {

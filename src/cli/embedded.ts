@@ -1,10 +1,27 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { type TradeName, tradeFor, TRADES } from '../bots/trades.ts';
 import { IrateError } from '../events/trouble.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 
 /** Settings of the reference bot. */
 export const BOTS = ['careful', 'hasty', 'broken-at-scale'] as const;
+
+/** What the reference bot can know. */
+export const TRADE_NAMES = Object.keys(TRADES) as [TradeName, ...TradeName[]];
+
+/** The trade of the reference bot that a scenario is for. @throws IrateError if it knows nothing of it */
+export function botTrade({ scenario, intents }: Scenario): TradeName {
+  const trade = tradeFor(Object.keys(intents));
+  if (trade !== null) return trade;
+  throw new IrateError(
+    'unknown_trade',
+    `the reference bot knows none of its matters: ${Object.keys(intents).slice(0, 4).join(', ')} …`,
+    `scenario ${scenario}`,
+    `Name your own bot (--target), or use the intents of one of its trades: ${TRADE_NAMES.join(', ')}.`,
+  );
+}
 
 /** The reference bot and its back office, in a process of their own: they must not make the generator late. */
 export interface Embedded {
@@ -14,8 +31,11 @@ export interface Embedded {
 }
 
 /** Starts `irate bot` and waits until it listens. @throws IrateError if it does not */
-export async function embedBot(bot: string, seed: string): Promise<Embedded> {
-  const child = await embed(['bot', '--bot', bot, '--seed', seed, '--port', '0', '--json'], 'the reference bot');
+export async function embedBot(bot: string, trade: TradeName, seed: string): Promise<Embedded> {
+  const child = await embed(
+    ['bot', '--bot', bot, '--trade', trade, '--seed', seed, '--port', '0', '--json'],
+    'the reference bot',
+  );
   const { url, officeUrl } = JSON.parse(child.line) as { url: string; officeUrl: string };
   return { url, officeUrl, close: child.close };
 }

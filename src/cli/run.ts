@@ -11,7 +11,7 @@ import type { Clock } from '../time/clock.ts';
 import { realClock } from '../time/real.ts';
 import { CLIMB, climb, climbOptions, ready, type Ready } from './climb.ts';
 import { capsFor } from './caps.ts';
-import { BOTS, embedBot, embedOffice } from './embedded.ts';
+import { BOTS, embedBot, embedOffice, botTrade } from './embedded.ts';
 import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
@@ -54,7 +54,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const wanted = check(RUN, args);
   const prepared = await ready(wanted, 'real');
   const asked = wantedTarget(wanted);
-  const embedded = asked === null ? await embedBot(wanted.bot, wanted.seed) : null;
+  const embedded = asked === null ? await embedBot(wanted.bot, botTrade(prepared.pack.scenario), wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
   const office = officeUrl === undefined ? null : remoteOffice(officeUrl);

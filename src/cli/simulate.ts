@@ -1,11 +1,12 @@
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { inProcessBot } from '../bots/inprocess.ts';
+import { TRADES } from '../bots/trades.ts';
 import { chance } from '../chance/random.ts';
 import { createOffice } from '../office/store.ts';
 import { virtualClock } from '../time/virtual.ts';
 import { CLIMB, climb, climbOptions, ready } from './climb.ts';
-import { BOTS } from './embedded.ts';
+import { BOTS, botTrade } from './embedded.ts';
 import { LAUNCH, launch, launchOptions } from './launch.ts';
 import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
@@ -26,9 +27,10 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const wanted = check(SIMULATE, args);
   if (wanted.from !== undefined) return launch(wanted);
   const prepared = await ready(wanted, 'virtual');
+  const knowledge = TRADES[botTrade(prepared.pack.scenario)];
   const clock = virtualClock(startOf(prepared.kept));
   const office = createOffice();
-  const target = inProcessBot(wanted.bot, { clock, office, chance: chance(`${wanted.seed}/bot`) });
+  const target = inProcessBot(wanted.bot, { clock, office, knowledge, chance: chance(`${wanted.seed}/bot`) });
   const verb = `simulate ${wanted.scenario} --bot ${wanted.bot} ${asTyped(wanted)}`;
   return climb(verb, prepared, { clock, target, office, loop: null });
 }

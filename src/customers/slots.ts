@@ -9,7 +9,9 @@ export interface Known {
 export function slotOf(path: string): string {
   const parts = path.split('.');
   const last = parts.at(-1)!;
-  if (parts[0] === 'account' || ['email', 'phone', 'address'].includes(last)) return last;
+  if (['email', 'phone', 'address'].includes(last)) return last;
+  // "account.name" is the name; a number of its own needs the thing: "account_number".
+  if (parts[0] === 'account' && last !== 'number') return last;
   return last === 'name' ? parts.slice(0, -1).join('_') : parts.join('_');
 }
 

@@ -70,7 +70,8 @@ function decoded(tool: Tool, args: Readonly<Record<string, string>>): Record<str
 function refundedIn(own: Tables): Refunded[] {
   const byOrder = new Map<string, string[]>();
   for (const refund of own.get('refund')?.values() ?? []) {
-    const order = field(refund, 'order');
+    // Where there are no orders, money goes back to an account.
+    const order = field(refund, 'order') || field(refund, 'account');
     byOrder.set(order, [...(byOrder.get(order) ?? []), field(refund, 'amount')]);
   }
   const orders = [...(own.get('order')?.values() ?? [])];

@@ -1,6 +1,7 @@
 import type { SettingName } from '../../src/bots/settings.ts';
 import type { AnswerNote, Note } from '../../src/bots/sidelog.ts';
 import type { ContactId, Event, JourneyId, Profile } from '../../src/events/event.ts';
+import type { TradeName } from '../../src/bots/trades.ts';
 import { conversationOf } from '../../src/events/names.ts';
 import { MODES, type Mode } from '../../src/events/verdict.ts';
 import { simulated } from './simulated.ts';
@@ -13,10 +14,16 @@ export interface Pair {
   readonly found: boolean;
 }
 
-/** What a customer can have come for with each intent of the pack, where it is not the bot's intent of the same name. */
-const SERVES: Readonly<Record<string, readonly string[]>> = {
-  several_problems: ['order_status', 'invoice', 'return_policy'],
-  lost_parcel_distress: ['lost_parcel_distress', 'order_status'],
+type Serves = Readonly<Record<string, readonly string[]>>;
+
+/** What a customer can have come for with each intent of a pack, where it is not the bot's intent of the same name. */
+const SERVES: Readonly<Record<TradeName, Serves>> = {
+  retail: {
+    several_problems: ['order_status', 'invoice', 'return_policy'],
+    lost_parcel_distress: ['lost_parcel_distress', 'order_status'],
+  },
+  telecom: { several_problems: ['bill_amount', 'bill_copy', 'contract_end'] },
+  banking: { several_problems: ['balance', 'statement', 'transfer_info'] },
 };
 
 /** Runs the bot in virtual time, and pairs what it knows of its faults with what the oracle found in each contact. */
@@ -24,9 +31,10 @@ export async function pairs(
   setting: SettingName,
   ladder: string,
   seed: string,
+  pack: TradeName = 'retail',
 ): Promise<{ log: Event[]; notes: Note[]; pairs: Pair[] }> {
-  const { log, notes } = await simulated(setting, ladder, { seed, timeScale: 40, returnScale: 86_400 });
-  const truth = truthOf(log, notes);
+  const { log, notes } = await simulated(setting, ladder, { seed, timeScale: 40, returnScale: 86_400 }, pack);
+  const truth = truthOf(log, notes, SERVES[pack]);
   const all: Pair[] = [];
   for (const event of log) {
     if (event.kind !== 'verdict') continue;
@@ -56,7 +64,7 @@ const isOf = (note: string, need: string): boolean =>
 const objects = (said: string, shown: string): boolean => said.includes(shown) || /\b(?:not|else|mine)\b/i.test(said);
 
 /** "contact mode" of each failure that the bot committed, seen from the customer's side. */
-function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
+function truthOf(log: readonly Event[], notes: readonly Note[], serves: Serves): Set<string> {
   const contacts = contactsIn(log);
   const done = firstDone(log);
   const truth = new Set<string>();
@@ -82,7 +90,8 @@ function truthOf(log: readonly Event[], notes: readonly Note[]): Set<string> {
     )
       truth.add(`${contact.id} context_loss`);
   }
-  for (const contact of contacts.values()) for (const mode of misread(contact)) truth.add(`${contact.id} ${mode}`);
+  for (const contact of contacts.values())
+    for (const mode of misread(contact, serves)) truth.add(`${contact.id} ${mode}`);
   return truth;
 }
 
@@ -139,8 +148,8 @@ function firstDone(log: readonly Event[]): Map<string, number> {
 const requires = ({ needs }: Profile): boolean => needs.some((need) => need.kind === 'handoff' && need.required);
 
 /** What the bot cannot know when it has misread a message; who sent the customer does. */
-function misread({ who, answers, handedOver, spoken, texts }: Contact): Mode[] {
-  const right = ({ intent }: AnswerNote): boolean => (SERVES[who.intent] ?? [who.intent]).includes(intent);
+function misread({ who, answers, handedOver, spoken, texts }: Contact, serves: Serves): Mode[] {
+  const right = ({ intent }: AnswerNote): boolean => (serves[who.intent] ?? [who.intent]).includes(intent);
   const passed = new Set(answers.flatMap(({ turn, handsOver }) => (handsOver ? [turn] : [])));
   const told = answers.filter(({ turn }) => !passed.has(turn));
   // Of several answers in one reply one that is right is enough.

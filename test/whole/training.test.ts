@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LINES } from '../../src/customers/phrases/en.ts';
 import { SMALL_TALK } from '../../src/bots/language/sentences.ts';
-import { SENTENCES } from '../../src/bots/retail/sentences.ts';
+import { TRADES } from '../../src/bots/trades.ts';
 
 const RUN = 5;
 
@@ -26,19 +26,22 @@ const runs = (text: string): string[] =>
       return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
     });
 
-test('the bot learned from no sentence that shares five words in a row with what a customer says', () => {
-  const pack = parse(readFileSync('scenarios/retail.yaml', 'utf8')) as {
-    intents: Record<string, { opening: string[]; followups?: Record<string, string[]> }>;
-  };
-  const said = Object.values(pack.intents).flatMap(({ opening, followups = {} }) => [
-    ...opening,
-    ...Object.values(followups).flat(),
-  ]);
-  said.push(...Object.values(LINES).flatMap((moods) => Object.values(moods).flat() as string[]));
-  expect(said.length).toBeGreaterThan(400);
-  const known = new Set(said.flatMap(readings).flatMap(runs));
-  const copies = [...SENTENCES, ...SMALL_TALK]
-    .flatMap(({ sentences }) => sentences)
-    .filter((one) => runs(one).some((run) => known.has(run)));
-  expect(copies).toEqual([]);
-});
+test.each(Object.values(TRADES))(
+  'the $trade bot learned from no sentence that shares five words in a row with what a customer says',
+  ({ trade, lessons }) => {
+    const pack = parse(readFileSync(`scenarios/${trade}.yaml`, 'utf8')) as {
+      intents: Record<string, { opening: string[]; followups?: Record<string, string[]> }>;
+    };
+    const said = Object.values(pack.intents).flatMap(({ opening, followups = {} }) => [
+      ...opening,
+      ...Object.values(followups).flat(),
+    ]);
+    said.push(...Object.values(LINES).flatMap((moods) => Object.values(moods).flat() as string[]));
+    expect(said.length).toBeGreaterThan(400);
+    const known = new Set(said.flatMap(readings).flatMap(runs));
+    const copies = [...lessons, ...SMALL_TALK]
+      .flatMap(({ sentences }) => sentences)
+      .filter((one) => runs(one).some((run) => known.has(run)));
+    expect(copies).toEqual([]);
+  },
+);

@@ -35,7 +35,7 @@ const HUMAN = new RegExp(
     String.raw`\b(?:can|could|may|let|want|need)\b.*\b(?:one of|someone (?:from|on|in)|somebody (?:from|on|in)) (?:your|the) (?:people|team|staff|colleagues)\b`,
     String.raw`\b(?:a|any|some) (?:colleague|employee|member of staff)\b(?=.*\b(?:look|help|take|check|read|see)\b)`,
     String.raw`\b(?:nobody|no one|anybody|anyone) (?:there |here )?(?:who|that) works\b|\banybody real\b`,
-    String.raw`\bnot a (?:bot|machine|robot)\b|\bnot (?:with|to) a (?:bot|machine|robot)\b|\bno more (?:bots?|machines?)\b`,
+    String.raw`\bnot a (?:bot|machine|robot)\b|\bnot\b.{0,20}\b(?:with|to) a (?:bot|machine|robot)\b|\bno more (?:bots?|machines?)\b`,
     String.raw`\b(?:someone|somebody|anyone|anybody) (?:else )?(?:takes?|to take|take) (?:this |it )?over\b`,
     String.raw`\b(?:need|want|get|give me) (?:someone|somebody)\b|\b(?:someone|somebody) who (?:can|could|will|knows)\b`,
     String.raw`\b(?:fraud|security) (?:team|department|person|people|desk)\b|\bgo on with a (?:machine|bot|robot)\b`,
@@ -47,7 +47,7 @@ const NO_HUMAN =
   /\b(?:no|not|don't want|dont want|without|don't need|instead of)\s+(?:an?\s+|any\s+|to (?:speak|talk) (?:to|with)\s+)?(?:an?\s+)?(?:human|agent|person|operator)/i;
 /** Somebody of ours spoken of, not asked for. */
 const TOLD_OF =
-  /\b(?:agent|representative|manager|supervisor|operator|customer service|colleague)\s+(?:\w+\s+)?(?:said|told|promised|offered|assured|agreed)\b|\b(?:promised|told|offered) (?:me )?by\b/i;
+  /\b(?:agent|representative|manager|supervisor|operator|customer service|colleague)\s+(?:\w+\s+)?(?:said|told|promised|offered|assured|agreed)\b|\b(?:promised|told|offered) (?:me )?by\b|\b(?:letting|estate|travel) agent\b/i;
 const YES =
   /^\W*(?:(?:oh|well|hm+|ok|fine)\W+)?(?:please\W+)?(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine|the one|the right one)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b|\byes\W*(?:finally\W*)?$/i;
 const NO = /^\W*(?:no|nope|nah|not?\s+really|don'?t|negative|never|n)\b/i;

@@ -15,7 +15,7 @@ export const SMALL_TALK: readonly Lesson[] = [
   lesson(
     'none',
     `
-    do you receive this | have my words reached you
+    quick one | quick question | quick q | do you receive this | have my words reached you
     an empty chat again | not today | what a day
     that was my last purchase here | people will hear of this | I am leaving for good
     is anyone joining | knock knock | nobody joins

@@ -1,5 +1,5 @@
 import type { Finding, Skill } from '../skill.ts';
-import { own, rule } from './rule.ts';
+import { own, rule } from '../rule.ts';
 
 const unknown: Finding = { kind: 'unknown', slot: 'order' };
 

@@ -1,6 +1,6 @@
 import type { Action, Fact, Finding, Skill } from '../skill.ts';
 import type { Office } from '../../office/office.ts';
-import { cents, own, rule } from './rule.ts';
+import { cents, own, rule } from '../rule.ts';
 
 const unknown: Finding = { kind: 'unknown', slot: 'order' };
 

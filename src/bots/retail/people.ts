@@ -1,5 +1,5 @@
 import type { Skill } from '../skill.ts';
-import { rule } from './rule.ts';
+import { rule } from '../rule.ts';
 
 const passwordReset: Skill = {
   intent: 'password_reset',

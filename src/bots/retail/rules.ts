@@ -1,5 +1,5 @@
 import type { Skill } from '../skill.ts';
-import { rule } from './rule.ts';
+import { rule } from '../rule.ts';
 
 const returnPolicy: Skill = {
   intent: 'return_policy',

@@ -1,5 +1,5 @@
 import type { Skill } from '../skill.ts';
-import { own } from './rule.ts';
+import { own } from '../rule.ts';
 
 const promised: Skill = {
   intent: 'promised_yesterday',

@@ -33,32 +33,34 @@ const FIND: Tool = tool({
   },
 });
 
-/** Standard tools by the table without which they mean nothing. */
-const BY_TABLE: Readonly<Record<string, readonly Tool[]>> = {
-  account: [...ACCOUNTS, ...VOUCHERS],
-  order: [...ORDERS, ...REFUNDS],
+/** Standard tools by the table without which they mean nothing, and the column by which they find its rows. */
+const BY_TABLE: Readonly<Record<string, { readonly by: string; readonly tools: readonly Tool[] }>> = {
+  account: { by: 'email', tools: [...ACCOUNTS, ...VOUCHERS] },
+  order: { by: 'number', tools: [...ORDERS, ...REFUNDS] },
 };
 const ALWAYS = [FIND, ...TICKETS, ...KNOWLEDGE];
 /** Tables that every order brings with it. */
 const OF_ORDER = ['payment', 'invoice', 'shipment'];
 /** Tables whose rows the standard tools read. */
-const READ = new Set(['account', 'order', 'ticket', ...OF_ORDER]);
+const READ = new Set(OF_ORDER);
 
 /** All standard tools. */
-export const STANDARD: readonly Tool[] = [...ALWAYS, ...Object.values(BY_TABLE).flat()];
+export const STANDARD: readonly Tool[] = [...ALWAYS, ...Object.values(BY_TABLE).flatMap(({ tools }) => tools)];
 
 /** The table of tools for a trade: the standard ones that have something to work on, and its own. */
 export function toolsFor({ tables, actions }: Trade): readonly Tool[] {
-  const has = new Set([...Object.keys(tables), ...('order' in tables ? OF_ORDER : [])]);
+  const standing = Object.entries(BY_TABLE).filter(([table, { by }]) => tables[table] === by);
+  const has = new Set(standing.flatMap(([table]) => (table === 'order' ? [table, ...OF_ORDER] : [table])));
+  if ('ticket' in tables) has.add('ticket');
   const own = actions.filter(({ name, args }) => {
     const usual = STANDARD.find(({ action }) => action === name);
     return usual === undefined || !takes(usual, args, has);
   });
-  const standard = [...ALWAYS, ...Object.entries(BY_TABLE).flatMap(([table, tools]) => (has.has(table) ? tools : []))];
+  const standard = [...ALWAYS, ...standing.flatMap(([, { tools: own }]) => own)];
   return [
     ...standard.filter(({ action }) => !own.some(({ name }) => name === action)),
     ...Object.keys(tables)
-      .filter((table) => !READ.has(table))
+      .filter((table) => !READ.has(table) && !has.has(table))
       .map(tableTool),
     ...own.map(({ name, args }) => actionTool(name, args, tables)),
   ];

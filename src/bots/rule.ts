@@ -1,6 +1,6 @@
-import type { ValueType } from '../../events/need.ts';
-import type { Office } from '../../office/office.ts';
-import type { Fact } from '../skill.ts';
+import type { ValueType } from '../events/need.ts';
+import type { Office } from '../office/office.ts';
+import type { Fact } from './skill.ts';
 
 /** A fact that holds for everybody, as the knowledge base has it now; none if the article is gone. */
 export function rule(
