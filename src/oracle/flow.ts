@@ -93,3 +93,26 @@ export function alike(a: string, b: string): boolean {
 }
 
 const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** All that a reply says. */
+export const textOf = (reply: Reply): string => reply.turns.map(({ turn }) => turn.text).join('\n');
+
+const NEARLY_ALL = 0.9;
+const FEW_WORDS = 5;
+
+/** All that it tells, farewells apart, was told before. */
+export function addsNothing(reply: Reply, earlier: Reply): boolean {
+  const known = new Set(wordsIn(textOf(earlier)));
+  const words = wordsIn(
+    reply.turns
+      .flatMap(({ reading, turn }) =>
+        reading.acts
+          .filter(({ kind }) => kind === 'close' || kind === 'thank')
+          .reduce((text, { quote }) => text.replace(quote, ''), turn.text),
+      )
+      .join('\n'),
+  );
+  return words.length >= FEW_WORDS && words.filter((word) => known.has(word)).length >= NEARLY_ALL * words.length;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

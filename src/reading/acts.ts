@@ -27,7 +27,12 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     // "Thank you for your message. …" opens what others close with.
     const opens = clause.signs.has('thank') && clause.sentence < last && !clause.signs.has('settled');
     for (const [sign, kind] of PLAIN)
-      if (clause.signs.has(sign) && !(opens && kind === 'close') && !(clause.question && HARSH.includes(kind)))
+      if (
+        clause.signs.has(sign) &&
+        !(opens && kind === 'close') &&
+        !(clause.question && HARSH.includes(kind)) &&
+        !(kind === 'pick' && NAMED_BUTTON.test(clause.text))
+      )
         act(kind);
   }
   const options = ground.clauses.filter((clause) => clause.option !== null);
@@ -78,6 +83,10 @@ export const toldWords = (clauses: readonly Put[]): number =>
   );
 
 const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 'lost', 'choose', 'settled', 'invite'];
+
+/** "Choose \"Forgot password\"": a step, and no choice among options. */
+const NAMED_BUTTON =
+  /\b(?:[Cc]hoose|[Ss]elect|[Pp]ick|[Pp]ress)\s(?:["'][^"']|[A-Z][a-z])|(?:elija|elige|seleccione|selecciona|wähle|wählen Sie|choisissez|sélectionnez)\s["']/;
 
 /** "Could you please double-check …?" asks, and blames nobody. */
 const HARSH: readonly ActKind[] = ['blame', 'dismiss'];

@@ -22,11 +22,15 @@ export function wantedOf(topics: readonly Profile[], asked: readonly Word[]): Pr
   return first && first.score >= WANTED && (!second || first.score > second.score) ? first.profile : null;
 }
 
+/** "Happy to help:" leads in what answers. */
+const PREFACE =
+  /^(?:[^:]{0,20}[ ,!])?(?:gern(?:e)?|klar|sure(?: thing)?|of course|certainly|absolutely|claro(?: que si)?|por supuesto|desde luego|bien sur|volontiers|avec plaisir|con gusto|selbstverstandlich|naturlich) ?:$/;
+
 const GREETING = /^(?:hello|hi|hey|hola|hallo|bonjour|salut|bueno|alors|euh|hm+), /;
 
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 export function answerIn(clause: Put): Answer | null {
-  if (!clause.signs.has('yes') && !clause.signs.has('no')) return null;
+  if ((!clause.signs.has('yes') && !clause.signs.has('no')) || PREFACE.test(clause.folded)) return null;
   const greeting = GREETING.exec(clause.folded)?.[0] ?? '';
   const chunk = greeting + /^[^,.!:;–—]*/.exec(clause.folded.slice(greeting.length))![0];
   const to = chunk.length >= clause.folded.length ? clause.words.length : wordsOf(chunk).length;

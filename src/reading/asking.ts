@@ -7,11 +7,16 @@ export type Add = (kind: ActKind, more?: Partial<Act>) => void;
 const OPENING = 3;
 const LISTED = 3;
 
+const ELSEWHERE =
+  /^(?:(?:then|next|now|just|dann|luego|despues|ensuite|puis) )?(?:click|tap|open|go to|visit|navigate|log in|sign in|klick|tippe|offne|gehe|haga clic|haz clic|pulse|pulsa|abra|abre|vaya|entre|cliquez|clique|appuyez|ouvrez|allez|rendez-vous)/;
+
 /** What a clause asks: a slot, an open question, or a confirmation; numbered lines ask where all of them do. */
 export function askingActs(clause: Put, slots: readonly string[], form: boolean, act: Add): void {
   const { signs, question } = clause;
   if (signs.has('rate') || (clause.option !== null && !(question && form))) return;
   if (question && signs.has('human') && signs.has('pass')) return;
+  // "Click Sign up, enter your e-mail": steps elsewhere.
+  if (!question && ELSEWHERE.test(clause.folded)) return;
   const demanded = clause.hits.some((hit) => hit.cue === 'demand' && (question || hit.from <= OPENING));
   if (!demanded && !question) return;
   // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.

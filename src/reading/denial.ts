@@ -27,9 +27,18 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, tur
     if (cost !== null) return (cost === 'free') === (price === 'free');
     if (!answer) return null;
   }
-  const turned = isTurned(clause.words, inReach(clause, hits, profile), profile);
+  const reach = inReach(clause, hits, profile).filter((hit) => !isWithout(clause.words, hit, profile));
+  const turned = isTurned(clause.words, reach, profile);
   return contrary(clause.words, profile) ? negators(hits).length > 0 : !turned;
 }
+
+/** "Certificada sin gluten" of `gluten_free`: the topic itself is that there is none. */
+const isWithout = (words: readonly Word[], { cue, from, to }: Hit<Sign>, { named, stems }: Profile): boolean =>
+  cue === 'negator' &&
+  named.some(({ text }) => text === 'free') &&
+  WITHOUT.test(words[from]!.text) &&
+  stems.has(words[to]?.stem ?? '');
+const WITHOUT = /^(?:without|no|sin|ohne|sans|pas)$/;
 
 /** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */
 function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile): readonly Hit<Sign>[] {

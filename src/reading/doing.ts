@@ -7,6 +7,8 @@ import type { Deed } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { negators, type Put } from './stance.ts';
 import { isUnclaimed } from './unclaimed.ts';
+import { withoutReferences } from './values/identifier.ts';
+import { wordsOf } from './words.ts';
 
 /** What a clause says is done, will be done, or will not be done. */
 
@@ -74,9 +76,12 @@ function reports(
   if (clause.signs.has('future') || /:$|^[^(]*\)/.test(clause.text)) return false;
   const next = clause.words[to]?.text;
   if (from === 0) return next === undefined || /^\d/.test(next) || tongue.empty.has(next);
-  if (meant === undefined || from > TERSE) return false;
+  // "Commande TK-4071 annulée": the number is the order's.
+  const plain = clause.folded.includes(':') ? clause.folded : withoutReferences(clause.folded);
+  const before = wordsOf(plain).findIndex(({ text }) => text === clause.words[from]!.text);
+  if (meant === undefined || before > TERSE) return false;
   // "Dispute opened for 129.90"
-  if (next !== undefined ? !FOR.test(next) : /[:\d]/.test(clause.text)) return false;
+  if (next !== undefined ? !FOR.test(next) : /[:\d]/.test(plain)) return false;
   const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
   return opens && speaksOf(clause.words.slice(0, from), meant) >= NAMED;
 }

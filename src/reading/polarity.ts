@@ -89,4 +89,5 @@ const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
 const POINTER_WORDS = 8;
 
 /** A page's name and address state nothing. */
-const isPointer = (clause: Put): boolean => namesPage(clause.folded) && clause.words.length <= POINTER_WORDS;
+const isPointer = (clause: Put): boolean =>
+  namesPage(clause.folded) && (clause.words.length <= POINTER_WORDS || clause.signs.has('link'));

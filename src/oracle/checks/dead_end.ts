@@ -1,7 +1,7 @@
 import type { Transcript } from '../../events/transcript.ts';
 import { namesPage } from '../../reading/values/identifier.ts';
 import type { Check } from '../check.ts';
-import { alike, does, replyDoes, type Reply } from '../flow.ts';
+import { addsNothing, alike, does, replyDoes, textOf, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { phrasesOf, speaksOfThem } from '../matter.ts';
 import { elsewhere } from '../intent.ts';
@@ -35,7 +35,6 @@ interface Found {
 }
 
 const spoken = (reply: Reply): BotTurn | undefined => reply.turns.find(({ silent }) => !silent);
-const textOf = (reply: Reply): string => reply.turns.map(({ turn }) => turn.text).join('\n');
 
 /** What was said before, word for word, serves no more. */
 const again = (reply: Reply, replies: readonly Reply[]): boolean =>
@@ -126,26 +125,6 @@ function circles(
   }
   return null;
 }
-
-const NEARLY_ALL = 0.9;
-const FEW_WORDS = 5;
-
-/** All that it tells, farewells apart, was told before. */
-function addsNothing(reply: Reply, earlier: Reply): boolean {
-  const known = new Set(wordsIn(textOf(earlier)));
-  const words = wordsIn(
-    reply.turns
-      .flatMap(({ reading, turn }) =>
-        reading.acts
-          .filter(({ kind }) => kind === 'close' || kind === 'thank')
-          .reduce((text, { quote }) => text.replace(quote, ''), turn.text),
-      )
-      .join('\n'),
-  );
-  return words.length >= FEW_WORDS && words.filter((word) => known.has(word)).length >= NEARLY_ALL * words.length;
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const menuOf = (reply: Reply): string =>
   reply.turns

@@ -25,7 +25,8 @@ export const incomplete: Check = (hearing, rulings) => {
     if (!closing) continue;
     const { acts } = closing.reading;
     // Who goes on asking has not been dismissed yet.
-    if (!does(acts, 'close') && does(acts, 'ask') && reply.then !== null && !reply.then.plea.accepts) continue;
+    const goesOn = does(acts, 'ask') && (!does(acts, 'close') || !does(acts, 'settle'));
+    if (goesOn && reply.then !== null && !reply.then.plea.accepts) continue;
     // "Anything else?" after a first reply that told nothing is no end yet.
     const early = reply === rulings.replies[0] && !does(acts, 'close');
     if (!told && (early || !(does(acts, 'settle') || closing.reading.told >= SAYS_SOMETHING))) continue;

@@ -1,7 +1,7 @@
 import { namesPage } from '../../reading/values/identifier.ts';
 import { otherIn } from '../astray.ts';
 import type { Check } from '../check.ts';
-import { replyDoes, type Reply } from '../flow.ts';
+import { addsNothing, replyDoes, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
@@ -24,7 +24,8 @@ export const misroute: Check = (hearing, rulings) => {
   // Of all that was said nothing was about a need, and the customer left it at that.
   const beside = rulings.handedOver === null && isOpen(rulings) && !rulings.replies.some(({ serves }) => serves);
   let served = false;
-  for (const reply of rulings.replies) {
+  const { replies } = rulings;
+  for (const [i, reply] of replies.entries()) {
     served ||= reply.serves;
     const taken = reply.to && !reply.serves ? takenFor(reply, hearing, phrases) : null;
     if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
@@ -34,6 +35,8 @@ export const misroute: Check = (hearing, rulings) => {
       continue;
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
+    // What is said again goes in a circle.
+    if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
       continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;

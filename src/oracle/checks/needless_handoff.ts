@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { does } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { misroute } from './misroute.ts';
 import { takesOffer } from '../transfer.ts';
@@ -14,7 +15,9 @@ export const needlessHandoff: Check = (hearing, rulings) => {
   const last = before.at(-1);
   const astray = misroute(hearing, rulings).map(({ turn }) => turn);
   const tries = bot.filter((turn) => turn.at <= handedOver && !astray.includes(turn.at));
-  if (tries.some((turn) => tried(turn, turn.at < handedOver)) || (last && takesOffer(last, bot))) return [];
+  // A fault is tried by steps, of which nothing is true or false.
+  const steps = transcript.needs.some(({ kind }) => kind === 'action');
+  if (tries.some((turn) => tried(turn, turn.at < handedOver, steps)) || (last && takesOffer(last, bot))) return [];
   return [
     {
       turn: handedOver,
@@ -24,7 +27,14 @@ export const needlessHandoff: Check = (hearing, rulings) => {
   ];
 };
 
+/** Words of steps to take. */
+const STEPS = 8;
+
 /** It told or did something; what it promises as it hands over is done by others. */
-const tried = ({ reading }: BotTurn, before: boolean): boolean =>
+const tried = ({ reading }: BotTurn, before: boolean, steps: boolean): boolean =>
   reading.claims.some((claim) => claim.fit >= 0.5) ||
+  (before &&
+    steps &&
+    reading.told >= STEPS &&
+    !does(reading.acts, 'not_understood', 'menu', 'refuse', 'offer_handoff')) ||
   reading.acts.some((act) => act.kind === 'done' || (before && act.kind === 'promise'));

@@ -26,7 +26,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     not (entirely|completely|totally|quite) (sure|certain),
     if i (remember|recall) (correctly|rightly|right|well|), if i am not mistaken, unless i am mistaken,
     appears to, it (seems|appears|looks like), seems to, roughly speaking, in most cases, mostly, more or less,
-    or so, ish, can vary, may vary, varies, depending on, depends, subject to, do not quote me, from memory,
+    or so, ish, can vary, may vary, varies, depending on, depends, subject to (change|changes|availability|approval|review|confirmation|verification|stock), do not quote me, from memory,
     off the top, would (say|guess|think|expect|imagine), somewhere (around|between|in), not guaranteed,
     no guarantee, can not (guarantee|promise|say for sure), my (guess|understanding|impression), apparently,
     supposedly, estimated, fairly sure, pretty sure, sort of, kind of, in principle, in theory, christmas ish,
@@ -44,7 +44,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     would be right, were (to|it), could have, used to, formerly, previously, until recently, back then, in the old`),
   mood: list(`would be, would cost, would take`),
   general: list(`
-    most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), in general,
+    most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), ^most .. (have|has|carry|come|include|are|take|cost|get), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
     the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders),
     some (items|products|orders|customers|cards|plans), per (our |the |)(policy|terms), free for (orders|deliveries|purchases), for orders (from|over|above|of), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
@@ -79,7 +79,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
   ),
   cannot: list(
-    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable`,
+    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, slammed shut, behind (us|you), (keep|keeps|stay|stays|well) .. away from, clear of, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable`,
   ),
   only: list(`only, solely, exclusively`),
   free: list(`
@@ -152,7 +152,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     has been processed, been actioned, actioned, finalised, finalized, carried out,
     has been (fully |)(handled|dealt with|resolved|arranged), have been (handled|dealt with|resolved|arranged),
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
-    you are (now |)(all |)(covered|enrolled|registered), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
+    you are (now|all|now all) (covered|enrolled|registered), you are (enrolled|registered), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
   `),
   looked: list(`
     located, found, verified, identified, checked, reviewed, retrieved, looked up, pulled up, accessed, validated,
@@ -241,7 +241,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
     you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid),
     (must|should|ought to) always, careless*, negligen*, avoidable, it was your (choice|decision),
-    nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
+    before complaining, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
   `),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,

@@ -64,7 +64,7 @@ export const en: Lexicon = {
       account (number|no|id), iban, customer (number|no|id), client number, member(ship|) number
     `),
     booking_reference: list(`
-      booking (reference|number|code|id), reservation (number|code|id), confirmation (code|number),
+      booking (ref|reference|number|code|id), reservation (number|code|id), confirmation (code|number),
       reference (number|code), record locator, pnr, booking
     `),
     policy_number: list(`policy (number|no|id), contract number, insurance number, policy`),

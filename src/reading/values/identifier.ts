@@ -40,3 +40,7 @@ export const masked = (folded: string): string =>
     : pagesAs(folded, blank).replace(identifierIn(folded), (token) =>
         UNIT.test(token) || GROUPED.test(token) || /^\d{5,7}$/.test(token) ? token : blank(token),
       );
+
+/** The text without references and bare numbers of four figures and more. */
+export const withoutReferences = (folded: string): string =>
+  folded.replace(identifierIn(folded), '').replace(/\b\d{4,}\b/g, '');

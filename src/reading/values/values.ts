@@ -55,7 +55,14 @@ export function valuesIn(
     if (types.has('number') && !types.has('duration')) values.push(...spans.flatMap((span) => countsIn(figures, span)));
   } else if (types.has('percent')) add(percentsIn(figures));
   if (hasFigure && types.has('text')) add(timesIn(figures));
-  if (hasDay) add(datesIn(figures, lexicon, now));
+  if (hasDay) {
+    const dates = datesIn(figures, lexicon, now);
+    const holds = (date: Value): boolean =>
+      values.some(({ type, from, to }) => type === 'duration' && date.from <= from && to <= date.to);
+    // "In 3 days", "the day after tomorrow": a span, and the day at its end.
+    values.push(...dates.filter(holds));
+    add(dates.filter((date) => !holds(date)));
+  }
   if (hasFigure) {
     if (types.has('money')) add(bareMoneyIn(figures));
     if (types.has('number')) add(numbersIn(figures));
