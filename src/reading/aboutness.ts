@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import { priceOf, type Price } from './price.ts';
 import type { Topic } from './reading.ts';
-import { fold, wordsOf, type Word } from './words.ts';
+import { fold, stemOf, wordsOf, type Word } from './words.ts';
 
 /** A topic as a set of stems to listen for. */
 export interface Profile {
@@ -42,9 +42,22 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
   const named = wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')));
   const near = new Set<string>();
   for (const { text, stem } of named) if (!SHAPE.test(text)) near.add(stem);
+  if (tongue.lexicon.compounds) for (const tail of tailsOf(topic.about)) near.add(tail);
   for (const stem of stems) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
   return { topic, phrases, near, stems, named, price: priceOf(topic) };
 }
+
+const SHORTEST_TAIL = 4;
+
+/** "Saft" of "Hustensaft": a compound is taken up by its last part, and nobody says where that begins. */
+const tailsOf = (about: readonly string[]): string[] =>
+  about.flatMap((phrase) => {
+    const word = fold(phrase);
+    const tails = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_TAIL + 1) }, (_, i) =>
+      word.slice(i + SHORTEST_TAIL),
+    );
+    return word.includes(' ') ? [] : tails.map(stemOf);
+  });
 
 /** "From", "in time": words that stand in any sentence say little of what it is about. */
 const HARDLY = 0.3;

@@ -21,7 +21,11 @@ export const assentIn = (clauses: readonly Put[]): Put | null =>
 /** Claims of the customer that a short yes makes the bot's, on topics of which the reply itself says nothing. */
 export const echoed = (said: readonly Claim[], own: readonly Claim[], assent: Put): Claim[] =>
   said
-    .filter(({ topic }) => !own.some((claim) => claim.topic === topic))
+    .filter(
+      ({ topic, value }) =>
+        !own.some((claim) => claim.topic === topic) &&
+        !said.some((other) => other.topic === topic && other.type === 'boolean' && other.value !== value),
+    )
     .map((claim) => ({
       ...claim,
       fit: claim.fit * ECHOED,

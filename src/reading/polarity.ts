@@ -31,7 +31,7 @@ export function booleanClaims(ground: Ground): Claim[] {
   ground.clauses.forEach((clause, i) => {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
     // "… where there is no lift" tells which, not whether.
-    if (RELATIVE.test(clause.folded) || LISTS.test(clause.folded)) return;
+    if (RELATIVE.test(clause.folded) || LISTS.test(clause.folded) || NO_NO.test(clause.folded)) return;
     if (GUIDES.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
     if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
       return;
@@ -86,6 +86,8 @@ const ONLY_WITHOUT =
   /\b(?:not|n't|nicht|kein\w*|no|pas)\b.{3,60}\b(?:without|unless|until|ohne|bevor|solange|sin|mientras|sans|tant que)\b/;
 /** "Not covered: …" names what is not. */
 const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
+/** "No lock, no payout": makes a condition. */
+const NO_NO = /^(?:no|kein\w*|ohne|sin|pas de|sans) [a-z]+(?: [a-z]+)?, (?:no|kein\w*|nada|pas de|ni) /;
 const POINTER_WORDS = 8;
 
 /** A page's name and address state nothing. */

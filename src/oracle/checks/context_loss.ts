@@ -193,7 +193,8 @@ function sendsBack(turn: BotTurn, hearing: Hearing): Found | null {
 function mistakesItem({ at, turn, reading }: BotTurn, hearing: Hearing, { replies }: Rulings): Found | null {
   const { transcript, customer } = hearing;
   const reply = replies.find(({ turns }) => turns.at(-1)?.at === at);
-  if (!reply?.then || reading.claims.length === 0 || otherIn(turn.text, transcript) !== undefined) return null;
+  if (!reply?.then || reading.claims.every(({ general }) => general) || otherIn(turn.text, transcript) !== undefined)
+    return null;
   const { matter, objects, anger, negates } = reply.then.plea;
   if (
     matter.size === 0 ||
