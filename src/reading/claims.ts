@@ -4,6 +4,7 @@ import { deniesSum, gratis, NO_SUM } from './free.ts';
 import type { Claim, Stance } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
 import { fold, wordsOf, type Word } from './words.ts';
+import { namesPage } from './values/identifier.ts';
 import type { Value } from './values/value.ts';
 import { valuesIn, type Valued } from './values/values.ts';
 
@@ -49,7 +50,7 @@ export function valueClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   if (typed.length === 0) return claims;
   clauses.forEach((clause, i) => {
-    if (asks(clause) || (clause.option !== null && clause.words.length <= 4)) return;
+    if (asks(clause) || (clause.option !== null && clause.words.length <= 4) || isTitle(clause, clauses[i + 1])) return;
     const valued = valuesIn(clause, tongue, now, types);
     // A row of figures says nothing of one matter in particular.
     const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types, clauses)];
@@ -65,6 +66,10 @@ export function valueClaims(ground: Ground): Claim[] {
   });
   return claims;
 }
+
+/** The name of the article that the next line links to. */
+const isTitle = ({ kind }: Put, next: Put | undefined): boolean =>
+  kind === 'heading' && next !== undefined && namesPage(next.folded);
 
 /** A question states nothing, unless it is a hedge with a question mark ("around mid-April?"). */
 export const asks = (clause: Put): boolean => clause.question && !clause.signs.has('hedge');

@@ -19,6 +19,8 @@ export interface Plea {
   readonly leaves: boolean;
   /** Says no to something, or that something is missing. */
   readonly negates: boolean;
+  /** Says that it had said so before. */
+  readonly recalls: boolean;
   /** Stems of what it is about. */
   readonly matter: ReadonlySet<string>;
   /** Stems of what it says to have done already. */
@@ -77,6 +79,7 @@ export function pleaOf(text: string, language: string): Plea {
     accepts,
     leaves: has('close'),
     negates: clauses.some((clause) => negators(clause.hits).length > 0),
+    recalls: has('recalls'),
     matter: stemsOf(clauses, tongue),
     tried: stemsOf(
       clauses.filter(({ signs }) => signs.has('tried')),

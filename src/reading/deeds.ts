@@ -61,7 +61,7 @@ const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
   [/paus|hold/, ['pause', 'block', 'change']],
   [/restor|reset|recover|repair|fix|reinstat/, ['restore', 'change', 'send', 'activate']],
   [
-    /creat|open|file|log|issu|register|book|order|schedul|request|report|trace|claim|complaint|ticket|callback|pickup|add/,
+    /creat|open|file|log|issu|submit|reserv|register|book|order|schedul|request|report|trace|claim|complaint|ticket|callback|pickup|add/,
     ['create', 'send', 'change'],
   ],
   [/pay|settle|charge|debit/, ['pay', 'create', 'credit']],

@@ -83,7 +83,7 @@ const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 const RELATIVE = /^(?:where|wo|donde)\b/;
 const ONLY_WITHOUT =
-  /\b(?:not|n't|nicht|kein\w*|no|pas)\b.{3,60}\b(?:without|unless|until|ohne|bevor|solange|sin|mientras|sans|tant que)\b/;
+  /(?:\b(?:not|nicht|kein\w*|no|pas)|n't)\b.{3,60}\b(?:without|unless|until|ohne|bevor|solange|sin|mientras|sans|tant que)\b/;
 /** "Not covered: …" names what is not. */
 const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
 /** "No lock, no payout": makes a condition. */

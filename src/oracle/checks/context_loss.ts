@@ -44,6 +44,9 @@ function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
   }
   const open = asked.find(({ slot }) => slot === undefined) ?? asked[0];
   if (!open || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;
+  const answer = hearing.customer.find(({ at }) => at > turn.at);
+  if (answer?.plea.recalls && answer.at > 1 && facts.length > 0)
+    return { because: 'asks for what was given, as the customer says', quote: open.quote };
   const fact = saidAgain(turn, open.slot, facts, hearing);
   return fact
     ? { because: `asks for what was given: ${fact.value}, which the customer has to say again`, quote: open.quote }

@@ -15,7 +15,9 @@ export const needlessHandoff: Check = (hearing, rulings) => {
   const last = before.at(-1);
   const astray = misroute(hearing, rulings).map(({ turn }) => turn);
   const tries = bot.filter((turn) => turn.at <= handedOver && !astray.includes(turn.at));
-  const told = rulings.needs.some(({ met, turn }) => met !== 'missing' && turn !== null && turn < handedOver);
+  const unwanted = before.some(({ plea }) => plea.noHuman);
+  const told =
+    !unwanted && rulings.needs.some(({ met, turn }) => met !== 'missing' && turn !== null && turn < handedOver);
   // A fault is tried by steps, of which nothing is true or false.
   const steps = transcript.needs.some(({ kind }) => kind === 'action');
   if (told || tries.some((turn) => tried(turn, turn.at < handedOver, steps)) || (last && takesOffer(last, bot)))

@@ -135,6 +135,9 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   accepts: list(
     `danke, dankeschon, ok, okay, super, gut, perfekt, alles klar, prima, ja, jo, klasse, toll, passt, verstanden, vielen dank, in ordnung, sehr gut, bestens, na endlich, uff, schon, wunderbar, nein (danke|das war es|das wars|alles gut|passt), das war alles, alles gut`,
   ),
+  recalls: list(
+    `steht (alles |doch |ja |schon |)(oben|da), (steht|stand) (doch|ja|schon|bereits|alles), wie (oben|gesagt|geschrieben|schon|bereits|erwahnt|angegeben|gerade), siehe oben, s o, (hab|habe|hatte) ich (doch |ja |dir |ihnen |euch |)(schon|bereits|oben|gerade|eben), schon (gesagt|geschrieben|genannt|angegeben|geschickt), bereits (gesagt|geschrieben|genannt|angegeben|geschickt), (ganz |weiter |da |)oben, in meiner ersten, erste zeile, grad* (gesagt|geschrieben), eben (gesagt|geschrieben), immer noch (die|der|das) (gleiche|selbe)`,
+  ),
   tried: list(
     `habe ich (schon |bereits |)(gemacht|probiert|versucht), schon (gemacht|probiert|versucht), bereits (gemacht|versucht), beides (gemacht|probiert), schon .. (gestartet|gemacht|probiert|versucht|getauscht|zuruckgesetzt|neu|neugestartet|dreimal|zweimal), (neu gestartet|neugestartet|zuruckgesetzt|getauscht|ausgeschaltet|neu installiert), hab ich (schon|bereits|alles), bereits .. (gestartet|probiert|gemacht|zuruckgesetzt)`,
   ),

@@ -69,7 +69,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     you sure (can|will), why not, totally, precisely, spot on, you got it, quite so, quite right, ^we do, ^it does, ^you do, ^they do`),
   no: list(`
     no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
-    sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet
+    sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet, ^not (the|your|this|that|these|those)
   `),
   may: list(`can, may, able to, must, need to, have to, accept, happy to, welcome to`),
   owns: list(
@@ -141,7 +141,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     passing (you|this|it), pass (you|this) (on |over |)to, putting you through, put you through, escalat*,
     get (somebody|someone|a|an|one of|you a|you an|you to|you over), take over, takes over, taking over,
     will be with you,
-    will (join|assist|help|contact|call|reach|get back|be in touch|attend|pick up|look after|ring|see to|take),
+    will (join|assist|help|contact|call|reach|get back|be in touch|attend|pick up|look after|ring|see to|take (over|care|it|this|you)),
     forwarded to, been forwarded, let .. know, routing you, route you, redirecting you, bringing in, getting,
     grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the) (line|chat|page|phone|call), next available,
     with you shortly, passed (you|this|it) (on |over |)to, looping in, connects you, i will bring,
@@ -284,7 +284,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   distress: list(`
     died, dead, death, passed away, funeral,
     lost (my|our|his|her) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|dog|cat|brother|sister|child|partner|home|house|job),
-    hospital, intensive care, cancer, ambulance, emergency, injur*, hurt, bleeding, burnt, burned, burning,
+    (in|to the|at the|a|from the) hospital (with|since|now|bed|ward|and|because|after), in (the |)hospital, hospitali*, intensive care, cancer, ambulance, emergency, injur*, hurt, bleeding, burnt, burned, burning,
     burns, burn, fire, smoke, explod*, crying, in tears, to tears, cry, tears, scared, afraid, terrified,
     panic*, desperate, frightened, widow*, grandmother died, pregnant, diabetic, insulin, stranded,
     stuck at, robbed, stolen, hacked, scammed, fraud, evicted, homeless, broke,
@@ -310,6 +310,11 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     excellent, yes, yesss*, yep, yup, cool, nice, sweet, got it, noted, understood, fab, ta, sorted, clear,
     wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
     works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), all i (needed|wanted)`),
+  recalls: list(`
+    as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there),
+    first (line|message|sentence), in my (first|last|opening) (line|message|sentence), scroll up, already (told|gave|said|wrote|sent|given|mentioned|typed),
+    i (just |already |)(told|gave|sent|wrote|said|typed) (you|it|that|so|this), (just|already) (told|gave|said|wrote) you, (you|u) have (it|that|them) already, up there, still the same, top of (this|the) (chat|page|conversation), same as (above|before)
+  `),
   tried: list(`
     (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),
     i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, (i|we) (have |)already, restarted, rebooted, reinstalled, did that, have (just |)(done|been through), (no|without) (luck|success|effect)

@@ -142,6 +142,9 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   accepts: list(
     `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto, (no) (gracias|eso es todo|nada mas|asi esta bien|hace falta), nada mas, eso es todo`,
   ),
+  recalls: list(
+    `(lo|la|te lo|os lo|se lo|ya lo|ya te lo|ya se lo) (puse|he puesto|dije|he dicho|escribi|he escrito|di|he dado|acabo de (decir|poner|dar)), (esta|viene|sale|pone) (arriba|ahi arriba|en mi|mas arriba), arriba del todo, (mas|ahi|aqui) arriba, puesto arriba, dicho arriba, como (ya |)(dije|he dicho|puse|escribi|indique), ya (os|te|se|le) (lo|la|los|las) (dije|puse|di|he), en mi primer (mensaje|correo), acabamos de (hablar|decir)*, me acabas de, me acaba de, lo mismo de antes, ya dado, acabo de (decir|escribir|poner)*`,
+  ),
   tried: list(
     `ya (lo |)(hice|he hecho|probe|he probado|intente|he intentado), he probado, ya esta hecho, hice (eso|las dos)`,
   ),

@@ -140,6 +140,9 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   accepts: list(
     `merci, ok, d accord, parfait, super, genial, top, tres bien, bien, oui, nickel, entendu, compris, cool, c est note, je patiente, impeccable, bonne idee, ca marche, ah oui, excellent, non (merci|c est tout|c est bon|ca ira), c est tout, ca ira`,
   ),
+  recalls: list(
+    `comme (indique|dit|ecrit|je|deja|precise|mentionne)*, (c est|deja|est) (ecrit|indique|dit|donne|note) (plus haut|au dessus|deja|dans|en haut|aussi), deja (dit|donne|ecrit|indique|envoye|precise)*, plus haut, ci dessus, au dessus, tout en haut, je viens de (le|la|l|vous|te) (dire|donner|ecrire|ecrir)*, je viens de l (ecrire|indiquer), dans mon premier, premiere ligne, (je|on) (l|la|le) (ai|a) (dit|ecrit|donne|indique|mis)*, (je vous|je te) (l |le |la |les |)(ai|avais) (dit|donne|ecrit|indique|mis)*, c est ecrit, relisez`,
+  ),
   tried: list(
     `deja (fait|essaye), j ai (deja |)(essaye|fait), les deux, deja .. (redemarre|debranche|reinitialise|essaye|fait|teste|verifie), (redemarre|reinitialise|debranche|desinstalle) (deja|trois|deux), j ai (redemarre|reinitialise|debranche|reinstalle|vide)`,
   ),

@@ -67,7 +67,8 @@ export type Cue =
   | 'anger'
   | 'objects'
   | 'accepts'
-  | 'tried';
+  | 'tried'
+  | 'recalls'; // the customer says that it had said so
 
 /** A kind of thing that a back office does; the words are its participles. */
 export type Deed =
