@@ -38,7 +38,9 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const options = ground.clauses.filter((clause) => clause.option !== null);
   if (options.length >= 2 && options.some(({ words }) => words.length <= MENU_WORDS)) {
     const texts = options.map(({ text }) => text);
-    acts.push({ ...options[0]!.stance, kind: 'menu', options: texts, quote: texts.join(' / ') });
+    const heading = ground.clauses.find((clause) => clause.kind === 'heading' && clause.option === null);
+    const title = heading && { title: heading.text };
+    acts.push({ ...options[0]!.stance, kind: 'menu', options: texts, ...title, quote: texts.join(' / ') });
   }
   return acts;
 }

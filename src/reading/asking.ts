@@ -6,6 +6,9 @@ export type Add = (kind: ActKind, more?: Partial<Act>) => void;
 
 const OPENING = 3;
 const LISTED = 3;
+/** "To find the claim I need the reference" */
+const AIM = /^(?:to|in order to|um|para|pour|afin de) /;
+const AIMED = 8;
 
 const ELSEWHERE =
   /^(?:(?:then|next|now|just|dann|luego|despues|ensuite|puis) )?(?:click|tap|open|go to|visit|navigate|log in|sign in|klick|tippe|offne|gehe|haga clic|haz clic|pulse|pulsa|abra|abre|vaya|entre|cliquez|clique|appuyez|ouvrez|allez|rendez-vous)/;
@@ -17,7 +20,10 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
   if (question && signs.has('human') && signs.has('pass')) return;
   // "Click Sign up, enter your e-mail": steps elsewhere.
   if (!question && ELSEWHERE.test(clause.folded)) return;
-  const demanded = clause.hits.some((hit) => hit.cue === 'demand' && (question || hit.from <= OPENING));
+  const demanded = clause.hits.some(
+    (hit) =>
+      hit.cue === 'demand' && (question || hit.from <= OPENING || (AIM.test(clause.folded) && hit.from <= AIMED)),
+  );
   if (!demanded && !question) return;
   // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.
   const lists = question && (clause.text.match(/,/g)?.length ?? 0) >= LISTED && !signs.has('demand');

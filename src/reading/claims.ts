@@ -105,6 +105,8 @@ function meant(
   return chosen.map(({ profile, evidence, score }) => {
     const fit = fitted(score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
     const named = evidence >= NAMED || isBare(clause, profile, ground);
+    // "Free of charge" is the sum of what it names.
+    if (value.from === value.to && same.length > 1 && !named) return [profile, 0];
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });

@@ -27,7 +27,9 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, tur
     if (cost !== null) return (cost === 'free') === (price === 'free');
     if (!answer) return null;
   }
-  const reach = inReach(clause, hits, profile).filter((hit) => !isWithout(clause.words, hit, profile));
+  const reach = inReach(clause, hits, profile).filter(
+    (hit) => !isWithout(clause.words, hit, profile) && !modifies(clause.words, hit, hits),
+  );
   const turned = isTurned(clause.words, reach, profile);
   return contrary(clause.words, profile) ? negators(hits).length > 0 : !turned;
 }
@@ -38,6 +40,14 @@ const isWithout = (words: readonly Word[], { cue, from, to }: Hit<Sign>, { named
   named.some(({ text }) => text === 'free') &&
   WITHOUT.test(words[from]!.text) &&
   stems.has(words[to]?.stem ?? '');
+/** "A hinge without signs of a fall is covered": says which, and denies nothing of it. */
+const modifies = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: readonly Hit<Sign>[]): boolean =>
+  cue === 'negator' &&
+  from > 0 &&
+  /^(?:without|sin|ohne|sans)$/.test(words[from]!.text) &&
+  words.slice(to).some(({ text }) => IS.test(text)) &&
+  hits.some((can) => can.cue === 'can' && can.from > to);
+const IS = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
 const WITHOUT = /^(?:without|no|sin|ohne|sans|pas)$/;
 
 /** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */
@@ -65,13 +75,22 @@ function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: P
       hit.cue === 'cannot' &&
       !words.slice(hit.from, hit.to).some(({ stem }) => profile.named.some((own) => own.stem === stem)),
   );
-  if (denials.length === 0) return turns.length > 0;
+  if (denials.length === 0) return turns.length > 0 || isFreeOf(words, profile);
   return !denials.every(
     (denial) =>
       !ONLY.test(words[denial.from]!.text) &&
       turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2),
   );
 }
+
+/** "Free from nuts" of `contains_nuts`. */
+const isFreeOf = (words: readonly Word[], { named, stems }: Profile): boolean =>
+  !named.some(({ text }) => text === 'free') &&
+  words.some(
+    ({ text }, i) => FREE.test(text) && OF.test(words[i + 1]?.text ?? '') && stems.has(words[i + 2]?.stem ?? ''),
+  );
+const FREE = /^(?:free|frei|libres?|exempts?)$/;
+const OF = /^(?:from|of|von|de)$/;
 
 /** "Not online, only at the branch": no double negation. */
 const ONLY = /^(?:only|nur|solo|unicamente|seulement|uniquement)$/;

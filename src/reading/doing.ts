@@ -28,6 +28,7 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
     if (meant === null) continue;
     const about = meant === undefined ? {} : { topic: meant.profile.topic.id };
+    if (isPossible(clause, deed)) continue;
     if (before('future', deed.from)) act('promise', about);
     else if (
       !unreal &&
@@ -40,6 +41,10 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
   }
   if (!unreal && completes(clause, turns, ground.tongue)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
+
+/** "Renewals can be refunded": says what may be, and promises nothing. */
+const isPossible = ({ words }: Put, { from }: Hit<Sign>): boolean =>
+  words[from - 1]?.text === 'be' && /^(?:can|may|could|might)$/.test(words[from - 2]?.text ?? '');
 
 /** Participles of deeds, but not those of a farewell ("this chat is closed"). */
 const deedsIn = (clause: Put): Hit<Sign>[] =>

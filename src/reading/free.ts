@@ -12,12 +12,13 @@ const DENIED_WITHIN = 3;
 
 /** "There is no excess", "no lleva franquicia": of that sum there is none. */
 export function deniesSum({ hits, words, folded }: Put, { phrases }: Profile): boolean {
-  const turns = negators(hits);
+  const turns = negators(hits).filter(({ from }) => NONE.test(words[from]!.text));
   if (turns.length === 0 || SUM.test(folded)) return false;
   const stems = new Set(phrases.filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems));
   return turns.some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
 }
 
+const NONE = /^(?:no|without|zero|kein\w*|ohne|sin|ningun\w*|sans|aucun\w*|pas)$/;
 const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
 
 /** "Free of charge" is an amount too. */

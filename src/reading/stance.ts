@@ -94,7 +94,12 @@ export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
     (hit) =>
       hit.cue === 'negator' &&
       !hits.some(
-        (other) => (other.cue === 'limit' || other.cue === 'free') && other.from <= hit.from && other.to >= hit.to,
+        (other) =>
+          (other.cue === 'limit' || other.cue === 'free') &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          // "Not permitted before nine"
+          !hits.some((can) => can.cue === 'can' && can.from > other.from && can.to < other.to),
       ),
   );
 

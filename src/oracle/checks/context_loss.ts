@@ -3,12 +3,14 @@ import type { Transcript } from '../../events/transcript.ts';
 import { tongueOf } from '../../reading/cues.ts';
 import { datesIn } from '../../reading/values/date.ts';
 import type { Check } from '../check.ts';
+import { speaksOfAnother, type Found } from '../another.ts';
 import { otherIn, type Astray } from '../astray.ts';
 import { does } from '../flow.ts';
-import { before, type BotTurn, type Hearing } from '../hearing.ts';
+import type { BotTurn, Hearing } from '../hearing.ts';
 import { fold } from '../../reading/words.ts';
 import { stemsOf } from '../matter.ts';
 import type { Rulings } from '../rulings.ts';
+import { sameSlot } from '../slots.ts';
 import { stepAgain } from '../steps.ts';
 
 /** Asks again for what was given, or works on another item than the customer's. */
@@ -26,11 +28,6 @@ export const contextLoss: Check = (hearing, rulings) => {
   return [];
 };
 
-interface Found {
-  readonly because: string;
-  readonly quote: string;
-}
-
 function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
   const asked = turn.reading.acts.filter(({ kind }) => kind === 'ask');
   if (asked.length === 0) return null;
@@ -44,13 +41,21 @@ function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
   }
   const open = asked.find(({ slot }) => slot === undefined) ?? asked[0];
   if (!open || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;
-  const answer = hearing.customer.find(({ at }) => at > turn.at);
-  if (answer?.plea.recalls && answer.at > 1 && facts.length > 0)
+  if (!does(turn.reading.acts, 'settle') && recalls(turn, open.slot, facts, hearing))
     return { because: 'asks for what was given, as the customer says', quote: open.quote };
   const fact = saidAgain(turn, open.slot, facts, hearing);
   return fact
     ? { because: `asks for what was given: ${fact.value}, which the customer has to say again`, quote: open.quote }
     : null;
+}
+
+/** "As I wrote above": what it answers was told, and nothing in the answer is new. */
+function recalls({ at }: BotTurn, wanted: string | undefined, facts: readonly Fact[], hearing: Hearing): boolean {
+  const { customer, transcript } = hearing;
+  const answer = customer.find((one) => one.at > at);
+  if (!answer?.plea.recalls || facts.length === 0) return false;
+  if (wanted !== undefined && !facts.some(({ slot }) => sameSlot(slot, wanted))) return false;
+  return transcript.given.every((fact) => facts.includes(fact) || !names(answer.turn.text, fact.value, transcript));
 }
 
 const LITTLE_ELSE = 3;
@@ -99,81 +104,6 @@ function names(text: string, value: string, { language, now }: Transcript): bool
     )
   );
 }
-
-const IN_QUESTION =
-  /\b(?:the|your|die|das|der|el|la|le|votre|su|ihr|ihre)\s((?:[\p{L}-]+\s){1,3})(?:in question|concerned|en cuestion|en question|concerne|betreffende)\b/u;
-
-/** "The hand mixer in question" to a customer with a mattress; a model or number like the customer's, but not its. */
-function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Found | null {
-  const { given, needs, own, others } = hearing.transcript;
-  const text = fold(turn.text);
-  const named = IN_QUESTION.exec(text)?.[1]?.trim();
-  const said =
-    named === undefined && reading.identifiers.length === 0
-      ? ''
-      : fold(
-          before(hearing, at)
-            .map((earlier) => earlier.turn.text)
-            .join('\n'),
-        );
-  if (
-    named !== undefined &&
-    given.some(({ slot }) => sameSlot(slot, 'product')) &&
-    !named.split(' ').some((word) => said.includes(word))
-  )
-    return { because: `speaks of the ${named}, which the customer never named`, quote: turn.text.slice(0, 200) };
-  const model = otherModel(reading.identifiers.map(fold), hearing);
-  if (model !== undefined)
-    return { because: `speaks of ${model}, another model than the customer's`, quote: turn.text.slice(0, 200) };
-  const numbered = otherNumber(text, given);
-  if (numbered !== undefined)
-    return { because: `speaks of "${numbered}", which is not the customer's`, quote: turn.text.slice(0, 200) };
-  if (reading.identifiers.length === 0 || NEW.test(text)) return null;
-  const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
-  const known = (token: string): boolean =>
-    said.includes(token) || truths.includes(token) || [...own, ...others.keys()].some((one) => fold(one) === token);
-  const other = reading.identifiers
-    .map(fold)
-    .find((token) => !known(token) && given.some(({ value }) => shapeOf(fold(value)) === shapeOf(token)));
-  return other === undefined
-    ? null
-    : { because: `speaks of ${other}, which is not the customer's`, quote: turn.text.slice(0, 200) };
-}
-
-const MAKE = /^([a-z]{2,})-?\d/;
-
-/** A model of the same make as the customer's, in a reply that does not name the customer's own. */
-function otherModel(named: readonly string[], { transcript: { given, needs } }: Hearing): string | undefined {
-  const own = given
-    .filter(({ slot }) => sameSlot(slot, 'product'))
-    .flatMap(({ value }) =>
-      fold(value)
-        .split(' ')
-        .filter((word) => MAKE.test(word)),
-    );
-  if (own.length === 0 || named.some((token) => own.includes(token))) return undefined;
-  const truths = needs.map((need) => (need.kind === 'fact' ? fold(need.value) : '')).join('\n');
-  return named.find(
-    (token) => !truths.includes(token) && own.some((mine) => MAKE.exec(mine)![1] === MAKE.exec(token)?.[1]),
-  );
-}
-
-/** "The card ending 2204" to a customer with the card ending 5581: the same word before another number. */
-function otherNumber(text: string, given: readonly Fact[]): string | undefined {
-  for (const { value } of given) {
-    const [, word, digits] = /([a-z]{3,})[ -](\d{3,})$/.exec(fold(value)) ?? [];
-    if (word === undefined || digits === undefined || text.includes(digits)) continue;
-    const named = new RegExp(String.raw`\b${word}[ -](?:in )?\d{${digits.length}}\b`).exec(text);
-    if (named) return named[0];
-  }
-  return undefined;
-}
-
-const NEW = /\b(?:new|replacement|reference|nuev[ao]|neue[rns]?|nouve(?:au|lle)|ticket|case|label)\b/;
-
-/** "NW-48213" and "NW-77120" have one shape; a shape without letters is no sign. */
-const shapeOf = (identifier: string): string =>
-  /[a-z]-?\d{3,}/.test(identifier) && !identifier.includes('@') ? identifier.replace(/\d/g, '9') : identifier;
 
 /** Shows another customer's case, is told so, and goes on with it; it shows where the case came up. */
 function staysOnAnother(turn: BotTurn, { kept }: Astray): Found | null {
@@ -229,16 +159,3 @@ function startsOver({ at, turn, reading }: BotTurn, { replies }: Rulings): Found
     ? null
     : { because: 'starts over in the middle of the matter', quote: turn.text };
 }
-
-const ALIKE: readonly (readonly string[])[] = [
-  ['order_number', 'first_order', 'second_order', 'booking_reference', 'repair_number'],
-  ['product', 'item', 'received', 'part', 'device', 'model'],
-  ['email', 'account_email', 'new_email', 'own_email'],
-  ['date', 'new_date'],
-  ['address', 'new_address', 'street'],
-];
-
-const sameSlot = (given: string, asked: string): boolean =>
-  given === asked ||
-  given.endsWith(`_${asked}`) ||
-  ALIKE.some((family) => family.includes(given) && family.includes(asked));

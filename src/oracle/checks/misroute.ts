@@ -7,6 +7,7 @@ import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
 import { stepAgain } from '../steps.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
+import { promisesPerson } from '../transfer.ts';
 
 const LONG_ENOUGH = 5;
 /** A page's address needs more around it to be an answer. */
@@ -29,12 +30,15 @@ export const misroute: Check = (hearing, rulings) => {
     served ||= reply.serves;
     const taken = reply.to && !reply.serves ? takenFor(reply, hearing, phrases) : null;
     if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
+    const menu = i === 0 && !reply.serves ? otherMenu(reply, phrases, language) : null;
+    if (menu !== null) return [{ ...menu, because: 'offers a menu of something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
     if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing)) || !tells(reply, hearing))
       continue;
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
+    if (told.reading.told < BESIDE_A_FAREWELL && replies.slice(0, i).some(promises)) continue;
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
@@ -61,10 +65,35 @@ function takenFor(reply: Reply, { transcript, customer }: Hearing, phrases: Phra
   return null;
 }
 
+/** "BAGGAGE ALLOWANCE: 1 Cabin bags …" to somebody who came for something else, and says so or goes back. */
+function otherMenu(reply: Reply, phrases: Phrases, language: string): Found | null {
+  const turn = reply.turns.find(({ reading }) => reading.acts.some(({ kind }) => kind === 'menu'));
+  const { title, options = [] } = turn?.reading.acts.find(({ kind }) => kind === 'menu') ?? {};
+  if (!turn || title === undefined || reply.to === null || reply.then === null) return null;
+  const named = stemsOf(title, language);
+  const came = reply.to.plea.matter;
+  if (named.size === 0 || GENERAL.test(title) || [...named].some((stem) => came.has(stem))) return null;
+  if ([title, ...options].some((text) => speaksOfThem(stemsOf(text, language), phrases))) return null;
+  const { objects, negates } = reply.then.plea;
+  const back = /^\W*(\d+)\W*$/.exec(reply.then.turn.text)?.[1];
+  const chosen = options[Number(back) - 1] ?? '';
+  return objects || negates || (back !== undefined && (BACK.test(chosen) || back === '0' || back === '9'))
+    ? { turn: turn.at, quote: turn.turn.text.slice(0, 200) }
+    : null;
+}
+
+/** Menus for whatever it may be. */
+const GENERAL =
+  /menu|welcome|willkommen|bienvenid|bienvenue|topic|help$|service|inicio|accueil|start|hello|hola|hallo|bonjour/i;
+const BACK =
+  /\b(?:not|none|other|back|menu|home|start|nicht|andere|zuruck|zurück|hauptmenü|otro|otra|volver|inicio|atrás|autre|retour|accueil)\b/i;
+
 interface Found {
   readonly turn: number;
   readonly quote: string;
 }
+
+const promises = (reply: Reply): boolean => reply.turns.some(({ reading }) => promisesPerson(reading.acts));
 
 /** Nothing but a farewell comes after it. */
 const isLast = (reply: Reply, replies: readonly Reply[]): boolean =>

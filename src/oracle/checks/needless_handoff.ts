@@ -1,3 +1,4 @@
+import { otherIn } from '../astray.ts';
 import type { Check } from '../check.ts';
 import { does } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
@@ -14,10 +15,13 @@ export const needlessHandoff: Check = (hearing, rulings) => {
   if (before.some(({ plea }) => plea.wantsHuman) && !before.some(({ plea }) => plea.noHuman)) return [];
   const last = before.at(-1);
   const astray = misroute(hearing, rulings).map(({ turn }) => turn);
-  const tries = bot.filter((turn) => turn.at <= handedOver && !astray.includes(turn.at));
+  const tries = bot.filter(
+    (turn) => turn.at <= handedOver && !astray.includes(turn.at) && otherIn(turn.turn.text, transcript) === undefined,
+  );
   const unwanted = before.some(({ plea }) => plea.noHuman);
   const told =
-    !unwanted && rulings.needs.some(({ met, turn }) => met !== 'missing' && turn !== null && turn < handedOver);
+    !unwanted &&
+    rulings.needs.some(({ met, turn }) => (met === 'met' || met === 'wrong') && turn !== null && turn < handedOver);
   // A fault is tried by steps, of which nothing is true or false.
   const steps = transcript.needs.some(({ kind }) => kind === 'action');
   if (told || tries.some((turn) => tried(turn, turn.at < handedOver, steps)) || (last && takesOffer(last, bot)))
@@ -40,5 +44,5 @@ const tried = ({ reading }: BotTurn, before: boolean, steps: boolean): boolean =
   (before &&
     steps &&
     reading.told >= STEPS &&
-    !does(reading.acts, 'not_understood', 'menu', 'refuse', 'offer_handoff')) ||
+    !does(reading.acts, 'not_understood', 'menu', 'refuse', 'offer_handoff', 'confirm')) ||
   reading.acts.some((act) => act.kind === 'done' || (before && act.kind === 'promise'));

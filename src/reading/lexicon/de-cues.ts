@@ -25,7 +25,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
     `sie (sagten|schrieben|erwahnten|meinten|schreiben|haben (geschrieben|gesagt|gelesen)), wie sie (sagen|schreiben), ist nicht richtig, ist falsch, stimmt nicht`,
   ),
   corrects: list(
-    `ich (meinte|habe mich (geirrt|vertan|verschrieben)), korrektur, mein fehler, berichtigung, da habe ich, entschuldigung fur (den fehler|die verwechslung), sie haben (vollig |)recht, du hast recht, richtig ist, verwechselt, moment nein, nein moment, ach nein, halt nein, sorry falsch, stimmt nicht ganz, kommando zuruck, ich korrigiere, quatsch, verlesen, da lag ich`,
+    `ich (meinte|habe mich (geirrt|vertan|verschrieben)), korrektur, mein fehler, berichtigung, da habe ich, entschuldigung fur (den fehler|die verwechslung), sie haben (vollig |)recht, du hast recht, richtig ist, verwechselt, moment nein, nein moment, ach nein, halt nein, sorry falsch, stimmt nicht ganz, kommando zuruck, ich korrigiere, quatsch, verlesen, da lag ich, das war (die|der|das) (alte|alter|altes|vorige|falsche)*, moment das, halt das`,
   ),
   approx: list(`etwa, ungefahr, circa, ca, rund, fast, knapp, um die, gut, an die`),
   yes: list(

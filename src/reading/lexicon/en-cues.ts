@@ -9,7 +9,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   limit: list(`
     no (later|more|less|longer|fewer|earlier|sooner) than, not (more|less|later|longer|fewer|exceeding) than,
     not until, not .. until, not before, not .. before, up to, at (most|the latest|least|the most), within,
-    not only, no worries, no problem, not a problem, no need to worry, not to worry, do not worry,
+    not only, no worries, no problem, not a problem, no (strings|questions), no need to worry, not to worry, do not worry,
     do not hesitate, no doubt, no rush, not at all, why not, whether or not, if not, or not, not just,
     maximum( of|), no matter, not .. (longer|more|later|less|sooner|earlier) than
   `),
@@ -46,7 +46,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   general: list(`
     most (items|products|orders|customers|cards|policies|tickets|plans|of our|articles), ^most .. (have|has|carry|come|include|are|take|cost|get), in general,
     as a general rule, generally speaking, our (standard|usual|general|normal) (policy|rule|terms),
-    the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders),
+    the (general|standard) (policy|rule), for most, normally it is, certain (items|products|orders), ^(guests|customers|passengers|travellers|travelers|members|drivers|subscribers|policyholders) .. (need|needs|must|can|may|have|are|should),
     some (items|products|orders|customers|cards|plans), per (our |the |)(policy|terms), free for (orders|deliveries|purchases), for orders (from|over|above|of), a .. (often|usually|normally|typically|generally), an .. (often|usually|normally|typically|generally)
   `),
   reported: list(`
@@ -57,7 +57,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   corrects: list(`
     i (meant|misspoke|made a mistake|was wrong|apologise for the (mistake|error|confusion)|apologize for the (mistake|error|confusion)|had the wrong|got that wrong|mixed up|misread),
     correction, my mistake, my bad, wrong (order|file|customer|account|record), i stand corrected,
-    let me correct, to correct, sorry for the (mix up|confusion|mistake|error), scratch that, ignore that,
+    in error, by mistake, let me correct, to correct, sorry for the (mix up|confusion|mistake|error), scratch that, ignore that,
     you are (absolutely |quite |)right, i mixed, wait no, no wait, scrap that, strike that, hang on, correction, i take that back, i was looking at, my apologies that, oops i, sorry i (meant|misread|mixed|was)`),
   approx: list(`
     about, around, roughly, approximately, approx, circa, ca, nearly, almost, some, close to, just (under|over),
@@ -79,7 +79,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
   ),
   cannot: list(
-    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, closed, window has closed, slammed shut, behind (us|you), (keep|keeps|stay|stays|well) .. away from, clear of, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable`,
+    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, fall* short, closed, window has closed, slammed shut, behind (us|you), (keep|keeps|stay|stays|well) .. away from, clear of, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable`,
   ),
   only: list(`only, solely, exclusively`),
   free: list(`
@@ -152,7 +152,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     has been processed, been actioned, actioned, finalised, finalized, carried out,
     has been (fully |)(handled|dealt with|resolved|arranged), have been (handled|dealt with|resolved|arranged),
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
-    you are (now|all|now all) (covered|enrolled|registered), you are (enrolled|registered), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
+    you are (now|all|now all) (covered|enrolled|registered), you are (enrolled|registered|booked|signed up|rebooked|checked in), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
   `),
   looked: list(`
     located, found, verified, identified, checked, reviewed, retrieved, looked up, pulled up, accessed, validated,
@@ -177,8 +177,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     i am afraid, regret, not (permitted|allowed|authorised|authorized|available),
     have no (access|way|means|authority), no access, only .. can
   `),
-  close: list(`
-    goodbye, good bye, bye, take care,
+  close:
+    list(`(conversation|chat|session) .. (closed|ended|over), now closed, reached its (time |)limit, goodbye, good bye, bye, take care,
     have a (great|nice|lovely|good|fab|wonderful|pleasant|fantastic|safe|super|relaxing) (day|evening|weekend|one|night|week|afternoon|trip|flight|journey|stay|holiday|drive|ride|time|start|morning|crossing),
     (i|we) wish (you|him|her|your), (been|be) of (service|help|assistance),
     thank you for (contacting|your visit|using|your feedback|writing|reaching|calling|chatting|choosing|helping|your message|your understanding),
@@ -191,7 +191,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
     until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing)`),
   settled: list(
-    `anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action, marked as (answered|resolved|solved|closed), happy to (help|assist) with anything else`,
+    `(consider|mark*) .. (answered|closed|resolved|solved), anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action, marked as (answered|resolved|solved|closed), happy to (help|assist) with anything else`,
   ),
   invite: list(
     `(how|what) (can|may|could) (i|we) (help|do|assist)( you| for you|), what is (it|this|that) about, what exactly is it about, what is (it|this) regarding, what (brings|brought) you, tell me what it is about, how can i be of, what seems to be the`,
@@ -241,7 +241,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
     you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid),
     (must|should|ought to) always, careless*, negligen*, avoidable, it was your (choice|decision),
-    before complaining, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
+    before complaining, you (probably |must have |may have |)(entered|typed|used|gave|put|chose|picked) the wrong, people do that, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
   `),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
@@ -311,7 +311,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
     works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), all i (needed|wanted)`),
   recalls: list(`
-    as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there),
+    as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
     first (line|message|sentence), in my (first|last|opening) (line|message|sentence), scroll up, already (told|gave|said|wrote|sent|given|mentioned|typed),
     i (just |already |)(told|gave|sent|wrote|said|typed) (you|it|that|so|this), (just|already) (told|gave|said|wrote) you, (you|u) have (it|that|them) already, up there, still the same, top of (this|the) (chat|page|conversation), same as (above|before)
   `),

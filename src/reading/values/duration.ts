@@ -63,7 +63,7 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
     /\b(?:hora y media|(?:an|1) hour and a half|1 and a half hours|1 heure et demie|(?:anderthalb|eineinhalb) stunden)\b/g,
     'PT90M',
   ],
-  [/\b(?:media hora|half an hour|1 demi-heure|une demi-heure|(?:eine? )?halbe stunde)\b/g, 'PT30M'],
+  [/\b(?:media hora|half an hour|half[- ]hour|1 demi-heure|une demi-heure|(?:eine? )?halbe stunde)\b/g, 'PT30M'],
   [/\b(?:(?:a |1 )?quarter of an hour|viertelstunde|cuarto de hora|quart d'heure)\b/g, 'PT15M'],
 ];
 

@@ -25,13 +25,19 @@ const pagesAs = (text: string, fill: (page: string) => string): string =>
   PART_OF_PAGE.test(text) ? text.replace(PAGE, fill) : text;
 const blank = (token: string): string => '_'.repeat(token.length);
 
+/** "KX 418": of two parts, in capitals. */
+const FLIGHT = /\b[A-Z]{2} \d{2,4}\b/g;
+
 /** Identifier-shaped tokens, as written. */
 export const identifiersIn = (text: string): string[] =>
   !SIGN_OF_ONE.test(text)
     ? []
-    : (pagesAs(text, () => ' ').match(identifierIn(text)) ?? []).filter(
-        (token) => !UNIT.test(token) && !GROUPED.test(token),
-      );
+    : [
+        ...(text.match(FLIGHT) ?? []),
+        ...(pagesAs(text, () => ' ').match(identifierIn(text)) ?? []).filter(
+          (token) => !UNIT.test(token) && !GROUPED.test(token),
+        ),
+      ];
 
 /** The text with pages and identifiers blanked, so that their figures are not read as values. */
 export const masked = (folded: string): string =>
