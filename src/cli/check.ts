@@ -8,15 +8,16 @@ import { planOf } from '../engine/plan.ts';
 import { CLOSED } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import { realClock } from '../time/real.ts';
+import { acted } from './acted.ts';
 import { loadPack } from './crowd.ts';
+import { BOTS } from './embedded.ts';
 import { EXIT } from './exit.ts';
-import { options as check, seed, several, text } from './options.ts';
+import { options as check, positive, seed, several, text } from './options.ts';
 import { tryOut, wrongWith } from './preflight.ts';
 import { targetOptions } from './run.ts';
 import { openWanted, PROTOCOLS, wantedTarget, type TargetFlags } from './target.ts';
 import { trialLines } from './trial.ts';
 
-const SAMPLE = 2000;
 const SHOWN = 20;
 
 const CHECK = z.object({
@@ -27,23 +28,40 @@ const CHECK = z.object({
   protocol: z.enum(PROTOCOLS).optional(),
   model: text.optional(),
   header: several.optional(),
+  crowd: positive.int('a whole number of customers').default(2000),
+  transcripts: z.boolean().default(false),
+  bot: z.enum(BOTS).default('hasty'),
 });
 
 export function options(argv: Argv): Argv {
   return targetOptions(argv)
     .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
     .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
-    .option('seed', { describe: 'the crowd to sample', type: 'string', default: '7' });
+    .option('seed', { describe: 'the crowd to sample', type: 'string', default: '7' })
+    .option('crowd', { describe: 'customers in the sample', type: 'number', default: 2000 })
+    .option('transcripts', {
+      describe: 'print instead what they say to the reference bot, a conversation a line (JSONL)',
+      type: 'boolean',
+      default: false,
+    })
+    .option('bot', { describe: 'setting of the reference bot for that', choices: BOTS, default: 'hasty' });
 }
 
 /** `irate check`: files, a sample of the crowd, and one harmless message to the target if one is named. */
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(CHECK, args);
-  const { scenario, personas } = loadPack(wanted.scenario, wanted.personas);
+  const pack = loadPack(wanted.scenario, wanted.personas);
+  const { scenario, personas } = pack;
   const random = chance(wanted.seed);
-  const plan = planOf(scenario, { seed: wanted.seed, arms: [CLOSED] }, random);
+  // Slow enough that the bot is never overloaded.
+  const ladder = `5/s, ${wanted.crowd} each`;
+  const plan = planOf(scenario, { seed: wanted.seed, arms: [CLOSED], ladder }, random);
   const people = crowd(scenario, personas, random, 'check', plan);
-  const sample = Array.from({ length: SAMPLE }, (_, n) => people(n, 0));
+  if (wanted.transcripts) {
+    for (const contact of await acted(pack, people, plan, wanted.bot)) print(JSON.stringify(contact));
+    return EXIT.good;
+  }
+  const sample = Array.from({ length: wanted.crowd }, (_, n) => people(n, 0));
   print(`${wanted.scenario}: ${Object.keys(scenario.intents).length} intents, ${personas.length} personas: good`);
   print(`\n${SHOWN} openings of seed ${wanted.seed}:`);
   const openings = sample.map(opening);
@@ -61,7 +79,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
       wanted.scenario,
       'Use the template helpers; their data is reserved for tests.',
     );
-  print(`\nreserved data: ${SAMPLE} openings hold none that could be somebody's`);
+  print(`\nreserved data: ${wanted.crowd} openings hold none that could be somebody's`);
   return tryTarget(wanted);
 }
 

@@ -70,6 +70,8 @@ function waldFrom(
   if (seCluster === null) return missing('fewer than 2 clusters or 3 runs: no cluster-robust error');
   const degrees = clusterCount(runs) - 1;
   const t = (slope - 1) / seCluster;
+  // The same customers harmed at every rate: no spread, and nothing to test with.
+  if (Number.isNaN(t)) return missing('every cluster has the same share at every rate: no error to test with');
   const reach = tForConfidence(confidence, degrees) * seCluster;
   return found({
     slope,
