@@ -1,5 +1,6 @@
 import type { Transcript } from '../events/transcript.ts';
 import { matterOf, tongueOf } from '../reading/cues.ts';
+import type { ActKind } from '../reading/reading.ts';
 import { fold } from '../reading/words.ts';
 import { before, type BotTurn, type Hearing } from './hearing.ts';
 
@@ -11,6 +12,7 @@ export interface Astray {
   readonly kept: ReadonlyMap<number, { readonly next: BotTurn; readonly words: readonly string[] }>;
 }
 
+const FRAME: readonly ActKind[] = ['greet', 'settle', 'close', 'thank', 'invite'];
 const KEPT = 2;
 const TELLS = 3;
 
@@ -30,11 +32,20 @@ export function astrayIn(hearing: Hearing): Astray {
     const other = otherIn(turn.turn.text, transcript);
     const objection = hearing.customer.find(({ at }) => at > turn.at);
     if (!objection || other === undefined) continue;
-    if (objection.plea.accepts || !(objection.plea.negates || objection.turn.text.includes('?'))) continue;
+    if (
+      objection.plea.accepts ||
+      !(
+        objection.plea.negates ||
+        objection.turn.text.includes('?') ||
+        otherIn(objection.turn.text, transcript) !== undefined
+      )
+    )
+      continue;
     shown.push(turn.at);
     const next = hearing.bot.find(({ at }) => at > objection.at);
     if (!next) continue;
-    const named = otherIn(next.turn.text, transcript) === other && !regrets(next);
+    const named =
+      otherIn(next.turn.text, transcript) === other && !next.reading.acts.some(({ kind }) => kind === 'correct');
     const own =
       !named && transcript.given.some(({ value }) => /\d/.test(value) && fold(next.turn.text).includes(fold(value)));
     if (own) continue;
@@ -58,7 +69,11 @@ function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
     return [];
   const tongue = tongueOf(hearing.transcript.language);
   const abouts = hearing.transcript.needs.flatMap((need) => (need.kind === 'handoff' ? [] : (need.about ?? [])));
-  const own = [...abouts, ...before(hearing, turn.at).map((one) => one.turn.text)].join(' ');
+  // What answers a need, and the frame of a letter, are nobody's case.
+  const answers = next.reading.claims.map(({ quote }) => quote);
+  const frame = next.reading.acts.filter(({ kind }) => FRAME.includes(kind)).map(({ quote }) => quote);
+  const said = before(hearing, turn.at).map((one) => one.turn.text);
+  const own = [...abouts, ...said, ...answers, ...frame].join(' ');
   const known = new Set(matterOf(own, tongue).map(({ stem }) => stem));
   const other = new Set(matterOf(turn.turn.text, tongue).map(({ stem }) => stem));
   return matterOf(next.turn.text, tongue)

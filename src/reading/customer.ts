@@ -28,6 +28,8 @@ export interface Plea {
 }
 
 const SHOUTED = 3;
+/** Asks for one of the two. */
+const EITHER = /\b(?:yes or no|ja oder nein|si o no|oui ou non)\b/;
 const LAST_WORDS = 8;
 const CALL_WORDS = 3;
 
@@ -61,6 +63,7 @@ export function pleaOf(text: string, language: string): Plea {
     clause !== undefined &&
     !clause.question &&
     !clause.signs.has('ask') &&
+    !EITHER.test(clause.folded) &&
     clause.hits.some(
       (hit) =>
         hit.cue === 'accepts' &&

@@ -34,7 +34,8 @@ describe.each(['retail', ...PACKS] as const)('%s', (pack) => {
     async (answering) => {
       const { ruling, rungs } = await reportOn(answering, pack, 25);
       expect(ruling.answer).toBe('fail');
-      expect(rungs[0]!.measures['error']!.value).toBeGreaterThan(0.7);
+      // Whom only a person can help is served by one that hands over.
+      expect(rungs[0]!.measures['error']!.value).toBeGreaterThan(0.5);
       expect(rungs[0]!.measures['true_resolution']!.value).toBeLessThan(0.1);
     },
   );

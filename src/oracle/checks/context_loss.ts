@@ -91,12 +91,13 @@ function givenBefore(at: number, { customer, transcript }: Hearing): Fact[] {
   return transcript.given.filter(({ value }) => names(said, value, transcript));
 }
 
+const SUM = /^\d+(?:\.\d\d)?(?= [A-Z]{3}$)/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text names a value, a date in any form. */
 function names(text: string, value: string, { language, now }: Transcript): boolean {
   const folded = fold(text);
-  if (folded.includes(fold(value))) return true;
+  if (folded.includes(fold(SUM.exec(value)?.[0] ?? value))) return true;
   return (
     ISO_DATE.test(value) &&
     datesIn(folded, tongueOf(language).lexicon, Date.parse(now)).some((date) =>
@@ -138,11 +139,15 @@ function mistakesItem({ at, turn, reading }: BotTurn, hearing: Hearing, { replie
   const told = stemsOf(turn.text, transcript.language);
   const before = customer.filter((one) => one.at < at).flatMap(({ plea }) => [...plea.matter]);
   const item = transcript.given.find(({ value }) => {
+    if (NUMBERED.test(value)) return false;
     const stems = [...stemsOf(value, transcript.language)].filter((stem) => !/\d/.test(stem) && before.includes(stem));
     return stems.some((stem) => matter.has(stem) && !told.has(stem));
   });
   return item ? { because: `tells of another item than ${item.value}`, quote: turn.text.slice(0, 200) } : null;
 }
+
+/** "HP-3621490": names no item by its words. */
+const NUMBERED = /^[A-Z]{1,4}-?\d+$/i;
 
 /** "the CLIO": a word in capitals. */
 const isCalled = (text: string): boolean => /\p{Lu}{3,}/u.test(text);

@@ -107,7 +107,9 @@ const comesBack = (reply: Reply, phrases: Phrases): boolean =>
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
 function tells(reply: Reply, hearing: Hearing): boolean {
   if (reply.turns.some(({ turn }) => turn.meta?.handoff === true)) return false;
-  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'refuse', 'invite')) return false;
+  if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'invite')) return false;
+  // Who refuses something else has not heard what it is about.
+  if (replyDoes(reply, 'refuse') && !elsewhere(reply, hearing.transcript)) return false;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
   const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
   const beside = reply.rejected && elsewhere(reply, hearing.transcript);

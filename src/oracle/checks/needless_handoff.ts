@@ -45,4 +45,4 @@ const tried = ({ reading }: BotTurn, before: boolean, steps: boolean): boolean =
     steps &&
     reading.told >= STEPS &&
     !does(reading.acts, 'not_understood', 'menu', 'refuse', 'offer_handoff', 'confirm')) ||
-  reading.acts.some((act) => act.kind === 'done' || (before && act.kind === 'promise'));
+  reading.acts.some((act) => (act.kind === 'done' && steps) || (before && act.kind === 'promise'));

@@ -27,6 +27,7 @@ export const de: Lexicon = {
     pay: list(`bezahlt, uberwiesen, ausgezahlt, abgebucht, beglichen, eingezogen`),
   },
   slots: {
+    price: list(`(preis|angebot) .. (gefunden|gesehen), der andere preis, im anderen (laden|geschaft|shop), anderswo`),
     order_number: list(
       `(auftrags|bestell)nummer, auftragsnummer, bestellnummer, nummer (der|ihrer) bestellung, bestellung`,
     ),

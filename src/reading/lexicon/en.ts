@@ -59,6 +59,9 @@ export const en: Lexicon = {
       name of the (item|product), which part, what (you received|did you (receive|get|order)),
       the (model|product)
     `),
+    price: list(
+      `how much is it .. (other|elsewhere), (price|offer) (that |)(you|they) .. (found|saw|seen), the other (price|offer|shop), lower price`,
+    ),
     amount: list(`amount, how much (was|were|did), the sum`),
     account_number: list(`
       account (number|no|id), iban, customer (number|no|id), client number, member(ship|) number

@@ -25,6 +25,7 @@ export const es: Lexicon = {
     pay: list(`pagad*, cobrad*, abonad*, transferid*, cargad*, domiciliad*`),
   },
   slots: {
+    price: list(`precio que (ha|has|vio|viste) .. , el otro precio, la otra (tienda|oferta), otra tienda`),
     order_number: list(`numero (de|del) (pedido|su pedido|tu pedido), pedido, referencia (de|del) pedido`),
     email: list(`correo, correo electronico, e mail, email, direccion de correo`),
     phone: list(`telefono, movil, numero de (telefono|movil|contacto)`),

@@ -25,6 +25,7 @@ export const fr: Lexicon = {
     pay: list(`paye*, regle*, preleve*, vire*, debite*, verse*`),
   },
   slots: {
+    price: list(`prix que (vous|tu) .. (trouve|vu), l autre (prix|offre|magasin|boutique), autre magasin`),
     order_number: list(
       `numero de (la |votre |ta |)commande, numero de commande, commande, reference de (la |)commande`,
     ),
