@@ -81,7 +81,7 @@ export function pleaOf(text: string, language: string): Plea {
     objects: /👎/u.test(text) || ((!accepts || yesBut) && (opensWithNo || has('objects'))),
     accepts,
     leaves: has('close'),
-    negates: clauses.some((clause) => negators(clause.hits).length > 0),
+    negates: clauses.some(({ stance }) => stance.negated),
     recalls: has('recalls'),
     matter: stemsOf(clauses, tongue),
     tried: stemsOf(

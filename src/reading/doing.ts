@@ -18,12 +18,14 @@ const REACH = 12;
 export function doingActs(clause: Put, ground: Ground, act: Add): void {
   if (clause.question || clause.option !== null || clause.signs.has('rate')) return;
   if (clause.signs.has('refuse')) act('refuse');
+  const deeds = deedsIn(clause);
+  if (deeds.length === 0 && !clause.signs.has('done')) return;
   const turns = negators(clause.hits);
   const before = (cue: Sign, at: number): boolean =>
     clause.hits.some((hit) => hit.cue === cue && hit.to <= at && at - hit.to <= REACH);
   const unreal =
     clause.signs.has('condition') || clause.signs.has('choice') || clause.stance.hedged || clause.stance.general;
-  for (const deed of deedsIn(clause)) {
+  for (const deed of deeds) {
     if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from)) continue;
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
     if (meant === null) continue;

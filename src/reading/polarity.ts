@@ -29,13 +29,14 @@ export function booleanClaims(ground: Ground): Claim[] {
   const wanted = wantedOf(topics, ground.asked);
   const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
   ground.clauses.forEach((clause, i) => {
+    const answer = answerIn(clause);
+    if (!answer && topics.every((profile) => ground.fit(i, profile) < ENOUGH)) return;
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
     // "… where there is no lift" tells which, not whether.
     if (RELATIVE.test(clause.folded) || LISTS.test(clause.folded) || NO_NO.test(clause.folded)) return;
     if (GUIDES.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
     if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
       return;
-    const answer = answerIn(clause);
     const weighed = topics.map((profile) => {
       const words = ground.fit(i, profile);
       const asked = answer && profile === wanted ? 1 : 0;

@@ -16,37 +16,41 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const tongue = tongueOf(language);
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
-  const groundOf = (clauses: readonly Put[], said: string): Ground => {
-    // An order number or an address names no matter.
-    const plain = masked(fold(said));
-    const words = wordsOf(plain);
-    const end = plain.indexOf('?');
-    const asked = end < 0 ? words : wordsOf(plain.slice(0, end));
-    return {
-      clauses,
-      profiles,
-      fit: fitsOf(clauses, profiles),
-      tongue,
-      now: moment,
-      said: words,
-      asked,
-      inquired: end >= 0,
-    };
-  };
+  const groundOf = (clauses: readonly Put[], said: Said): Ground => ({
+    clauses,
+    profiles,
+    fit: fitsOf(clauses, profiles),
+    tongue,
+    now: moment,
+    ...said,
+  });
+  let last = { text: '', said: saidIn('') };
   return (text, said = '') => {
     const clauses = put(clausesOf(text, tongue), tongue);
-    const ground = groundOf(clauses, said);
+    // Several bubbles answer the same words.
+    if (last.text !== said) last = { text: said, said: saidIn(said) };
+    const ground = groundOf(clauses, last.said);
     const own = claimsIn(ground);
     const assent = said === '' ? null : assentIn(clauses);
     const stated = assent && put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
     return {
       acts: actsOf(ground, slots),
-      claims: assent && stated ? [...own, ...echoed(claimsIn(groundOf(stated, '')), own, assent)] : own,
+      claims: assent && stated ? [...own, ...echoed(claimsIn(groundOf(stated, saidIn(''))), own, assent)] : own,
       identifiers: identifiersIn(text),
       words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
       told: toldWords(clauses),
     };
   };
+}
+
+type Said = Pick<Ground, 'said' | 'asked' | 'inquired'>;
+
+function saidIn(text: string): Said {
+  // An order number or an address names no matter.
+  const plain = masked(fold(text));
+  const said = wordsOf(plain);
+  const end = plain.indexOf('?');
+  return { said, asked: end < 0 ? said : wordsOf(plain.slice(0, end)), inquired: end >= 0 };
 }
 
 const claimsIn = (ground: Ground): Claim[] => [
