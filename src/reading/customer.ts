@@ -91,5 +91,8 @@ export function pleaOf(text: string, language: string): Plea {
   };
 }
 
-const stemsOf = (clauses: readonly Put[], tongue: Tongue): Set<string> =>
-  new Set(clauses.flatMap(({ words }) => mattersIn(words, tongue)).map(({ stem }) => stem));
+function stemsOf(clauses: readonly Put[], tongue: Tongue): Set<string> {
+  const stems = new Set<string>();
+  for (const { words } of clauses) for (const { stem } of mattersIn(words, tongue)) stems.add(stem);
+  return stems;
+}

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../events/transcript.ts';
 import { namesPage } from '../../reading/values/identifier.ts';
-import type { Check } from '../check.ts';
+import { once, type Check } from '../check.ts';
 import { addsNothing, alike, does, replyDoes, textOf, type Reply } from '../flow.ts';
 import type { BotTurn } from '../hearing.ts';
 import { phrasesOf, speaksOfThem } from '../matter.ts';
@@ -9,7 +9,7 @@ import { isOpen } from '../open.ts';
 import { promisesPerson } from '../transfer.ts';
 
 /** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
-export const deadEnd: Check = (hearing, rulings) => {
+export const deadEnd: Check = once((hearing, rulings) => {
   if (rulings.handedOver !== null || !isOpen(rulings)) return [];
   const replies = rulings.replies;
   if (goesOn(replies.at(-1), replies)) return [];
@@ -27,7 +27,7 @@ export const deadEnd: Check = (hearing, rulings) => {
     shownOut(replies.at(-1), replies.at(-2)) ??
     closedOnOpen(replies.at(-1), replies);
   return found ? [{ turn: found.turn.at, because: found.because, quote: found.turn.turn.text.slice(0, 200) }] : [];
-};
+});
 
 interface Found {
   readonly turn: BotTurn;

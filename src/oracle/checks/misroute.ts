@@ -1,6 +1,6 @@
 import { namesPage } from '../../reading/values/identifier.ts';
 import { otherIn } from '../astray.ts';
-import type { Check } from '../check.ts';
+import { once, type Check } from '../check.ts';
 import { addsNothing, replyDoes, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { elsewhere } from '../intent.ts';
@@ -19,7 +19,7 @@ const BEFORE_A_QUESTION = 20;
 const BESIDE_A_QUESTION = 12;
 
 /** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
-export const misroute: Check = (hearing, rulings) => {
+export const misroute: Check = once((hearing, rulings) => {
   const { needs, language } = hearing.transcript;
   const phrases = phrasesOf(needs, language);
   // Of all that was said nothing was about a need, and the customer left it at that.
@@ -47,7 +47,7 @@ export const misroute: Check = (hearing, rulings) => {
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
   return [];
-};
+});
 
 /** "You have a question about returns": of which the customer said nothing, and no need has to do with it. */
 function takenFor(reply: Reply, { transcript, customer }: Hearing, phrases: Phrases): Found | null {
