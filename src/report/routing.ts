@@ -7,6 +7,8 @@ import type { HumanDesk } from '../statistics/index.ts';
 /** The routing map at the deciding rate, and what was assumed for it. */
 export interface RoutingFound {
   readonly map: Routing;
+  /** First contacts that each intent's shares rest on, in the map's order. */
+  readonly contacts: readonly number[];
   readonly perHour: number;
   readonly desk: HumanDesk;
   readonly costs: Costs;
@@ -24,8 +26,8 @@ const MOST = 10;
 export function routingFrom(fold: Fold, sample: Sample, returning: number): RoutingFound | null {
   const { plan } = fold.head;
   const perHour = plan.launch?.peak ?? sample.perHour;
-  const intents = intentsOf(sample, perHour);
-  if (intents.length === 0) return null;
+  const seen = seenIn(sample);
+  if (seen.length === 0) return null;
   const desk: HumanDesk = {
     returnPropensity: Math.min(1, Math.max(0, returning)),
     perHour: HOUR / plan.desk.handle,
@@ -33,11 +35,24 @@ export function routingFrom(fold: Fold, sample: Sample, returning: number): Rout
     maxAbandon: ABANDON,
   };
   const costs: Costs = { botContact: BOT_CONTACT, peopleError: plan.desk.error };
-  return { map: routingOf(intents, desk, costs), perHour, desk, costs };
+  const intents = seen.map(({ name, n, correct, escalated }): RoutedIntent => ({
+    name,
+    ratePerHour: (perHour * n) / sample.journeys.length,
+    correct: correct / n,
+    escalated: escalated / n,
+  }));
+  return { map: routingOf(intents, desk, costs), contacts: seen.map(({ n }) => n), perHour, desk, costs };
 }
 
-/** First contacts by intent: right, handed over (with need or without), and the rest. The rarest are one. */
-function intentsOf({ journeys }: Sample, perHour: number): RoutedIntent[] {
+/** First contacts of an intent: all, right, and handed over, with need or without. */
+interface Counts {
+  readonly n: number;
+  readonly correct: number;
+  readonly escalated: number;
+}
+
+/** By intent, the most frequent first; the rarest are one. */
+function seenIn({ journeys }: Sample): (Counts & { readonly name: string })[] {
   const counts = new Map<string, { n: number; correct: number; escalated: number }>();
   for (const { who, contacts } of journeys) {
     const [first] = contacts;
@@ -49,20 +64,14 @@ function intentsOf({ journeys }: Sample, perHour: number): RoutedIntent[] {
     else if (!isError(first)) row.correct++;
   }
   const sorted = [...counts].sort(([a, x], [b, y]) => y.n - x.n || (a < b ? -1 : 1));
-  const kept = sorted.slice(0, MOST - 1);
+  const kept = sorted.slice(0, MOST - 1).map(([name, row]) => ({ name, ...row }));
   const rest = sorted.slice(MOST - 1).map(([, row]) => row);
-  if (rest.length > 0) kept.push(['everything_else', rest.reduce(added)]);
-  return kept.map(([name, { n, correct, escalated }]) => ({
-    name,
-    ratePerHour: (perHour * n) / journeys.length,
-    correct: correct / n,
-    escalated: escalated / n,
-  }));
+  return rest.length === 0 ? kept : [...kept, { name: 'everything_else', ...rest.reduce<Counts>(added, NONE) }];
 }
 
-function added(
-  a: { n: number; correct: number; escalated: number },
-  b: { n: number; correct: number; escalated: number },
-): { n: number; correct: number; escalated: number } {
-  return { n: a.n + b.n, correct: a.correct + b.correct, escalated: a.escalated + b.escalated };
-}
+const NONE: Counts = { n: 0, correct: 0, escalated: 0 };
+const added = (a: Counts, b: Counts): Counts => ({
+  n: a.n + b.n,
+  correct: a.correct + b.correct,
+  escalated: a.escalated + b.escalated,
+});

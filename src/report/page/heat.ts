@@ -51,7 +51,7 @@ export const heat: Section = {
 function vulnerableIn(rung: Rung | undefined): string {
   const harm = rung?.measures['harm_on_vulnerable'];
   if (rung === undefined || harm === undefined || harm.value === null || rung.vulnerable.value === null) return '';
-  return `Vulnerable customers are ${percent(rung.vulnerable.value)} of all and ${percent(harm.value)} of those who were failed or annoyed (between ${range(harm, 'share')}).`;
+  return `Vulnerable customers are ${percent(rung.vulnerable.value)} of all and ${percent(harm.value)} of those who were failed or annoyed (${range(harm, 'share')}).`;
 }
 
 function cellOf(modes: Readonly<Record<Mode, number>>, mode: Mode, contacts: number): object {

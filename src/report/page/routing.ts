@@ -5,6 +5,8 @@ import type { Section } from './section.ts';
 import { dataTable } from './table.ts';
 import { inWords } from '../words.ts';
 
+/** Fewer contacts say little of a problem. */
+const FEW = 20;
 /** From this share of contacts that end with people anyway on, an intent is shared. */
 const SHARED = 0.15;
 
@@ -16,24 +18,28 @@ export const routing: Section = {
 <h2>What to leave to the bot, and how many people it takes</h2>
 <p class="intro">{{sentence}}</p>
 <div class="scroll"><table><caption>Who answers what at {{rate}} customers an hour</caption>
-<thead><tr><th scope="col">Customer’s problem</th><th scope="col">Recommended</th><th scope="col">Customers an hour</th><th scope="col">Bot right</th><th scope="col">Handed over</th><th scope="col">Bot wrong</th></tr></thead>
-<tbody>{{#each intents}}<tr><th scope="row">{{name}}</th><td>{{to}}</td><td>{{perHour}}</td><td>{{correct}}</td><td>{{escalated}}</td><td>{{wrong}}</td></tr>
+<thead><tr><th scope="col">Customer’s problem</th><th scope="col">Recommended</th><th scope="col">Contacts seen</th><th scope="col">Customers an hour</th><th scope="col">Bot right</th><th scope="col">Handed over</th><th scope="col">Bot wrong</th></tr></thead>
+<tbody>{{#each intents}}<tr{{#if few}} class="few"{{/if}}><th scope="row">{{name}}</th><td>{{to}}</td><td>{{contacts}}</td><td>{{perHour}}</td><td>{{correct}}</td><td>{{escalated}}</td><td>{{wrong}}</td></tr>
 {{/each}}</tbody></table></div>
+{{#if thin}}<p>{{thin}}</p>{{/if}}
 <p>{{verdict}}</p>
 {{data}}
 <p class="quiet">Agents: the fewest with whom at most {{abandon}} give up waiting, at a steady peak (the Erlang A formula: one queue, customers who lose patience), then lived through customer by customer. Assumed: people handle {{handled}} contacts an hour each and get {{peopleWrong}} wrong; {{back}} of those served wrong come back, and go to people; a contact with the bot costs {{botCost}} agent hours. Change the desk in the scenario file.</p>`,
   view: ({ routing: found }) => {
     if (found === null) return null;
-    const { map, desk, costs } = found;
+    const { map, contacts, desk, costs } = found;
     const { chosen, equalCost, intents } = map;
     const { perHour } = found;
     return {
       rate: count(perHour),
       sentence: sentenceOf(map),
+      thin: thinOf(contacts),
       verdict: verdictOf(map),
       intents: intents.map(({ name, ratePerHour, correct, escalated }, i) => ({
         name: plain(inWords(name)),
         to: (chosen.routed >> i) & 1 ? 'people' : escalated >= SHARED ? 'bot, shared with people' : 'bot',
+        contacts: count(contacts[i]!),
+        few: contacts[i]! < FEW,
         perHour: count(Math.round(ratePerHour)),
         correct: percent(correct),
         escalated: percent(escalated),
@@ -56,6 +62,14 @@ export const routing: Section = {
     };
   },
 };
+
+/** What stands on few contacts is a hint, and says so. */
+function thinOf(contacts: readonly number[]): string | null {
+  const thin = contacts.filter((n) => n < FEW).length;
+  return thin === 0
+    ? null
+    : `A first look: ${plural(thin, 'row')} of ${count(contacts.length)} ${thin === 1 ? 'rests' : 'rest'} on fewer than ${FEW} contacts, so another run may recommend other problems and other numbers of agents. Run with more customers before you staff by it.`;
+}
 
 function sentenceOf({ chosen, intents, rows }: Routing): string {
   const names = intents.filter((_, i) => (chosen.routed >> i) & 1).map(({ name }) => plain(inWords(name)));

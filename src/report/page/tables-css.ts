@@ -42,12 +42,12 @@ tr.void th,tr.void td{color:var(--soft)}
 .h0{color:var(--soft)}
 .h1{background:var(--h1)}.h2{background:var(--h2)}.h3{background:var(--h3)}.h4{background:var(--h4)}
 .h5{background:var(--h5);color:var(--h5-ink)}.h6{background:var(--h6);color:var(--h6-ink)}
-.heat tr.few th{color:var(--soft);font-style:italic}
+tr.few th{color:var(--soft);font-style:italic}
 .headlines th small{display:block;font-weight:400;color:var(--soft)}
 .headlines tbody th{min-width:13rem}
 .headlines td.meaning{min-width:22rem;text-align:left;font-size:.9375rem}
 .headlines td,.headlines thead th{text-align:left}
-.headlines td.measured{white-space:nowrap;font-weight:650}
+.headlines td.measured{font-weight:650}
 .headlines td.red,.headlines td.amber{color:var(--hot)}
 .headlines td.green{color:var(--calm)}
 details.data{margin-top:.75rem;font-size:.875rem}
