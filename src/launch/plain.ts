@@ -28,7 +28,6 @@ export const PLAIN: World = {
   measuredUpTo: Infinity,
   copies: 1,
   memory: 1 / 60,
-  frozen: null,
   staff: NOBODY,
   after: afterOf({}),
   attempts: 1000,

@@ -143,8 +143,8 @@ class Launch {
     let intent = 0;
     while (luck >= this.#ends[intent]!) intent++;
     if (way === CALLED || this.#toPeople[intent]!) return this.#toDesk(now, upset, CALLED);
-    const { bot, copies, frozen, measuredUpTo } = this.#world;
-    const load = frozen ?? this.#feel(now) / copies;
+    const { bot, copies, measuredUpTo } = this.#world;
+    const load = this.#feel(now) / copies;
     this.#tally.add(now, load < bot.loads[0]! ? F.below : load > measuredUpTo ? F.above : F.within, 1);
     if (load > this.#highest) this.#highest = load;
     const outcome = drawOutcome(bot, intent, this.#attempt > 0 ? 1 : 0, upset, load, this.#dice(DICE.outcome));

@@ -74,8 +74,6 @@ export interface World {
   readonly copies: number;
   /** Hours over which the bot feels its load. */
   readonly memory: number;
-  /** The load that it feels whatever comes (the control arm), contacts per hour; null: what comes. */
-  readonly frozen: number | null;
   readonly staff: Staff;
   readonly after: Readonly<Record<Outcome, Aftermath>>;
   /** Contacts about one problem at most. */
