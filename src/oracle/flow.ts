@@ -92,7 +92,7 @@ export function alike(a: string, b: string): boolean {
   return shared / Math.max(one.size, other.size) >= SIMILAR;
 }
 
-const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+const wordSet = (text: string): Set<string> => new Set(wordsIn(text));
 
 /** All that a reply says. */
 export const textOf = (reply: Reply): string => reply.turns.map(({ turn }) => turn.text).join('\n');

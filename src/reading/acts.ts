@@ -38,9 +38,10 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const options = ground.clauses.filter((clause) => clause.option !== null);
   if (options.length >= 2 && options.some(({ words }) => words.length <= MENU_WORDS)) {
     const texts = options.map(({ text }) => text);
+    const keys = options.map(({ option }) => option!);
     const heading = ground.clauses.find((clause) => clause.kind === 'heading' && clause.option === null);
     const title = heading && { title: heading.text };
-    acts.push({ ...options[0]!.stance, kind: 'menu', options: texts, ...title, quote: texts.join(' / ') });
+    acts.push({ ...options[0]!.stance, kind: 'menu', options: texts, keys, ...title, quote: texts.join(' / ') });
   }
   return acts;
 }

@@ -25,7 +25,7 @@ function isNear({ words }: Put, { from, to }: Hit<Sign>, { stems }: Profile): bo
   return places.length === 0 || places.some((at) => at >= from - AFFIRM_REACH && at < to + AFFIRM_REACH);
 }
 
-const COPULA = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
+export const COPULA = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
 
 /** "The rug is washable": the topic is what it is. */
 const isSo = ({ words }: Put, { phrases }: Profile): boolean =>

@@ -6,8 +6,8 @@ export type Add = (kind: ActKind, more?: Partial<Act>) => void;
 
 const OPENING = 3;
 const LISTED = 3;
-/** "To find the claim I need the reference" */
-const AIM = /^(?:to|in order to|um|para|pour|afin de) /;
+/** "To find the claim I need the reference", "to see your purchases, open …" */
+export const AIM = /^(?:[^:]{1,40}: )?(?:to|in order to|um|para|pour|afin de) /;
 const AIMED = 8;
 
 const ELSEWHERE =

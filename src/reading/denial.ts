@@ -1,4 +1,5 @@
 import { speaksOf, type Profile } from './aboutness.ts';
+import { COPULA } from './affirming.ts';
 import type { Answer } from './answer.ts';
 import type { Sign } from './cues.ts';
 import type { Hit } from './phrases.ts';
@@ -45,9 +46,8 @@ const modifies = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: re
   cue === 'negator' &&
   from > 0 &&
   /^(?:without|sin|ohne|sans)$/.test(words[from]!.text) &&
-  words.slice(to).some(({ text }) => IS.test(text)) &&
+  words.slice(to).some(({ text }) => COPULA.test(text)) &&
   hits.some((can) => can.cue === 'can' && can.from > to);
-const IS = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
 const WITHOUT = /^(?:without|no|sin|ohne|sans|pas)$/;
 
 /** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */

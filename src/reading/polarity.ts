@@ -1,6 +1,7 @@
 import { fitted, speaksOf } from './aboutness.ts';
 import { AFFIRMS, affirms, speaksItself } from './affirming.ts';
 import { answerIn, wantedOf } from './answer.ts';
+import { AIM } from './asking.ts';
 import { asks, type Ground } from './claims.ts';
 import { MEANS, sideOf } from './denial.ts';
 import type { Claim } from './reading.ts';
@@ -34,7 +35,8 @@ export function booleanClaims(ground: Ground): Claim[] {
     if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
     // "… where there is no lift" tells which, not whether.
     if (RELATIVE.test(clause.folded) || LISTS.test(clause.folded) || NO_NO.test(clause.folded)) return;
-    if (GUIDES.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
+    // "To see your purchases, open …": a way, no answer.
+    if (AIM.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
     if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
       return;
     const weighed = topics.map((profile) => {
@@ -78,8 +80,6 @@ export function booleanClaims(ground: Ground): Claim[] {
   return claims;
 }
 
-/** "To see your purchases, open …": a way, no answer. */
-const GUIDES = /^(?:[^:]{1,40}: )?(?:to|in order to|um|para|pour|afin de) /;
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 const RELATIVE = /^(?:where|wo|donde)\b/;

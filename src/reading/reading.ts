@@ -104,6 +104,8 @@ export interface Act extends Stance {
   readonly all?: boolean;
   /** menu: the options. */
   readonly options?: readonly string[];
+  /** menu: what one types to choose each option. */
+  readonly keys?: readonly string[];
   /** menu: what stands over it. */
   readonly title?: string;
   readonly quote: string;

@@ -6,7 +6,7 @@ import type { BotTurn } from '../hearing.ts';
 import { phrasesOf, speaksOfThem } from '../matter.ts';
 import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
-import { promisesPerson } from '../transfer.ts';
+import { promised } from '../transfer.ts';
 
 /** No way forward is left, and the customer has shown that the matter is open. Judged at the end. */
 export const deadEnd: Check = once((hearing, rulings) => {
@@ -74,8 +74,6 @@ const putsOff = (reply: Reply): boolean =>
 
 const LITTLE = 5;
 
-const promises = (reply: Reply): boolean => reply.turns.some(({ reading }) => promisesPerson(reading.acts));
-
 function twiceLost(left: readonly Reply[]): Found | null {
   const at = left.findIndex(
     (reply, i) => i > 0 && replyDoes(reply, 'not_understood') && replyDoes(left[i - 1]!, 'not_understood'),
@@ -93,7 +91,7 @@ function circles(
   for (const reply of left) {
     const turn = spoken(reply);
     // Whom a person is owed is failed in that; what it hears while it waits is no circle of its own.
-    if (!replyDoes(reply, 'menu') && (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promises)))
+    if (!replyDoes(reply, 'menu') && (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promised)))
       continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
     if (!turn || turn.reading.words < 4 || replyDoes(reply, 'not_understood', 'offer_handoff', 'handoff')) continue;
@@ -183,13 +181,13 @@ function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found
   if (!turn) return null;
   // "Yes" to a question, or "I will wait", takes nothing for good.
   const content =
-    last.to.plea.accepts && !promises(before) && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
+    last.to.plea.accepts && !promised(before) && !asksOn(before) && !replyDoes(before, 'not_understood', 'handoff');
   if ((content && !last.to.plea.wantsHuman) || last.serves || replyDoes(last, 'handoff')) return null;
   // Whom the bot has asked something has only answered.
   const waiting =
     last.to.plea.objects ||
     last.to.plea.wantsHuman ||
-    promises(before) ||
+    promised(before) ||
     (!before.serves && !asks(before)) ||
     again(before, replies);
   const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;

@@ -7,7 +7,7 @@ import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
 import { stepAgain } from '../steps.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
-import { promisesPerson } from '../transfer.ts';
+import { promised } from '../transfer.ts';
 
 const LONG_ENOUGH = 5;
 /** A page's address needs more around it to be an answer. */
@@ -38,7 +38,7 @@ export const misroute: Check = once((hearing, rulings) => {
       continue;
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
-    if (told.reading.told < BESIDE_A_FAREWELL && replies.slice(0, i).some(promises)) continue;
+    if (told.reading.told < BESIDE_A_FAREWELL && replies.slice(0, i).some(promised)) continue;
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
@@ -68,16 +68,16 @@ function takenFor(reply: Reply, { transcript, customer }: Hearing, phrases: Phra
 /** "BAGGAGE ALLOWANCE: 1 Cabin bags …" to somebody who came for something else, and says so or goes back. */
 function otherMenu(reply: Reply, phrases: Phrases, language: string): Found | null {
   const turn = reply.turns.find(({ reading }) => reading.acts.some(({ kind }) => kind === 'menu'));
-  const { title, options = [] } = turn?.reading.acts.find(({ kind }) => kind === 'menu') ?? {};
+  const { title, options = [], keys = [] } = turn?.reading.acts.find(({ kind }) => kind === 'menu') ?? {};
   if (!turn || title === undefined || reply.to === null || reply.then === null) return null;
   const named = stemsOf(title, language);
   const came = reply.to.plea.matter;
   if (named.size === 0 || GENERAL.test(title) || [...named].some((stem) => came.has(stem))) return null;
   if ([title, ...options].some((text) => speaksOfThem(stemsOf(text, language), phrases))) return null;
   const { objects, negates } = reply.then.plea;
-  const back = /^\W*(\d+)\W*$/.exec(reply.then.turn.text)?.[1];
-  const chosen = options[Number(back) - 1] ?? '';
-  return objects || negates || (back !== undefined && (BACK.test(chosen) || back === '0' || back === '9'))
+  const key = /^\W*(\d+)\W*$/.exec(reply.then.turn.text)?.[1];
+  const chosen = options[keys.findIndex((one) => one === key)];
+  return objects || negates || (chosen !== undefined && BACK.test(chosen))
     ? { turn: turn.at, quote: turn.turn.text.slice(0, 200) }
     : null;
 }
@@ -92,8 +92,6 @@ interface Found {
   readonly turn: number;
   readonly quote: string;
 }
-
-const promises = (reply: Reply): boolean => reply.turns.some(({ reading }) => promisesPerson(reading.acts));
 
 /** Nothing but a farewell comes after it. */
 const isLast = (reply: Reply, replies: readonly Reply[]): boolean =>
