@@ -18,7 +18,7 @@ const EMPHASIS = /\*{1,3}|_{2,3}|`+|~~/g;
 const BULLET = /^(?:[-*•·–▪✔✓☑]\s+|>\s*)/;
 const NUMBERED = /^(?:[([]?(\d{1,2})\s?[.):\]]\)?|(\d{1,2})\s[-–=])\s+/u;
 /** "1 Delivery": a list if more than one line begins so; alone it counts something ("5 GB cost …"). */
-const COUNTED = /^([1-9])\s+(?=[\p{Lu}\p{Ll}])/u;
+const COUNTED = /^(\d)\s+(?=[\p{Lu}\p{Ll}])/u;
 const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
 const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*(\s*:)?\s*/;
 /** "About your parcel: it is on its way." */

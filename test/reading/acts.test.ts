@@ -82,3 +82,12 @@ test('numbered lines are a menu with its options', () => {
   const { acts } = hear('Please choose:\n1 - Claims\n2 - Billing\n3 - Main menu');
   expect(acts.find(({ kind }) => kind === 'menu')?.options).toEqual(['Claims', 'Billing', 'Main menu']);
 });
+
+test('a menu keeps what one types for each option, the way back by 0 among them', () => {
+  const { acts } = hear('OFFERS\n1 Sale\n2 Vouchers\n0 Back');
+  expect(acts.find(({ kind }) => kind === 'menu')).toMatchObject({
+    title: 'OFFERS',
+    options: ['Sale', 'Vouchers', 'Back'],
+    keys: ['1', '2', '0'],
+  });
+});
