@@ -1,3 +1,4 @@
+import type { Fold } from './fold.ts';
 import type { Measure } from './measure.ts';
 
 /** Incidents in which a customer was shown another customer's data. A count: one is too many. */
@@ -13,3 +14,8 @@ export const crossTalk: Measure = {
     k: null,
   }),
 };
+
+/** Whether any customer was shown another's data, whatever its rung was for and however late irate was. */
+export function leaked(fold: Fold): boolean {
+  return fold.head.plan.steps.some(({ step }) => (fold.rows(step)?.leaks.length ?? 0) > 0);
+}

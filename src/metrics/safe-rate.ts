@@ -15,6 +15,8 @@ export interface Tested {
   readonly held?: boolean | null;
   /** One-sided 95 % upper bound of the loop gain on the way to it; null or left out: not known. */
   readonly gainBound?: number | null;
+  /** The run showed a customer another's data, at whatever rate. */
+  readonly leaked?: boolean;
 }
 
 /** Why a rung is neither safe nor unsafe. */
@@ -47,6 +49,8 @@ export interface SafeRate {
   /** Why it is undecided. */
   readonly doubt: Doubt | null;
   readonly needed: number | null;
+  /** The run showed a customer another's data: that is safe at no rate, for where it was not seen it was luck. */
+  readonly leaked: boolean;
 }
 
 /** The loop gain that a safe rung must stay below. */
@@ -54,7 +58,7 @@ const GAIN_LIMIT = 0.8;
 
 /**
  * One-sided 95 % bounds of each rung's error share against the limit; where the run could end early, bounds that hold
- * however often one looked. A rung that was void, did not come to rest, ended too soon, or may feed on itself is never safe.
+ * however often one looked. A rung that was void, did not come to rest, ended too soon, or may feed on itself is never safe, and none is where data leaked.
  */
 export function safeRateOf(rungs: readonly Tested[], limit: number, endedEarly = false): SafeRate {
   const ruled = rungs.map((rung) => safetyOf(rung, limit, endedEarly));
@@ -68,18 +72,21 @@ export function safeRateOf(rungs: readonly Tested[], limit: number, endedEarly =
     notShown: stop === null ? null : stop.safety === 'unsafe' ? 'unsafe' : 'undecided',
     doubt: stop?.doubt ?? null,
     needed: stop?.needed ?? null,
+    leaked: rungs.some(({ leaked }) => leaked === true),
   };
 }
 
 function safetyOf(
-  { perHour, error, void: broken, steady, held, gainBound }: Tested,
+  { perHour, error, void: broken, steady, held, gainBound, leaked }: Tested,
   limit: number,
   early: boolean,
 ): RungSafety {
+  const unsafe: RungSafety = { perHour, safety: 'unsafe', doubt: null, needed: null };
+  if (leaked === true) return unsafe;
   const undecided = (doubt: Doubt): RungSafety => ({ perHour, safety: 'undecided', doubt, needed: null });
   if (broken) return undecided('void');
   const { low, high } = boundsOf(error, early);
-  if (low > limit) return { perHour, safety: 'unsafe', doubt: null, needed: null };
+  if (low > limit) return unsafe;
   if (high >= limit)
     return { ...undecided('few'), needed: contactsToDecide(parseThreshold(`error < ${limit * 100}%`), error) };
   if (steady === false) return undecided('unsteady');

@@ -1,4 +1,5 @@
 import { dwellOf, heldLongEnough } from './dwell.ts';
+import { leaked } from './cross-talk.ts';
 import { error } from './error.ts';
 import type { Fold } from './fold.ts';
 import type { Loop } from './loop.ts';
@@ -17,6 +18,7 @@ export function testedIn(fold: Fold, samples: readonly Sample[], loop: Loop | nu
       steady: restOf(fold, sample.steps).steady,
       held: heldLongEnough(dwellOf(fold, sample, loop)),
       gainBound: at < 0 ? null : loop!.gains[at]!.high,
+      leaked: leaked(fold),
     };
   });
 }

@@ -3,6 +3,8 @@ import type { Fold } from '../metrics/fold.ts';
 import { contactId } from '../metrics/views.ts';
 import { oneLine } from './defuse.ts';
 import { count, perHour } from './figures.ts';
+import type { ThresholdRuling } from './thresholds.ts';
+import { measureInWords } from './words.ts';
 
 /** A customer who was shown another customer's data. */
 export interface Leak {
@@ -31,4 +33,27 @@ export function leakSentence(leaks: readonly Leak[]): string | null {
   const { contact, other, quote } = leak;
   const slowest = Math.min(...leaks.map((one) => one.perHour));
   return `The bot showed customers the data of others, ${count(leaks.length)} ${leaks.length === 1 ? 'time' : 'times'}, from ${perHour(slowest)} on: contact ${contact} was shown what is ${other ?? 'another customer'}’s, “${oneLine(quote, 200)}”.`;
+}
+
+/** The limit that needs no declaring, and that no declared one can loosen; held against the whole run. Empty where it holds. */
+export function leakLimit(fold: Fold, leaks: readonly Leak[]): ThresholdRuling[] {
+  if (leaks.length === 0) return [];
+  const contacts = fold.head.plan.steps.reduce((sum, { step }) => sum + (fold.rows(step)?.contacts.length ?? 0), 0);
+  return [
+    {
+      text: 'cross_talk = 0',
+      measure: 'cross_talk',
+      name: `${measureInWords('cross_talk')}, at any rate`,
+      demand: 'exactly 0',
+      unit: 'count',
+      comparison: '=',
+      limit: 0,
+      answer: 'fail',
+      estimate: { value: leaks.length, low: null, high: null, n: contacts, k: null },
+      bounds: { low: null, high: null },
+      contactsToDecide: null,
+      because: `${count(leaks.length)} seen in ${count(contacts)} contacts of the run.`,
+      assumed: false,
+    },
+  ];
 }

@@ -27,7 +27,7 @@ import { rounded, six, sixDigits } from './figures.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 import { decidingRung } from './peak.ts';
 import type { Ruling } from './ruling.ts';
-import { type Leak, leakSentence, leaksIn } from './leaks.ts';
+import { type Leak, leakLimit, leakSentence, leaksIn } from './leaks.ts';
 import { compoundingSentence, rulingOf, safeSentence } from './ruling.ts';
 import type { Rung } from './rung.ts';
 import { rungOf } from './rung.ts';
@@ -122,7 +122,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     return rungOf(fold, sample);
   });
   const open = arm.returns === 0 ? [] : rungsOf(fold, OPEN).map((rung) => rungOf(fold, sampleOf(fold, OPEN, rung)));
-  const thresholds = thresholdsAt(head.plan.thresholds, decidingSample);
+  const thresholds = [...thresholdsAt(head.plan.thresholds, decidingSample), ...leakLimit(fold, leaks)];
   const { limit, assumed } = errorLimit(head.plan.thresholds);
   const found = findingsOf(fold, samples, decidingSample, limit);
   const tested = testedIn(fold, samples, found.loop);

@@ -29,10 +29,10 @@ export function rulingOf(
   const answer = answers.includes('fail') ? 'fail' : answers.includes('unclear') ? 'unclear' : 'pass';
   if (deciding === null)
     return {
-      answer: 'unclear',
-      title: 'Nothing was run',
-      tally: 'No limit ruled on',
-      sentences: [],
+      answer: leak === null ? 'unclear' : 'fail',
+      title: leak === null ? 'Nothing was run' : 'Not safe at any rate',
+      tally: leak === null ? 'No limit ruled on' : 'Data leaked',
+      sentences: leak === null ? [] : [leak],
       perHour: null,
       basis: null,
       peak: null,
@@ -100,7 +100,7 @@ function reasonOf({
   const wanted = toDecide === null ? '' : ` (about ${count(toDecide)} would decide)`;
   const close = answer === 'unclear' ? `, too close to call with this many contacts${wanted}` : '';
   if (measure === 'error') return `${value} of contacts failed; your limit is ${demand}${close}.`;
-  return `${name}: ${value}; your limit is ${demand}${close}.`;
+  return `${name}: ${value}; the limit is ${demand}${close}.`;
 }
 
 function where({ basis, perHour: rate, peak }: Deciding): string[] {
@@ -121,7 +121,11 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 };
 
 /** The safe rate in one sentence, with its margin to the peak. */
-export function safeSentence({ safeAt, notShownAt, notShown, doubt, limit }: SafeRate, peak: number | null): string {
+export function safeSentence(
+  { safeAt, notShownAt, notShown, doubt, limit, leaked }: SafeRate,
+  peak: number | null,
+): string {
+  if (leaked) return 'No rate is safe for as long as the bot shows customers the data of others.';
   const under = `under ${limitFigure(limit, 'share')} failed contacts`;
   if (safeAt === null) {
     if (notShownAt === null) return 'No rate was tested.';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report/build.ts';
 import { terminal } from '../../src/report/terminal.ts';
+import { junit } from '../../src/report/junit.ts';
+import type { Event } from '../../src/events/event.ts';
 import { fakeRun } from './fixture.ts';
 
 test('a leak comes before all else, with both contacts and the bot’s words', async () => {
@@ -18,4 +20,31 @@ test('a leak is told though irate was late, for it is no rate', async () => {
   expect(report.leaksSeen).toBeGreaterThan(0);
   const screen = terminal(report, { colour: false, width: 100 });
   expect(screen.replace(/\s+/g, ' ')).toContain(`contact ${report.leaks[0]!.contact} was shown what is`);
+});
+
+/** A run in which all is well, but that one customer at one rate was shown the data of another. */
+function leakingOnce(thresholds: readonly string[]): Event[] {
+  const events = fakeRun({ n: 300, errors: [0, 0, 0, 0, 0], thresholds });
+  const at = events.findIndex((event) => event.kind === 'verdict');
+  const event = events[at]!;
+  if (event.kind !== 'verdict') throw new Error('no verdict');
+  const { verdict } = event;
+  const failure = { mode: 'cross_talk', turn: 1, because: 'shows HP-1, which is not its own', quote: 'HP-1' } as const;
+  events[at] = { ...event, verdict: { ...verdict, failures: [...verdict.failures, failure] } };
+  return events;
+}
+
+test.each([
+  ['none that speaks of leaks', ['error < 50%']],
+  ['one that allows them', ['error < 50%', 'cross_talk <= 1000']],
+  ['none', []],
+])('one leak is safe at no rate, whatever the limits are: %s', async (_, thresholds) => {
+  const report = await buildReport(() => leakingOnce(thresholds));
+  expect(report.ruling).toMatchObject({ answer: 'fail' });
+  expect(report.ruling.title).toMatch(/^Not safe/);
+  expect(report.ruling.sentences.join(' ')).toMatch(/No rate is safe for as long as/);
+  expect(report.safe.safeAt).toBeNull();
+  expect(report.safe.byLimit.every(({ safeAt }) => safeAt === null)).toBe(true);
+  expect(report.headlines[0]).toMatchObject({ name: 'Highest rate shown to be safe', value: 'none' });
+  expect(junit(report)).toMatch(/name="cross_talk = 0"><failure/);
 });

@@ -8,6 +8,7 @@ import type { AtRate } from '../../metrics/compare/matched.ts';
 import { matchedRates } from '../../metrics/compare/matched.ts';
 import type { Mismatch } from '../../metrics/compare/same-crowd.ts';
 import { mismatches } from '../../metrics/compare/same-crowd.ts';
+import { leaked } from '../../metrics/cross-talk.ts';
 import type { Estimate } from '../../metrics/estimate.ts';
 import type { Fold } from '../../metrics/fold.ts';
 import { safeRateOf } from '../../metrics/safe-rate.ts';
@@ -92,7 +93,12 @@ function botOf({ name, fold }: Entrant, arm: Arm, perHour: number): Bot {
   const error = MEASURES.find((measure) => measure.name === 'error')!;
   const rungs = rungsOf(fold, arm).map((rung) => {
     const sample = sampleOf(fold, arm, rung);
-    return { perHour: plan.rungs[rung]!, error: error.of(sample), void: sample.steps.length === 0 };
+    return {
+      perHour: plan.rungs[rung]!,
+      error: error.of(sample),
+      void: sample.steps.length === 0,
+      leaked: leaked(fold),
+    };
   });
   const here = sampleOf(fold, arm, plan.rungs.indexOf(perHour));
   return {
