@@ -26,6 +26,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   not_let_in: 'The bot refused the connection: mend `auth`, `query` or `namespace` in irate.config.yaml.',
   no_handshake: 'No socket is opened there: mend the address, or use another kind of target.',
   closed: 'The bot closed the line: it may want another `hello`, `send` or credentials.',
+  mapping:
+    'Mend that expression in irate.config.yaml; where what it reads is not always there or not always alike, ask first: `x ? $f(x)`.',
   no_choice: 'This is no OpenAI reply: mend the address, or use `kind: http`.',
 };
 

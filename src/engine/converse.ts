@@ -185,6 +185,8 @@ class Conversation {
 
   #heard(reply: Reply, how: string, failed?: Failed): void {
     const { texts, meta } = reply;
+    // No doing of the bot's: what it sent could not be read.
+    if (failed?.code === 'mapping') this.#ledger.fault('an expression of the mapping failed');
     const times = {
       firstByte: rounded(reply.firstByte),
       firstBubble: rounded(reply.firstBubble),

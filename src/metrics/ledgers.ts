@@ -42,7 +42,7 @@ export function total(counts: Readonly<Record<string, number>>): number {
 }
 
 /** Counts by kind, added up; kinds in alphabetical order, so that equal logs give equal bytes. */
-function summed(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+export function summed(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums = new Map<string, number>();
   for (const counts of all)
     for (const [kind, count] of Object.entries(counts)) sums.set(kind, (sums.get(kind) ?? 0) + count);

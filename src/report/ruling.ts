@@ -64,7 +64,9 @@ function placeOf(answer: Answer, { basis, peak, perHour: rate }: Deciding): stri
 
 function reasons(thresholds: readonly ThresholdRuling[], isVoid: boolean): string[] {
   if (isVoid)
-    return ['That rate could not be measured: irate fell behind or was stopped, so nothing is claimed about it.'];
+    return [
+      'That rate could not be measured: irate fell behind, failed or was stopped, so nothing is claimed about it.',
+    ];
   const failed = thresholds.filter(({ answer }) => answer === 'fail');
   const unclear = thresholds.filter(({ answer }) => answer === 'unclear');
   const assumed = thresholds.some((threshold) => threshold.assumed)

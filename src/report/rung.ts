@@ -8,13 +8,14 @@ import { MEASURES } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/estimate.ts';
 import type { Fold } from '../metrics/fold.ts';
 import type { Ledgers } from '../metrics/ledgers.ts';
-import { ledgersOf } from '../metrics/ledgers.ts';
+import { ledgersOf, summed } from '../metrics/ledgers.ts';
 import type { End } from '../metrics/outcome.ts';
 import { ENDS, ends } from '../metrics/outcome.ts';
 import { type Rest, restOf } from '../metrics/rest.ts';
 import type { Sample } from '../metrics/sample.ts';
 import { vulnerableShare } from '../metrics/vulnerable.ts';
-import { rounded, six } from './figures.ts';
+import { plain } from './defuse.ts';
+import { count, rounded, six } from './figures.ts';
 
 /** One rung in one arm, as every renderer shows it. */
 export interface Rung {
@@ -41,6 +42,8 @@ export interface Rung {
   readonly calibration: readonly CalibrationBin[];
   readonly vulnerable: Estimate;
   readonly ledgers: Ledgers;
+  /** Faults of irate's own in its steps, void ones too, by kind. */
+  readonly faults: Readonly<Record<string, number>>;
   readonly lateness: HealthEvent['lateness'] | null;
   readonly timekeeping: Timekeeping | null;
 }
@@ -52,6 +55,12 @@ export interface Timekeeping {
   readonly pauses: { readonly count: number; readonly longest: number };
   /** Requests that had to wait for a connection. */
   readonly waits: { readonly waited: number; readonly longest: number };
+}
+
+/** Why nothing is claimed about a void rung. */
+export function voidWords({ faults }: Rung): string {
+  const kinds = Object.entries(faults).map(([kind, n]) => `${plain(kind)}${n === 1 ? '' : ` (${count(n)} times)`}`);
+  return `not measured: ${kinds.length === 0 ? 'the load was not driven as planned' : kinds.join('; ')}`;
 }
 
 export function rungOf(fold: Fold, sample: Sample): Rung {
@@ -75,6 +84,7 @@ export function rungOf(fold: Fold, sample: Sample): Rung {
     })),
     vulnerable: rounded(vulnerableShare(sample)),
     ledgers: roundedLedgers(ledgersOf(fold, sample)),
+    faults: summed(healthsOf(fold, sample).map(({ faults }) => faults)),
     lateness: latenessOf(fold, sample),
     timekeeping: timekeepingOf(fold, sample),
   };

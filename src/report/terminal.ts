@@ -5,7 +5,7 @@ import { oneLine } from './defuse.ts';
 import { count, duration, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
-import type { Rung } from './rung.ts';
+import { type Rung, voidWords } from './rung.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 import { CAUSES, inWords } from './words.ts';
 
@@ -79,7 +79,7 @@ function rungs({ rungs: all }: Report, paint: Paint, width: number): string[] {
   const lived = columns.filter((column) => column.side === 'lived').length * 12;
   const lines = all.map((rung) =>
     rung.void
-      ? `  ${cell(count(rung.perHour))}  not measured: the load was not driven as planned`
+      ? `  ${cell(count(rung.perHour))}  ${voidWords(rung)}`
       : `  ${columns.map((column) => side(cell(column.of(rung)), column.side)).join('')}`,
   );
   return [

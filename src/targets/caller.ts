@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FAILED } from './mapping/expression.ts';
 import type { Caller } from './target.ts';
 
 /** What was said so far, as bots take it that keep no state. */
@@ -24,6 +25,7 @@ export type Context = Record<string, unknown> & {
   text: string;
   /** With what is being said now. */
   readonly history: Said[];
+  [FAILED]?: (why: string) => void;
 };
 
 let conversations = 0;

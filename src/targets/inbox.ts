@@ -44,6 +44,11 @@ export class Inbox {
     return this.#turn;
   }
 
+  /** The line is gone. */
+  get broken(): boolean {
+    return this.#broken !== null;
+  }
+
   /** A turn begins. @throws if one is under way: a customer says one thing at a time */
   begin(hear: Hear): Turn {
     if (this.#turn?.open) throw new Error('a turn began while another was under way');

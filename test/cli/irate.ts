@@ -14,8 +14,13 @@ export interface Ended {
 }
 
 /** Runs the built command line. `started`: called with the child, for tests that interrupt it. */
-export function irate(args: readonly string[], cwd: string, started?: (child: ChildProcess) => void): Promise<Ended> {
-  return command(process.execPath, [MAIN, ...args], cwd, started);
+export function irate(
+  args: readonly string[],
+  cwd: string,
+  started?: (child: ChildProcess) => void,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return command(process.execPath, [MAIN, ...args], cwd, started, env);
 }
 
 export function command(
@@ -23,8 +28,9 @@ export function command(
   args: readonly string[],
   cwd: string,
   started?: (child: ChildProcess) => void,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => (out += String(chunk)));

@@ -291,6 +291,18 @@ test('trouble is what the customer lived, with its code', async () => {
   expect(only(log, 'heard')[0]).toMatchObject({ error: 'http_429', detail: 'slow down', retryAfter: 2 });
 });
 
+test('an expression of the mapping that fails is no doing of the bot’s, and voids the rung', async () => {
+  const log = await simulate(
+    (n) => customer(n, { hear: () => leave('broken') }),
+    () => [[5, { kind: 'trouble', code: 'mapping', detail: 'target.reply.text, character 8: no number' }]],
+  );
+  expect(only(log, 'heard')[0]).toMatchObject({
+    error: 'mapping',
+    detail: 'target.reply.text, character 8: no number',
+  });
+  expect(only(log, 'health')).toMatchObject([{ void: true, faults: { 'an expression of the mapping failed': 3 } }]);
+});
+
 test('unsafe words are not sent; they are the harness’s fault and void the rung', async () => {
   const log = await simulate(
     (n) => customer(n),

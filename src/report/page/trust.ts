@@ -3,7 +3,7 @@ import { total } from '../../metrics/ledgers.ts';
 import { plain } from '../defuse.ts';
 import { count, duration, figure, NONE, percent, plural } from '../figures.ts';
 import type { Report } from '../report.ts';
-import type { Rung } from '../rung.ts';
+import { type Rung, voidWords } from '../rung.ts';
 import { inWords } from '../words.ts';
 import type { Section } from './section.ts';
 
@@ -59,7 +59,7 @@ function sentenceOf({ rungs, finished, endedEarly, design, arm }: Report): strin
         : 'The run was interrupted: what follows covers what was done until then.',
     voided.length === 0
       ? 'The load generator kept its own time at every rate.'
-      : `At ${voided.map(({ perHour }) => count(perHour)).join(' and ')} an hour the load was not driven as planned: ${voided.length === 1 ? 'that rate is' : 'those rates are'} not plotted.`,
+      : `${voided.map((rung) => `At ${count(rung.perHour)} an hour: ${voidWords(rung)}.`).join(' ')} ${voided.length === 1 ? 'That rate is' : 'Those rates are'} not plotted.`,
     arm.returns > 0
       ? 'Failed customers were let return, as they do in life.'
       : 'Failed customers were not let return, so a launch would live through more than this.',

@@ -1,6 +1,6 @@
 import type { Unit } from '../../metrics/estimate.ts';
 import { count, figure, range } from '../figures.ts';
-import type { Rung } from '../rung.ts';
+import { type Rung, voidWords } from '../rung.ts';
 import type { Section } from './section.ts';
 
 const DASHBOARD: readonly Column[] = [
@@ -34,7 +34,7 @@ export const twoViews: Section = {
 <thead><tr><td></td><th scope="colgroup" colspan="{{leftWidth}}" class="calm">What the dashboard shows</th><th scope="colgroup" colspan="{{rightWidth}}" class="hot">What customers lived</th></tr>
 <tr><th scope="col">New customers an hour</th>{{#each left}}<th scope="col" class="calm">{{this}}</th>{{/each}}{{#each right}}<th scope="col" class="hot">{{this}}</th>{{/each}}</tr></thead>
 <tbody>{{#each rows}}<tr{{#if deciding}} class="deciding"{{/if}}><th scope="row">{{rate}}{{#if deciding}} <span class="tag">ruled here</span>{{/if}}</th>
-{{#if void}}<td colspan="{{width}}" class="void">not measured: the load was not driven as planned</td>{{else}}{{#each cells}}<td class="{{side}}">{{value}}{{#if between}}<small>{{between}}</small>{{/if}}</td>{{/each}}{{/if}}</tr>
+{{#if void}}<td colspan="{{width}}" class="void">{{void}}</td>{{else}}{{#each cells}}<td class="{{side}}">{{value}}{{#if between}}<small>{{between}}</small>{{/if}}</td>{{/each}}{{/if}}</tr>
 {{/each}}</tbody></table></div>`,
   view: ({ rungs, ruling }) => ({
     leftWidth: DASHBOARD.length,
@@ -44,7 +44,7 @@ export const twoViews: Section = {
     rows: rungs.map((rung) => ({
       rate: count(rung.perHour),
       deciding: rung.perHour === ruling.perHour,
-      void: rung.void,
+      void: rung.void ? voidWords(rung) : false,
       width: DASHBOARD.length + LIVED.length,
       cells: [
         ...DASHBOARD.map((column) => cell(rung, column, 'calm')),

@@ -61,7 +61,8 @@ function sourceOf(settings: CallbackSettings, manners: Manners, hook: Hook): Sou
     open(conversation, inbox, ready) {
       let close = (): void => undefined;
       own(conversation.context, conversation.context, (id) => {
-        close = hook.register(String(id), (item, variables) => inbox.receive(item, variables));
+        const fail = (why: string): void => inbox.break('mapping', why);
+        close = hook.register(String(id), { receive: (item, variables) => inbox.receive(item, variables), fail });
         ready();
       });
       return { close: () => close(), say: () => said(conversation, inbox, manners, settings) };

@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Trace } from '../ground.ts';
-import { listed, pick, type Pick, type Variables } from '../mapping/expression.ts';
+import { FAILED, listed, pick, type Pick, type Variables } from '../mapping/expression.ts';
 import { jsonIn } from '../mapping/json.ts';
 import { bodyTemplate, type Fill } from '../mapping/template.ts';
 import { LIMIT } from '../wire.ts';
 import type { CallbackSettings } from './schema.ts';
 
 /** Hears what the bot says to one conversation. */
-export type Receiver = (item: unknown, variables: Variables) => void;
+export interface Receiver {
+  receive(item: unknown, variables: Variables): void;
+  /** An expression failed by which a call is sorted: it may have been this conversation's. */
+  fail(why: string): void;
+}
 
 /** The server that a bot calls back: on this machine alone, for all conversations of one target. */
 export class Hook {
@@ -87,30 +91,34 @@ export class Hook {
       ? Object.fromEntries(new URLSearchParams(body))
       : null;
     const value = form ?? (method === 'GET' ? query : jsonIn(body));
+    const failed = (why: string): void => {
+      for (const receiver of this.#receivers.values()) receiver.fail(why);
+    };
     const variables = { path: url.pathname, query, headers, body, form, url: url.href };
+    const sorting = { ...variables, [FAILED]: failed };
     this.#trace.see?.({ way: 'got', what: `${method ?? ''} ${url.pathname}`, headers: {}, body });
     const heard = (genuine: unknown): void => {
       if (genuine !== true) return void response.writeHead(401).end();
-      this.#sort(value, variables);
-      this.#answer({ ...variables, message: value }, (answer) => {
+      this.#sort(value, variables, sorting);
+      this.#answer({ ...sorting, message: value }, (answer) => {
         response.writeHead(this.#status, {
           'content-type': typeof answer === 'string' ? 'text/plain' : 'application/json',
         });
         response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
       });
     };
-    if (this.#verify) this.#verify(value, variables, heard);
+    if (this.#verify) this.#verify(value, sorting, heard);
     else heard(true);
   }
 
   /** Each item to its conversation. What is nobody's, or of a customer who is gone, is let go. */
-  #sort(value: unknown, variables: Variables): void {
+  #sort(value: unknown, variables: Variables, sorting: Variables): void {
     const give = (item: unknown): void =>
-      this.#match(item, variables, (id) => {
-        if (typeof id === 'string' || typeof id === 'number') this.#receivers.get(`${id}`)?.(item, variables);
+      this.#match(item, sorting, (id) => {
+        if (typeof id === 'string' || typeof id === 'number') this.#receivers.get(`${id}`)?.receive(item, variables);
       });
     if (!this.#items) return give(value);
-    this.#items(value, variables, (found) => {
+    this.#items(value, sorting, (found) => {
       for (const item of listed(found)) give(item);
     });
   }

@@ -1,5 +1,6 @@
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
+import { FAILED } from '../mapping/expression.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
 import type { Hear } from '../target.ts';
 import type { Answer, Exchange, Request, Way, Wire } from '../wire.ts';
@@ -18,11 +19,23 @@ export class Conversation {
   readonly #cookies = new Cookies();
   #begun: 'no' | 'yes' | Wrong = 'no';
   #waiting: (() => void)[] = [];
+  #failed = false;
 
   constructor(context: Context, wire: Wire, sign: Sign | null) {
     this.context = context;
     this.#way = wire.way();
     this.#sign = sign;
+    this.whenFailing(() => undefined);
+  }
+
+  /** An expression that fails ends the conversation: nothing is sent of which a part is missing. `then` is told why. */
+  whenFailing(then: (wrong: Wrong) => void): void {
+    this.context[FAILED] = (detail) => {
+      const wrong = { code: 'mapping', detail };
+      this.#failed = true;
+      this.#settle(wrong);
+      then(wrong);
+    };
   }
 
   /** Opens the conversation, request by request. */
@@ -85,7 +98,7 @@ export class Conversation {
   /** Keeps what is to be kept of an answer; `kept` is told the name of what it does not hold, or null. */
   keep(save: Opening['save'], answer: Answer, kept: (missing: string | null) => void): void {
     const value = jsonIn(answer.body);
-    const variables = { headers: answer.headers, status: answer.status, body: answer.body };
+    const variables = { ...this.context, headers: answer.headers, status: answer.status, body: answer.body };
     const next = (index: number): void => {
       const entry = save[index];
       if (!entry) return kept(null);
@@ -113,6 +126,7 @@ export class Conversation {
 
   #prepared(prepare: Prepare, ready: (request: Request) => void): void {
     prepare(this.context, (request) => {
+      if (this.#failed) return;
       const cookies = this.#cookies.header;
       const whole = cookies === null ? request : { ...request, headers: { ...cookies, ...request.headers } };
       if (this.#sign) this.#sign(whole, ready);
@@ -121,6 +135,7 @@ export class Conversation {
   }
 
   #settle(begun: 'yes' | Wrong): void {
+    if (typeof this.#begun === 'object') return;
     this.#begun = begun;
     for (const then of this.#waiting.splice(0)) then();
   }

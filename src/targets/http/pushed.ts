@@ -26,6 +26,7 @@ export class PushedSession implements Session {
     this.#source = source;
     const understand = remembering(manners.understand, conversation.context);
     this.#inbox = new Inbox(clock, source.times, { ...manners, understand });
+    conversation.whenFailing((wrong) => this.#break(wrong));
     if (source.before) source.before(conversation, (wrong) => (wrong ? this.#break(wrong) : this.#begin()));
     else this.#begin();
   }

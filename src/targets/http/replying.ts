@@ -17,6 +17,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
   const streams = isStream(script);
   let turn: Turn | null = null;
   let abort = (): void => undefined;
+  conversation.whenFailing(({ code, detail }) => turn?.trouble(code, detail));
   conversation.begin(script.start);
   const leave = (): void => {
     if (turn?.open === false && streams) setImmediate(abort);
@@ -34,7 +35,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
       conversation.whenOpen((wrong) => {
         if (!begun.open) return;
         if (wrong) begun.trouble(wrong.code, wrong.detail, wrong.retryAfter);
-        else abort = conversation.request(script.send, exchangeOf(begun, script));
+        else abort = conversation.request(script.send, exchangeOf(begun, script, conversation.context));
       });
       return leave;
     },
@@ -46,9 +47,9 @@ export function replying(conversation: Conversation, shared: Script): Session {
   };
 }
 
-function exchangeOf(turn: Turn, script: Script): Exchange {
+function exchangeOf(turn: Turn, script: Script, context: Variables): Exchange {
   const { from } = script;
-  const reading = new Reading(turn, script);
+  const reading = new Reading(turn, script, context);
   const trouble = (code: string, detail: string): void => turn.trouble(code, detail);
   if (!isStream(script))
     return {
@@ -98,13 +99,15 @@ function readerOf(reading: Reading, { from, plain }: Script): Reader {
 class Reading {
   readonly #turn: Turn;
   readonly #script: Script;
+  readonly #context: Variables;
   readonly #sequence = new Sequence();
   /** Nothing was there to be read. */
   empty = true;
 
-  constructor(turn: Turn, script: Script) {
+  constructor(turn: Turn, script: Script, context: Variables) {
     this.#turn = turn;
     this.#script = script;
+    this.#context = context;
   }
 
   value(value: unknown, variables: Variables): void {
@@ -112,7 +115,7 @@ class Reading {
     const { items } = this.#script;
     if (!items) return this.#sequence.add((done) => this.#one(value, variables, done));
     this.#sequence.add((done) =>
-      items(value, variables, (found) => {
+      items(value, { ...this.#context, ...variables }, (found) => {
         // All of them are read before what comes next, such as the end.
         const inner = new Sequence();
         for (const item of listed(found)) inner.add((read) => this.#one(item, variables, read));

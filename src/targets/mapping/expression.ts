@@ -4,8 +4,11 @@ import { IrateError } from '../../events/trouble.ts';
 import { addFunctions } from './functions.ts';
 import { isObject } from './json.ts';
 
+/** Among variables: who is told of an expression that fails. A symbol, so that no expression can name it. */
+export const FAILED = Symbol('failed');
+
 /** Values that an expression can name with a "$": `$event`, `$conversation`. */
-export type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>> & { readonly [FAILED]?: (why: string) => void };
 
 /** Takes something out of a JSON value; calls back at once where it can. */
 export type Pick = (value: unknown, variables: Variables, found: (result: unknown) => void) => void;
@@ -16,7 +19,7 @@ type Direct = (value: unknown, variables: Variables) => unknown;
  * Compiles a JSONata expression. The simple ones, of which most mappings and all streams are made, are followed
  * directly, with the same result at a fiftieth of the cost: a path ("choices.text"), comparisons of paths with
  * constants or variables ("type = 'end' and to = $user"), and a path under such a condition ("type = 'text' ? body").
- * A failing expression finds nothing. @throws IrateError if it cannot be parsed
+ * An expression that fails is told, and finds nothing. @throws IrateError if it cannot be parsed
  */
 export function pick(expression: string, place: string): Pick {
   const compiled = parse(expression, place);
@@ -25,7 +28,10 @@ export function pick(expression: string, place: string): Pick {
   return (value, variables, found) =>
     void compiled.evaluate(value, variables).then(
       (result: unknown) => found(result),
-      () => found(undefined),
+      (error: unknown) => {
+        variables[FAILED]?.(whyOf(error, place));
+        found(undefined);
+      },
     );
 }
 
@@ -48,6 +54,12 @@ function parse(expression: string, place: string): jsonata.Expression {
       'See docs.jsonata.org; a plain dotted path like "reply.text" is fine too.',
     );
   }
+}
+
+/** Some of JSONata's errors are none. */
+function whyOf(error: unknown, place: string): string {
+  const { message = String(error), position } = error as { message?: string; position?: number };
+  return `${place}${position === undefined ? '' : `, character ${position}`}: ${message}`;
 }
 
 const NAME = String.raw`[A-Za-z_]\w*`;

@@ -1,5 +1,6 @@
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
+import { FAILED, type Variables } from '../mapping/expression.ts';
 import { excerpt, isObject, jsonIn } from '../mapping/json.ts';
 import type { Understand } from '../mapping/reply.ts';
 import type { Fill } from '../mapping/template.ts';
@@ -34,6 +35,8 @@ export class ModelSession implements Session {
   readonly #model: Model;
   readonly #way: Way;
   #turn: Turn | null = null;
+  /** Why an expression failed: nothing is sent of which a part is missing. */
+  #failed: string | null = null;
   #abort: () => void = () => undefined;
 
   constructor(caller: Caller, context: Context, dialogue: Dialogue, model: Model) {
@@ -42,6 +45,10 @@ export class ModelSession implements Session {
     this.#dialogue = dialogue;
     this.#model = model;
     this.#way = model.wire.way();
+    context[FAILED] = (why) => {
+      this.#failed = why;
+      this.#turn?.trouble('mapping', why);
+    };
   }
 
   say(text: string, hear: Hear): () => void {
@@ -49,7 +56,8 @@ export class ModelSession implements Session {
     const turn = new Turn(hear);
     this.#turn = turn;
     this.#dialogue.said(text);
-    this.#complete(1, turn);
+    if (this.#failed === null) this.#complete(1, turn);
+    else turn.trouble('mapping', this.#failed);
     return () => this.#leave();
   }
 
@@ -67,7 +75,7 @@ export class ModelSession implements Session {
     const { settings, path, headers, more } = this.#model;
     const { model, stream } = settings;
     const { conversation, user } = this.#caller;
-    const reading = new CompletionReading(this.#dialogue.read(turn), turn, this.#model.understand);
+    const reading = new CompletionReading(this.#dialogue.read(turn), turn, this.#model.understand, this.#context);
     more(this.#context, (added) =>
       headers(this.#context, (filled) => {
         if (!turn.open) return;
@@ -124,13 +132,15 @@ class CompletionReading {
   readonly #reader: CompletionReader;
   readonly #turn: Turn;
   readonly #understand: Understand;
+  readonly #context: Variables;
   readonly #sequence = new Sequence();
   readonly #stream = sseReader((data) => this.#event(data));
   #events = 0;
   #marker: string | null = null;
   #wrong: Wrong | null = null;
 
-  constructor(reader: CompletionReader, turn: Turn, understand: Understand) {
+  constructor(reader: CompletionReader, turn: Turn, understand: Understand, context: Variables) {
+    this.#context = context;
     this.#reader = reader;
     this.#turn = turn;
     this.#understand = understand;
@@ -180,7 +190,7 @@ class CompletionReading {
 
   #take(value: unknown, read: () => void): void {
     this.#sequence.add((done) =>
-      this.#understand(value, {}, (facts) => {
+      this.#understand(value, this.#context, (facts) => {
         if (facts?.failed) this.#wrong ??= { code: 'error_reply', detail: excerpt(JSON.stringify(value)) };
         else {
           if (facts) this.#turn.meta(facts.meta);

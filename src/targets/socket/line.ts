@@ -84,7 +84,7 @@ export class SocketLine<M> implements Line {
 
   #send(fill: Fill<M>, variables: Variables = this.#context): void {
     fill(variables, (message) => {
-      if (!this.#closed) this.#socket.send(message);
+      if (!this.#closed && !this.#inbox.broken) this.#socket.send(message);
     });
   }
 

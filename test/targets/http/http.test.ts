@@ -186,3 +186,30 @@ test('a path that looks like the address of another host leads nowhere else', as
     '/bot/%2F%2Felsewhere.example%2Fx',
   ]);
 });
+
+test('an expression that fails ends the conversation, and nothing is sent of which a part is missing', async () => {
+  const { target, seen } = await bot(
+    { body: '{"reply": "Hi", "score": "high"}' },
+    { send: { body: { n: '{{turn = 1 ? 1 : $number(text)}}' } } },
+  );
+  const session = target.open(caller);
+  expect(bubbles(await say(session, 'one'))).toEqual(['Hi']);
+  const failed = {
+    kind: 'trouble',
+    code: 'mapping',
+    detail: expect.stringMatching(/^target\.send\.body\.n, character \d+: Unable/) as string,
+  };
+  expect(await say(session, 'two')).toEqual([failed]);
+  expect(await say(session, '3')).toEqual([failed]);
+  expect(seen).toEqual([{ n: 1 }]);
+});
+
+test('an expression over a reply that fails is told once, and not what it left out', async () => {
+  const { target } = await bot(
+    { body: '{"reply": "Hi", "score": "high"}' },
+    { reply: { confidence: '$number(score)' } },
+  );
+  const heard = await say(target.open(caller), 'one');
+  expect(heard.at(-1)).toMatchObject({ kind: 'trouble', code: 'mapping' });
+  expect(heard.filter(({ kind }) => kind === 'trouble' || kind === 'over')).toHaveLength(1);
+});
