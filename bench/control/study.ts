@@ -92,7 +92,7 @@ export async function study(
   return fold;
 }
 
-function planFor({ rungs, arms, blocks, n, ascending }: Design, seed: string): Plan {
+export function planFor({ rungs, arms, blocks, n, ascending }: Design, seed: string): Plan {
   // Returns within seconds: a rung lasts for many of them.
   const scales = { timeScale: 1000, returnScale: 100_000 };
   const random = stepsOf({ rungs, arms, blocks, n, ...scales }, chance(seed));
@@ -117,7 +117,7 @@ function planFor({ rungs, arms, blocks, n, ascending }: Design, seed: string): P
   };
 }
 
-function headingOf(plan: Plan, name: string): RunEvent {
+export function headingOf(plan: Plan, name: string): RunEvent {
   return {
     kind: 'run',
     at: 0,

@@ -1,4 +1,5 @@
-import type { Plan } from '../events/plan.ts';
+import { firstContacts } from '../engine/budget.ts';
+import { type Plan, topRate } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ground } from '../targets/ground.ts';
 import type { Caps } from '../targets/guard.ts';
@@ -15,7 +16,7 @@ export async function capsFor(address: string, ground: Ground, plan: Plan): Prom
   const { token, acknowledged, humans } = entry;
   const limits = { concurrent: Infinity, humans: humans !== 'sandbox' };
   if (token !== undefined && (await isProven(url, token, ground))) return { conversations: Infinity, ...limits };
-  const planned = plan.steps.reduce((sum, { n, lead, tail }) => sum + n + lead + tail, 0);
+  const planned = firstContacts(plan);
   if (acknowledged) {
     const { conversations } = acknowledged;
     if (planned <= conversations) return { conversations, ...limits };
@@ -27,11 +28,10 @@ export async function capsFor(address: string, ground: Ground, plan: Plan): Prom
     );
   }
   const { conversations, concurrent, perHour } = SMALL;
-  if (planned <= conversations && plan.rungs.every((rate) => rate <= perHour))
-    return { conversations, concurrent, humans: limits.humans };
+  if (planned <= conversations && topRate(plan) <= perHour) return { conversations, concurrent, humans: limits.humans };
   throw new IrateError(
     'unproven',
-    `${planned} conversations at up to ${Math.max(...plan.rungs)} an hour go to ${url.host}, and nothing shows that you may send them`,
+    `${planned} conversations at up to ${topRate(plan)} an hour go to ${url.host}, and nothing shows that you may send them`,
     address,
     `Without a proof: at most ${conversations}, at 1/s, ${concurrent} at once. Write a word of your own as \`token\` in its entry in targets.allow, and serve that word at ${url.host}/.well-known/irate.txt or as a TXT record of _irate.${url.hostname}; for a vendor’s cloud, write \`acknowledged\`.`,
   );

@@ -3,7 +3,7 @@ import { chance } from '../chance/random.ts';
 import type { Crowd } from '../customers/customer.ts';
 import { run } from '../engine/run.ts';
 import type { Event, HealthEvent, RunEvent, WarningEvent } from '../events/event.ts';
-import { OPEN } from '../events/plan.ts';
+import { drivenIn, OPEN, topRate } from '../events/plan.ts';
 import { count, duration } from '../report/figures.ts';
 import type { LoopMeter } from '../time/loop.ts';
 import { realClock } from '../time/real.ts';
@@ -25,11 +25,12 @@ export async function headroom(
   unsafe: (text: string) => string | null,
   loop: LoopMeter | null,
 ): Promise<WarningEvent | null> {
-  const rate = ABOVE * Math.max(...heading.plan.rungs);
-  const cast = Math.max(1, ...heading.plan.steps.map((step) => step.lead + step.n + step.tail));
+  const rate = ABOVE * topRate(heading.plan);
+  const cast = Math.max(1, ...drivenIn(heading.plan).map((step) => step.lead + step.n + step.tail));
   const n = Math.min(MOST, cast, Math.max(1, Math.ceil((rate / 3600) * LASTS)));
   const steps = [{ step: 0, block: 0, ...OPEN, rung: 0, sentinel: false, n, lead: 0, tail: 0 }];
-  const plan = { ...heading.plan, rungs: [rate], steps, maxContact: CUT_OFF };
+  const shocks = { triggers: [], steps: [] };
+  const plan = { ...heading.plan, rungs: [rate], steps, shocks, maxContact: CUT_OFF };
   const clock = realClock();
   const dice = chance('headroom');
   const target = controlBot(nullControl(0), { clock, chance: dice });

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { ratesOf } from '../arrivals/shapes.ts';
 import { readLog } from '../events/log.ts';
 import { IrateError } from '../events/trouble.ts';
-import { duration } from '../events/units.ts';
 import { Moods, type Seen, seenIn } from '../launch/observed.ts';
 import { project, type Projected, type Wanted } from '../launch/project.ts';
 import { shockTest } from '../launch/shock.ts';
@@ -16,6 +15,7 @@ import { EXIT } from './exit.ts';
 import { findLog } from './folder.ts';
 import { positive, text } from './options.ts';
 import { checkOutputs, writeOutputs } from './outputs.ts';
+import { shockOf } from './shock.ts';
 
 /** Options of a launch at full scale. */
 export const LAUNCH = {
@@ -25,9 +25,12 @@ export const LAUNCH = {
   copies: positive.int('write how many, as a whole number').optional(),
   agents: positive.int('write how many, as a whole number').optional(),
   extrapolate: z.boolean().default(false),
-  shock: text.optional(),
 };
-type Launch = z.output<z.ZodObject<typeof LAUNCH>> & { readonly seed: string; readonly output: readonly string[] };
+type Launch = z.output<z.ZodObject<typeof LAUNCH>> & {
+  readonly seed: string;
+  readonly output: readonly string[];
+  readonly shock?: readonly string[] | undefined;
+};
 
 export function launchOptions(argv: Argv): Argv {
   return argv
@@ -43,10 +46,6 @@ export function launchOptions(argv: Argv): Argv {
       describe: 'with --from: people behind the bot (default: so many that 3% give up)',
       type: 'number',
     })
-    .option('shock', {
-      describe: 'with --from: does it come back? "x3 for 2h", "capacity x0.5 for 30m"',
-      type: 'string',
-    })
     .option('extrapolate', {
       describe: 'with --from: go on beyond the loads that were measured',
       type: 'boolean',
@@ -57,13 +56,16 @@ export function launchOptions(argv: Argv): Argv {
 const FORMATS = { '.json': (projected: Projected) => `${JSON.stringify(projected, null, 2)}\n` };
 const HOUR = 3_600_000;
 
-/** "x3 for 2h", "capacity x0.5 for 30m". @throws IrateError if it is none */
-function triggerOf(asked: string): Trigger {
-  const [, capacity, factor, lasts] = /^(capacity )?\s*x\s*(\d+(?:\.\d+)?) for (.+)$/.exec(asked.trim()) ?? [];
-  if (factor === undefined || !(Number(factor) > 0))
-    throw new IrateError('usage', `"${asked}" is no shock`, '--shock', 'Write "x3 for 2h" or "capacity x0.5 for 30m".');
-  const hours = duration(lasts!) / HOUR;
-  return capacity ? { load: 1, capacity: Number(factor), hours } : { load: Number(factor), capacity: 1, hours };
+/** The one shock of a launch, at its mean rate. @throws IrateError if there are several, or one at another rate */
+function triggerOf(asked: readonly string[]): Trigger {
+  const { perHour, load, capacity, lasts } = shockOf(asked[0]!);
+  if (asked.length === 1 && perHour === null) return { load, capacity, hours: lasts / HOUR };
+  throw new IrateError(
+    'usage',
+    'with --from there is one shock, at the mean rate of the launch',
+    '--shock',
+    'Give one, without "at", and the rate by --per-day.',
+  );
 }
 
 /** `irate simulate --from`: a launch at internet scale, on what a run measured. @throws IrateError beyond what was measured */

@@ -1,6 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import type { Event } from '../events/event.ts';
-import type { Plan, Step } from '../events/plan.ts';
+import { drivenIn, type Plan, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 
 /** A line every so often where there is no terminal to draw on, ms. */
 const PERIOD = 10_000;
@@ -50,6 +50,7 @@ export function liveView(plan: Plan, stream: NodeJS.WriteStream, quiet: boolean)
 /** What has been seen of the step under way. */
 class Tally {
   readonly #plan: Plan;
+  readonly #steps: readonly (Step | ShockStep)[];
   #step = 0;
   #begun = 0;
   #first = 0;
@@ -63,6 +64,7 @@ class Tally {
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#steps = drivenIn(plan);
   }
 
   see(event: Event): void {
@@ -93,11 +95,11 @@ class Tally {
   }
 
   get #facts() {
-    const step = this.#plan.steps[this.#step]!;
+    const step = this.#steps[this.#step]!;
     const sorted = [...this.#replies].sort((a, b) => a - b);
     return {
-      rung: `rung ${this.#begun} of ${this.#plan.steps.length}`,
-      rate: `${perSecond(this.#plan.rungs[step.rung]!)} first contacts/s`,
+      rung: `rung ${this.#begun} of ${this.#steps.length}`,
+      rate: `${perSecond(rateOf(this.#plan, step))} first contacts/s`,
       started: `${this.#first}/${sizeOf(step)}`,
       p95: sorted.length > 0 ? `${(sorted[Math.floor(sorted.length * 0.95)]! / 1000).toFixed(2)}s` : '–',
     };
@@ -110,7 +112,7 @@ class Tally {
 
   block(): string {
     const { rung, rate, started, p95 } = this.#facts;
-    const step = this.#plan.steps[this.#step]!;
+    const step = this.#steps[this.#step]!;
     const share = this.#first / sizeOf(step);
     const bar = '━'.repeat(Math.round(share * 30)).padEnd(30, '╌');
     const ruled = Object.entries(this.#ruled).map(([outcome, count]) => `${outcome.replace('_', ' ')} ${count}`);
@@ -123,7 +125,7 @@ class Tally {
   }
 }
 
-function sizeOf({ n, lead, tail }: Step): number {
+function sizeOf({ n, lead, tail }: Step | ShockStep): number {
   return n + lead + tail;
 }
 

@@ -8,9 +8,9 @@ import { armsFor } from '../engine/blocks.ts';
 import type { Budget } from '../engine/budget.ts';
 import { firstContacts, fitted, lasts } from '../engine/budget.ts';
 import { planOf, type Wishes } from '../engine/plan.ts';
-import type { Arrivals, Plan } from '../events/plan.ts';
+import type { Arrivals, Plan, Trigger } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
-import { duration } from '../events/units.ts';
+import { duration, rate } from '../events/units.ts';
 import { powerOf } from '../metrics/power.ts';
 import { parseThreshold } from '../metrics/threshold.ts';
 import { count, duration as spelled, percent, plural } from '../report/figures.ts';
@@ -18,6 +18,7 @@ import { errorLimit } from '../report/thresholds.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { momentOf } from './crowd.ts';
 import { positive, seed, several, text } from './options.ts';
+import { triggersOf } from './shock.ts';
 
 /** A first look, and what a decision may rest on: blocks of all rates. */
 const BLOCKS = { quick: 1, rigorous: 8 } as const;
@@ -36,6 +37,7 @@ export const PLANNING = {
   washOut: text.optional(),
   now: text.optional(),
   threshold: several.optional(),
+  shock: several.optional(),
   repeats: z.boolean().default(true),
 };
 type Planning = z.output<z.ZodObject<typeof PLANNING>>;
@@ -64,6 +66,11 @@ export function planningOptions(argv: Argv): Argv {
     .option('wash-out', { describe: 'quiet between two rates, so that quotas come back: "60s"', type: 'string' })
     .option('now', { describe: 'the moment of every contact: a date, or "today"', type: 'string' })
     .option('threshold', { describe: 'a limit to keep, "error < 5%"; may be repeated', type: 'string' })
+    .option('shock', {
+      describe:
+        'after the ladder: does it come back? "x3 for 20s", "capacity x0.5 for 20s at 40/s", by the bot\'s clock; may be repeated',
+      type: 'string',
+    })
     .option('repeats', {
       describe: 'failed customers come back (--no-repeats: they do not)',
       type: 'boolean',
@@ -85,6 +92,7 @@ export function planFor(scenario: Scenario, options: Planning, time: 'real' | 'v
     ...(options.washOut !== undefined && { washOut: duration(options.washOut) }),
     ...(options.threshold && { thresholds: options.threshold }),
     ...(now !== undefined && { now }),
+    ...(options.shock && { triggers: triggersFor(scenario, options.shock, options.repeats) }),
   };
   const build = (blocks: number, n: number): Plan => planOf(scenario, { ...wishes, blocks, n }, chance(options.seed));
   const plan =
@@ -93,6 +101,16 @@ export function planFor(scenario: Scenario, options: Planning, time: 'real' | 'v
       : fitted(budgetOf(options.budget, time), ladder(options.ladder ?? scenario.ladder).n, build);
   for (const threshold of plan.thresholds) parseThreshold(threshold);
   return plan;
+}
+
+function triggersFor({ launch }: Scenario, asked: readonly string[], repeats: boolean): Trigger[] {
+  if (repeats) return triggersOf(asked, launch ? rate(launch.peak) : null);
+  throw new IrateError(
+    'usage',
+    'a shock shows whether those who come back keep the bot down, and nobody may come back',
+    '--shock',
+    'Leave out --no-repeats: one half of the shocks is driven without repeats anyway.',
+  );
 }
 
 function arrivalsIn(wanted: string): Arrivals {
@@ -157,6 +175,7 @@ export function asTyped(options: Planning): string {
     ['wash-out', washOut],
     ['now', now],
     ...(options.threshold ?? []).map((threshold) => ['threshold', threshold] as const),
+    ...(options.shock ?? []).map((shock) => ['shock', shock] as const),
   ];
   const typed = flags.flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag} ${quoted(String(value))}`]));
   return [...typed, ...(options.stopEarly ? ['--stop-early'] : []), ...(options.repeats ? [] : ['--no-repeats'])].join(

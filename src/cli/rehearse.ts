@@ -24,7 +24,7 @@ export async function rehearse(
   unsafe: (text: string) => string | null,
 ): Promise<void> {
   const step = { step: 0, block: 0, ...CLOSED, rung: 0, sentinel: false, n: CAST, lead: 0, tail: 0 };
-  const plan = { ...heading.plan, steps: [step] };
+  const plan = { ...heading.plan, steps: [step], shocks: { triggers: [], steps: [] } };
   const clock = virtualClock();
   const office = createOffice();
   const dice = chance('rehearsal');

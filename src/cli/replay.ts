@@ -78,6 +78,7 @@ function linesOf(event: Event, verdicts: ReadonlyMap<string, VerdictEvent>): str
       return ['', `journey   ${event.fate.replace('_', ' ')}; remembered frustration ${event.remembered.toFixed(2)}`];
     case 'run':
     case 'step':
+    case 'phase':
     case 'health':
     case 'verdict':
     case 'warning':

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { STOPPED } from '../engine/step.ts';
 import type { Event, RunEvent } from '../events/event.ts';
 import { readLog } from '../events/log.ts';
+import { drivenIn } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
 import { findLog } from './folder.ts';
@@ -80,5 +81,5 @@ export function startOf(kept: Kept | null): Ms {
 /** What is said of it. */
 export function resumedWords({ from, log, heading }: Kept): string {
   const size = Math.round(statSync(log).size / 1024);
-  return `The run was broken off and resumed: ${from} of ${heading.plan.steps.length} rungs were kept (${size} kB of log), the next was driven anew.`;
+  return `The run was broken off and resumed: ${from} of ${drivenIn(heading.plan).length} rungs were kept (${size} kB of log), the next was driven anew.`;
 }

@@ -1,7 +1,6 @@
 import { weighted } from '../chance/draw.ts';
 import type { Chance } from '../chance/random.ts';
-import type { Plan } from '../events/plan.ts';
-import { CLOSED } from '../events/plan.ts';
+import { CLOSED, drivenIn, type Plan } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import { read as reader } from '../reading/read.ts';
 import type { Read } from '../reading/reading.ts';
@@ -26,13 +25,14 @@ export function crowd(
   personas: readonly Persona[],
   chance: Chance,
   runId: string,
-  plan: Pick<Plan, 'steps' | 'now'>,
+  plan: Pick<Plan, 'steps' | 'shocks' | 'now'>,
   read: Read = reader,
 ): Crowd {
   const cast = castOf(scenario, personas);
   const now = Date.parse(plan.now);
-  const steps = new Map(plan.steps.map((step) => [step.step, step]));
-  const span = plan.steps.reduce((most, { n, lead, tail }) => Math.max(most, n + lead + tail), 1);
+  const driven = drivenIn(plan);
+  const steps = new Map(driven.map((step) => [step.step, step]));
+  const span = driven.reduce((most, { n, lead, tail }) => Math.max(most, n + lead + tail), 1);
   const unique = numbers(chance('identifiers', runId), span);
   const intents = Object.entries(scenario.intents);
   const matters = new Map<string, Matter>();

@@ -1,7 +1,7 @@
 import { randomExponential } from 'd3-random';
 import type { Chance } from '../chance/random.ts';
 import type { Profile, Why } from '../events/event.ts';
-import type { Step } from '../events/plan.ts';
+import type { ShockStep, Step } from '../events/plan.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Crowd, Customer, Move } from './customer.ts';
 
@@ -11,6 +11,8 @@ export interface Will {
   readonly returns: number;
   /** Mean delay until then, simulated ms; exponential. */
   readonly delay: Ms;
+  /** Mean patience for the reply, exponential. @default always a minute */
+  readonly patience?: Ms;
 }
 
 const PROFILE: Profile = {
@@ -26,7 +28,7 @@ const PROFILE: Profile = {
 const PATIENCE: Ms = 60_000;
 
 /** A crowd for control bots: says one word, understands three, and comes back with a known chance, as often as it fails. */
-export function wordlessCrowd(will: Will, chance: Chance, steps: readonly Step[]): Crowd {
+export function wordlessCrowd(will: Will, chance: Chance, steps: readonly (Step | ShockStep)[]): Crowd {
   return (n, step) => {
     const { block, returns } = steps[step]!;
     // In the open loop the will is there, and nobody is let act on it.
@@ -49,7 +51,9 @@ function wordless(key: string, will: Will, dice: (attempt: number) => ReturnType
   return {
     profile: PROFILE,
     file: { key, rows: {} },
-    patience: PATIENCE,
+    get patience() {
+      return will.patience === undefined ? PATIENCE : randomExponential.source(dice(-attempt))(1 / will.patience)();
+    },
     known: [],
     open() {
       attempt++;

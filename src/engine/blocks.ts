@@ -78,6 +78,18 @@ function stepOf(
 }
 
 /** How long a rung must last before what is seen at it is the rung's. */
-function settling({ timeScale, returnScale }: Blocks, closed: boolean): Ms {
-  return CONTACT / timeScale + REPLIES + (closed ? (RETURNS * MEAN_RETURN) / returnScale : 0);
+function settling(scales: Scales, closed: boolean): Ms {
+  return lastingOf(scales) + (closed ? (RETURNS * MEAN_RETURN) / scales.returnScale : 0);
+}
+
+type Scales = Pick<Blocks, 'timeScale' | 'returnScale'>;
+
+/** How long a contact lasts. */
+function lastingOf({ timeScale }: Scales): Ms {
+  return CONTACT / timeScale + REPLIES;
+}
+
+/** From one contact of a customer to its next, on average: the time in which what happens to a bot comes back to it. */
+export function returningIn(scales: Scales): Ms {
+  return lastingOf(scales) + MEAN_RETURN / scales.returnScale;
 }

@@ -1,4 +1,4 @@
-import type { Plan, Step } from '../events/plan.ts';
+import { drivenIn, type Plan, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
 
@@ -22,18 +22,22 @@ const MOST_BLOCKS = 100;
 
 /** About how long a plan takes in real time, ms. */
 export function lasts(plan: Plan): Ms {
-  return plan.steps.reduce((sum, step) => sum + stepLasts(step, plan) + plan.washOut, 0);
+  return drivenIn(plan).reduce((sum, step) => sum + stepLasts(step, plan) + plan.washOut, 0);
 }
 
-function stepLasts(step: Step, { rungs, timeScale, returnScale }: Plan): Ms {
-  const arriving = ((step.lead + step.n + step.tail) * HOUR) / rungs[step.rung]!;
+function stepLasts(step: Step | ShockStep, plan: Plan): Ms {
+  const { timeScale, returnScale } = plan;
+  const arriving =
+    'phases' in step
+      ? step.phases.reduce((sum, phase) => sum + phase.lasts, 0)
+      : ((step.lead + step.n + step.tail) * HOUR) / rateOf(plan, step);
   const coming = step.returns > 0 ? WINDOW / returnScale : 0;
   return arriving + LAST_CONTACTS / timeScale + LAST_REPLIES + coming;
 }
 
 /** First contacts that a plan sends, the fillers among them. */
-export function firstContacts({ steps }: Plan): number {
-  return steps.reduce((sum, { lead, n, tail }) => sum + lead + n + tail, 0);
+export function firstContacts(plan: Plan): number {
+  return drivenIn(plan).reduce((sum, { lead, n, tail }) => sum + lead + n + tail, 0);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { ladder } from '../arrivals/ladder.ts';
 import type { Chance } from '../chance/random.ts';
 import { duration, rate } from '../events/units.ts';
-import type { Arm, Arrivals, Plan } from '../events/plan.ts';
+import type { Arm, Arrivals, Plan, Trigger } from '../events/plan.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Ms } from '../time/clock.ts';
-import { stepsOf } from './blocks.ts';
+import { returningIn, stepsOf } from './blocks.ts';
+import { shocksOf } from './shocks.ts';
 
 /** What the command line may set instead of the scenario. */
 export interface Wishes {
@@ -21,6 +22,7 @@ export interface Wishes {
   readonly washOut?: Ms;
   readonly now?: string;
   readonly thresholds?: readonly string[];
+  readonly triggers?: readonly Trigger[];
 }
 
 /** Between two rungs where nothing else is said, ms. */
@@ -32,11 +34,14 @@ export function planOf(scenario: Scenario, wishes: Wishes, chance: Chance): Plan
   const returnScale = wishes.returnScale ?? scenario.returnScale;
   const timeScale = wishes.timeScale ?? scenario.timeScale;
   const { launch, desk, costs } = scenario;
-  const { arms, blocks = 1 } = wishes;
+  const { arms, blocks = 1, triggers = [] } = wishes;
+  const steps = stepsOf({ rungs, arms, blocks, n, timeScale, returnScale }, chance);
+  const settling = returningIn({ timeScale, returnScale });
   return {
     seed: wishes.seed,
     rungs,
-    steps: stepsOf({ rungs, arms, blocks, n, timeScale, returnScale }, chance),
+    steps,
+    ...(triggers.length > 0 && { shocks: shocksOf({ triggers, blocks, settling, from: steps.length }, chance) }),
     arrivals: wishes.arrivals ?? scenario.arrivals,
     now: wishes.now ?? scenario.now,
     timeScale,

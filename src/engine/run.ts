@@ -1,4 +1,5 @@
 import type { DoneEvent, RunEvent } from '../events/event.ts';
+import { drivenIn } from '../events/plan.ts';
 import type { Clock, Ms } from '../time/clock.ts';
 import { round } from './converse.ts';
 import type { Ports } from './ports.ts';
@@ -27,7 +28,7 @@ export async function run(
     throw new Error(`a ${ports.clock.time} clock cannot drive a target in ${ports.target.time} time`);
   return ports.clock.run(async () => {
     if (!resumed) ports.write(heading);
-    const { steps } = heading.plan;
+    const steps = drivenIn(heading.plan);
     let decided = false;
     for (const [index, step] of steps.entries()) {
       if (index < (resumed?.from ?? 0)) continue;

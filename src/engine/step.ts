@@ -1,13 +1,16 @@
 import { arrivals } from '../arrivals/arrivals.ts';
+import { phased } from '../arrivals/phased.ts';
 import type { Customer } from '../customers/customer.ts';
-import type { Plan, Step } from '../events/plan.ts';
+import { type Plan, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 import type { JourneyId } from '../events/event.ts';
 import type { Alarm, Ms } from '../time/clock.ts';
 import { round } from './converse.ts';
 import { openDesk } from './desk.ts';
 import { Journey, type Setting } from './journey.ts';
 import { Ledger } from './ledger.ts';
+import { phaseIn } from './phase.ts';
 import type { Ports } from './ports.ts';
+import { shedding } from './shedding.ts';
 
 /** Simulated ms after the end of the last first contact that counts during which customers may still come back: the headline window of 7 days. */
 const WINDOW: Ms = 7 * 86_400_000;
@@ -15,9 +18,18 @@ const WINDOW: Ms = 7 * 86_400_000;
 /** The harness fault of a rung that was broken off. */
 export const STOPPED = 'the run was stopped';
 
-/** Drives one rung once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
-export async function drive(step: Step, run: string, plan: Plan, ports: Ports, stop: AbortSignal): Promise<void> {
-  const { clock, write, loop, target } = ports;
+/** Drives one rung, or one shock, once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
+export async function drive(
+  step: Step | ShockStep,
+  run: string,
+  plan: Plan,
+  against: Ports,
+  stop: AbortSignal,
+): Promise<void> {
+  const { clock, write, loop } = against;
+  const now = 'phases' in step ? phaseIn(step, clock, write) : null;
+  const target = now ? shedding(against.target, clock, against.chance, () => now.capacity) : against.target;
+  const ports = { ...against, target };
   const ledger = new Ledger();
   const desk = openDesk(plan.desk, plan.timeScale, clock, (...path) => ports.chance(...path, step.block));
   const setting: Setting = { run, plan, ports, ledger, desk, repeats: step.returns > 0, logged: new Map() };
@@ -28,7 +40,9 @@ export async function drive(step: Step, run: string, plan: Plan, ports: Ports, s
   loop?.take();
   target.waits?.();
   write({ kind: 'step', at: round(clock.now()), step: step.step });
+  now?.begin();
   await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
+  now?.end();
   if (stop.aborted) ledger.fault(STOPPED);
   if (ports.behind()) ledger.fault('the log could not keep up');
   write(ledger.close(step.step, clock.now(), loop?.take() ?? null, target.waits?.() ?? null));
@@ -36,7 +50,7 @@ export async function drive(step: Step, run: string, plan: Plan, ports: Ports, s
 
 /** Lets the customers arrive and waits until all of them rest, or until the window for coming back is over. */
 function climb(
-  step: Step,
+  step: Step | ShockStep,
   customers: readonly Customer[],
   setting: Setting,
   stop: AbortSignal,
@@ -45,7 +59,11 @@ function climb(
   const { plan, ports, ledger } = setting;
   const { clock } = ports;
   const start = clock.now();
-  const due = arrivals(plan.arrivals, plan.rungs[step.rung]!, step, ports.chance);
+  const perHour = rateOf(plan, step);
+  const due =
+    'phases' in step
+      ? phased(step.n, perHour, step.phases, step.block, ports.chance)
+      : arrivals(plan.arrivals, perHour, step, ports.chance);
   const journeys = new Set<Journey>();
   let next: Alarm | undefined;
   let end: Alarm | undefined;

@@ -1,9 +1,12 @@
 import type { Ms } from '../time/clock.ts';
+import type { HealthEvent } from './health.ts';
 import type { Fact, Need } from './need.ts';
-import type { Plan } from './plan.ts';
+import type { Phase, Plan } from './plan.ts';
 import type { OfficeRecord } from './record.ts';
 import type { Meta } from './transcript.ts';
 import type { Verdict } from './verdict.ts';
+
+export type { HealthEvent } from './health.ts';
 
 /** The log's format; a reader refuses a version that it does not know. */
 export const VERSION = 2;
@@ -75,6 +78,16 @@ export interface StepEvent {
   readonly kind: 'step';
   readonly at: Ms;
   readonly step: number;
+}
+/** A part of a shock begins. */
+export interface PhaseEvent {
+  readonly kind: 'phase';
+  readonly at: Ms;
+  readonly step: number;
+  readonly name: Phase['name'];
+  /** Times the first-contact rate; and the share of turns that the bot is let answer. */
+  readonly load: number;
+  readonly capacity: number;
 }
 /** A contact starts. */
 export interface ContactEvent {
@@ -172,28 +185,6 @@ export interface JourneyEvent {
   /** Exponentially decayed mean of the last contact's turns as satisfaction, 0..1. */
   readonly satisfaction: number;
 }
-/** How well the harness kept its own time at one step; quantiles in ms. */
-export interface HealthEvent {
-  readonly kind: 'health';
-  readonly at: Ms;
-  readonly step: number;
-  /** The clock, not rounded: a resumed run goes on from there. */
-  readonly clock?: Ms;
-  readonly due: number;
-  readonly started: number;
-  readonly lateness: { readonly p50: Ms; readonly p99: Ms; readonly max: Ms };
-  readonly loopDelay: { readonly p99: Ms; readonly max: Ms } | null;
-  /** Pauses for clearing memory; left out in virtual time. */
-  readonly pauses?: { readonly count: number; readonly total: Ms; readonly longest: Ms };
-  /** Requests that had to wait for a connection to become free, and the longest wait; left out where nobody counts. */
-  readonly waits?: { readonly waited: number; readonly longest: Ms };
-  /** Harness faults by kind (out of sockets, log behind): never the target's, never the customer's. */
-  readonly faults: Readonly<Record<string, number>>;
-  /** Simulated-customer faults by kind (misread a clear reply, answered what was not asked). */
-  readonly customerFaults: Readonly<Record<string, number>>;
-  /** True when the generator fell behind: the rung is not plotted. */
-  readonly void: boolean;
-}
 export interface VerdictEvent {
   readonly kind: 'verdict';
   readonly contact: ContactId;
@@ -216,6 +207,7 @@ export interface DoneEvent {
 export type Event =
   | RunEvent
   | StepEvent
+  | PhaseEvent
   | ContactEvent
   | SaidEvent
   | HeardEvent

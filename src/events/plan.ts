@@ -41,6 +41,39 @@ export interface Step extends Arm {
   readonly tail: number;
 }
 
+/** What upsets a bot for a while: more customers, or less of the bot. */
+export interface Trigger {
+  /** First contacts per hour before it and after it. */
+  readonly perHour: number;
+  /** Times the first-contact rate. */
+  readonly load: number;
+  /** The share of the customers' turns that the bot is let answer; the others are turned away. 0..1 */
+  readonly capacity: number;
+  /** How long, on the bot's clock. */
+  readonly lasts: Ms;
+}
+
+/** A part of a shock: the trigger comes, goes, and the rate is as before; then it falls, step by step. */
+export interface Phase {
+  readonly name: 'baseline' | 'trigger' | 'hold' | 'push';
+  readonly lasts: Ms;
+  readonly load: number;
+  readonly capacity: number;
+}
+
+/** A trigger driven once, in one block and arm: one stretch without a pause, all of whose customers count. */
+export interface ShockStep extends Omit<Step, 'rung' | 'sentinel'> {
+  /** Index into `Shocks.triggers`. */
+  readonly trigger: number;
+  readonly phases: readonly Phase[];
+}
+
+/** Triggers to be applied once the ladder is climbed, with those who come back and without. */
+export interface Shocks {
+  readonly triggers: readonly Trigger[];
+  readonly steps: readonly ShockStep[];
+}
+
 /** Due times of first contacts: a pattern, or the gaps of a recorded day (their mean is 1). */
 export type Arrivals =
   'poisson' | 'constant' | 'burst' | 'day' | { readonly trace: string; readonly gaps: readonly number[] };
@@ -61,6 +94,7 @@ export interface Plan {
   /** First-contact rates, contacts per hour, ascending. */
   readonly rungs: readonly number[];
   readonly steps: readonly Step[];
+  readonly shocks?: Shocks;
   readonly arrivals: Arrivals;
   /** The moment of every contact, ISO 8601: "tomorrow" has one meaning. */
   readonly now: string;
@@ -80,4 +114,19 @@ export interface Plan {
   readonly costs?: Costs;
   /** People on the desk that takes handed-over contacts. */
   readonly desk: { readonly agents: number; readonly handle: Ms; readonly patience: Ms; readonly error: number };
+}
+
+/** The steps of the ladder and then those of the shocks: all that is driven, in its order. */
+export function drivenIn({ steps, shocks }: Pick<Plan, 'steps' | 'shocks'>): (Step | ShockStep)[] {
+  return [...steps, ...(shocks?.steps ?? [])];
+}
+
+/** First contacts per hour that a step is planned for; of a shock, before its trigger. */
+export function rateOf({ rungs, shocks }: Pick<Plan, 'rungs' | 'shocks'>, step: Step | ShockStep): number {
+  return 'phases' in step ? shocks!.triggers[step.trigger]!.perHour : rungs[step.rung]!;
+}
+
+/** The most first contacts per hour that a plan sends at any time. */
+export function topRate({ rungs, shocks }: Pick<Plan, 'rungs' | 'shocks'>): number {
+  return Math.max(...rungs, ...(shocks?.triggers ?? []).map(({ perHour, load }) => perHour * Math.max(1, load)));
 }

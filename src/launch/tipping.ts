@@ -1,3 +1,4 @@
+import { type Aftershock, aftershockOf, same, type Spell } from '../metrics/aftershock.ts';
 import { ladderGain, type LadderGain } from '../statistics/index.ts';
 import { afterOf } from './after.ts';
 import { simulate } from './simulate.ts';
@@ -6,20 +7,6 @@ import type { Shock, World } from './world.ts';
 
 /** What upsets a launch for a while: more customers, or less of the bot. */
 export type Trigger = Pick<Shock, 'load' | 'capacity'> & { readonly hours: number };
-
-/** Contacts an hour, the share of them that failed, and how many were seen. */
-export interface Spell {
-  readonly contacts: number;
-  readonly error: number;
-  readonly n: number;
-}
-
-/** A launch before a trigger, and long after it is gone. */
-export interface Aftershock {
-  readonly before: Spell;
-  readonly after: Spell;
-  readonly verdict: 'recovered' | 'stuck' | 'undecided';
-}
 
 /** The protocol: a baseline, the trigger, the trigger gone and the rate as before; with and without those who come back. */
 export interface Shocked {
@@ -40,8 +27,6 @@ export interface Spans {
   readonly hold: number;
 }
 
-/** Shares of failures that differ by less are the same: by this part of them, or by so much. */
-const SAME = { part: 0.1, least: 0.01 };
 /** A push lowers the rate by so much of it, again and again. */
 const PUSH = 0.1;
 /** Times the hold: what has gathered must drain. */
@@ -80,19 +65,12 @@ function judged(tally: Tally, baseline: number, until: number, hold: number): Af
   const before = spell(tally, baseline / 2, baseline);
   const late = spell(tally, until + hold / 2, until + (3 * hold) / 4);
   const after = spell(tally, until + (3 * hold) / 4, until + hold);
-  if (same(after, before)) return { before, after, verdict: 'recovered' };
-  return { before, after, verdict: same(late, after) ? 'stuck' : 'undecided' };
+  return aftershockOf(before, late, after);
 }
 
 function spell(tally: Tally, from: number, to: number): Spell {
   const n = tally.contacts(from, to);
   return { contacts: n / (to - from), error: tally.errorShare(from, to) ?? 0, n };
-}
-
-/** Within what does not matter, or within three standard errors. */
-function same(a: Spell, b: Spell): boolean {
-  const noise = 3 * Math.sqrt((a.error * (1 - a.error)) / a.n + (b.error * (1 - b.error)) / b.n);
-  return Math.abs(a.error - b.error) <= Math.max(SAME.least, SAME.part * Math.max(a.error, b.error), noise);
 }
 
 /** Lowers the rate from the world's end on, ever more, until the failures become as they were before the trigger. */

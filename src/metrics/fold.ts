@@ -1,6 +1,6 @@
 import type { ContactId, DoneEvent, Event, HealthEvent, JourneyId, RunEvent, WarningEvent } from '../events/event.ts';
 import { partsOf } from '../events/event.ts';
-import type { Step } from '../events/plan.ts';
+import { drivenIn, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 import { type Steadiness, steadinessOf } from './steadiness.ts';
 import { StepRows } from './step-rows.ts';
 
@@ -18,13 +18,13 @@ export class Fold {
   warningsSeen = 0;
   readonly #steps = new Map<number, StepRows>();
   readonly #steadiness = new Map<number, Steadiness>();
-  readonly #planned = new Map<number, Step>();
+  readonly #planned = new Map<number, Step | ShockStep>();
 
   add(event: Event): void {
     switch (event.kind) {
       case 'run':
         this.run = event;
-        for (const step of event.plan.steps) this.#planned.set(step.step, step);
+        for (const step of drivenIn(event.plan)) this.#planned.set(step.step, step);
         return;
       case 'step':
         // A step begun anew after an interruption replaces what there was of it.
@@ -50,6 +50,9 @@ export class Fold {
         this.#at(event.step).keepHealth(event);
         return;
       }
+      case 'phase':
+        this.#at(event.step).phases.push(event);
+        return;
       case 'warning':
         if (this.warningsSeen++ < WARNINGS) this.warnings.push(event);
         return;
@@ -95,7 +98,7 @@ export class Fold {
     const rows = this.#steps.get(step);
     const planned = this.#planned.get(step);
     if (rows === undefined || planned === undefined) return null;
-    const found = steadinessOf(rows, this.head.plan.rungs[planned.rung]!);
+    const found = steadinessOf(rows, rateOf(this.head.plan, planned));
     this.#steadiness.set(step, found);
     return found;
   }

@@ -1,4 +1,4 @@
-import { bootstrapCorrected, type Corrected, ladderGain } from '../statistics/index.ts';
+import { bootstrapCorrected, type Corrected, type LadderFold, ladderGain } from '../statistics/index.ts';
 import { isError } from './error.ts';
 import type { Estimate } from './estimate.ts';
 import { correctedEstimate, positiveEstimate } from './estimate.ts';
@@ -27,6 +27,17 @@ export interface Loop {
   readonly gains: readonly Estimate[];
   /** The share of failed customers who may return before it tips: 1 / steepest rise of failures. Above 1 it never does. */
   readonly criticalReturn: Estimate;
+  /** First contacts per hour that would keep up each rung as the total load, with those who come back on top. */
+  readonly sustained: readonly number[];
+  /** Between which first contacts per hour it may either serve or fail, by what it went through; null: at none on this ladder. */
+  readonly folds: {
+    /** Above it the bot fails without a trigger. */
+    readonly upper: Estimate;
+    /** Below it the bot comes back from any trigger. */
+    readonly lower: Estimate;
+    /** False: the ladder ends before the bottom, which lies there or below. */
+    readonly resolved: boolean;
+  } | null;
   /** Red from 1, amber from 0.5, by the upper bound. */
   readonly light: 'green' | 'amber' | 'red' | null;
   readonly by: Table['by'];
@@ -58,7 +69,8 @@ export function loopOf(fold: Fold, open: readonly Sample[]): Loop | null {
   if (whole === null) return null;
   const steepest = whole.slope.indexOf(Math.max(...whole.slope));
   const figures = (sample: readonly Lived[]): Figures => figuresOf(readingOf(rungs, sample), steepest, rungs.length);
-  const [peak, peakHere, rise, riseHere, returning, ...gains] = bootstrapCorrected(units, figures, RESAMPLING);
+  const drawn = bootstrapCorrected(units, figures, RESAMPLING);
+  const [peak, peakHere, rise, riseHere, returning, upper, lower, ...gains] = drawn;
   const gain = noLessSure(peak, peakHere);
   const bound = positiveEstimate(gain, units.length, ONE_SIDED).high;
   return {
@@ -70,6 +82,15 @@ export function loopOf(fold: Fold, open: readonly Sample[]): Loop | null {
     gainAt: [rungs[steepest]!, rungs[steepest + 1]!],
     gains: gains.map((each) => correctedEstimate(each, units.length, ONE_SIDED)),
     criticalReturn: inverse(positiveEstimate(noLessSure(rise, riseHere), units.length)),
+    sustained: whole.sustained,
+    folds:
+      whole.upper === null || whole.lower === null
+        ? null
+        : {
+            upper: positiveEstimate(plainly(upper, whole.upper.lambda), units.length),
+            lower: positiveEstimate(plainly(lower, whole.lower.lambda), units.length),
+            resolved: whole.lower.resolved,
+          },
     light: bound === null ? null : bound >= RED ? 'red' : bound >= AMBER ? 'amber' : 'green',
     by,
   };
@@ -85,15 +106,21 @@ function noLessSure(largest: Corrected | null | undefined, there: Corrected | nu
   return { ...largest, error };
 }
 
+/** A fold jumps from rung to rung in the resamples, so that their mean says nothing of a bias: the value as it was read. */
+function plainly(found: Corrected | null | undefined, estimate: number): Corrected {
+  return found ? { ...found, estimate } : { estimate, error: null, degrees: 0 };
+}
+
 type Figures = readonly (number | null)[];
 
-/** The steepest gain, and the gain there; the steepest rise, and the rise there; who would return; the gain on the way to each rung. */
+/** The steepest gain, and the gain there; the steepest rise, and the rise there; who would return; the folds; the gain on the way to each rung. */
 function figuresOf(reading: Reading | null, steepest: number, rungs: number): Figures {
-  if (reading === null) return new Array<null>(rungs + 5).fill(null);
-  const { slope, rises, returning, failures, gains } = reading;
+  if (reading === null) return new Array<null>(rungs + 7).fill(null);
+  const { slope, rises, returning, failures, upper, lower, gains } = reading;
+  const folds = [upper?.lambda ?? null, lower?.lambda ?? null];
   const there = rises[steepest]!;
   const most = Math.max(...slope);
-  return [most * returning, there * returning, most, there, failures === 0 ? null : returning, ...gains];
+  return [most * returning, there * returning, most, there, failures === 0 ? null : returning, ...folds, ...gains];
 }
 
 interface Reading {
@@ -105,6 +132,9 @@ interface Reading {
   readonly failures: number;
   /** At each rung, on the way to it; to the lowest from no load at all. */
   readonly gains: readonly number[];
+  readonly sustained: readonly number[];
+  readonly upper: LadderFold | null;
+  readonly lower: LadderFold | null;
 }
 
 function readingOf(rungs: readonly number[], sample: readonly Lived[]): Reading | null {
@@ -114,14 +144,25 @@ function readingOf(rungs: readonly number[], sample: readonly Lived[]): Reading 
   );
   const shares = sharesOf(total);
   if (shares === null) return null;
-  const { failuresPerHour, slope } = ladderGain(rungs, shares, 1, total.n);
   const back = sum(sample.flatMap(({ back }) => back.k));
   const failures = sum(total.k);
   const returning = failures === 0 ? 0 : back / failures;
+  const ladder = ladderGain(rungs, shares, returning, total.n);
+  const { failuresPerHour, slope, lambda, upperFold, lowerFold } = ladder;
   const failing = failuresPerHour.map((each, rung) => each / rungs[rung]!);
   const seen = shares.map((share, rung) => share * rungs[rung]!);
   const rises = slope.map((_, rung) => (seen[rung + 1]! - seen[rung]!) / (rungs[rung + 1]! - rungs[rung]!));
-  return { failing, slope, rises, returning, failures, gains: [failing[0]!, ...slope].map((rise) => rise * returning) };
+  return {
+    failing,
+    slope,
+    rises,
+    returning,
+    failures,
+    gains: [failing[0]!, ...slope].map((rise) => rise * returning),
+    sustained: lambda,
+    upper: upperFold,
+    lower: lowerFold,
+  };
 }
 
 function clipped({ value, low, high, n, k }: Estimate): Estimate {

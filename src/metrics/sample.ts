@@ -106,7 +106,7 @@ function repliesOf(rows: readonly StepRows[]): Float64Array {
 }
 
 /** Of customers who came when the step had warmed up; those before them were only load. */
-function journeysOf(rows: StepRows, from: Ms): Journey[] {
+export function journeysOf(rows: StepRows, from: Ms): Journey[] {
   const journeys = Array.from({ length: rows.journeys.length }, (_, row) => new JourneyView(rows, row));
   for (let row = 0; row < rows.contacts.length; row++) {
     const journey = journeys[rows.contacts.get(row, C.journey)]!;

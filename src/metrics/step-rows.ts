@@ -5,6 +5,7 @@ import type {
   HealthEvent,
   HeardEvent,
   JourneyEvent,
+  PhaseEvent,
   SaidEvent,
   VerdictEvent,
 } from '../events/event.ts';
@@ -34,6 +35,8 @@ export class StepRows {
   /** Cross-talk: the contact's row, and the contact whose data it was (null: nobody known). */
   leaks: readonly { readonly row: number; readonly other: string | null; readonly quote: string }[] = [];
   health: HealthEvent | null = null;
+  /** Of a shock: its parts, as they began. */
+  readonly phases: PhaseEvent[] = [];
   readonly #counted: number;
   readonly #byCustomer = new Map<number, number>();
   readonly #whoIds = new Map<string, number>();

@@ -8,6 +8,7 @@ import { growth } from './page/growth.ts';
 import { harm } from './page/harm.ts';
 import { heat } from './page/heat.ts';
 import { numbers } from './page/numbers.ts';
+import { recovery } from './page/recovery.ts';
 import { returns } from './page/returns.ts';
 import { routing } from './page/routing.ts';
 import { ruling } from './page/ruling.ts';
@@ -30,6 +31,7 @@ const page = document<Report>({
     twoViews,
     growth,
     returns,
+    recovery,
     speeds,
     heat,
     routing,

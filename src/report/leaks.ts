@@ -1,4 +1,5 @@
 import type { ContactId } from '../events/event.ts';
+import { drivenIn, rateOf } from '../events/plan.ts';
 import type { Fold } from '../metrics/fold.ts';
 import { contactId } from '../metrics/views.ts';
 import { oneLine } from './defuse.ts';
@@ -18,11 +19,15 @@ export interface Leak {
 
 /** All that a run has seen: one is too many, whatever the rung was for and however late irate was. */
 export function leaksIn(fold: Fold): Leak[] {
-  const { steps, rungs } = fold.head.plan;
-  return steps.flatMap(({ step, rung }) => {
-    const rows = fold.rows(step);
+  const { plan } = fold.head;
+  return drivenIn(plan).flatMap((step) => {
+    const rows = fold.rows(step.step);
     if (rows === null) return [];
-    return rows.leaks.map(({ row, ...leak }) => ({ contact: contactId(rows, row), ...leak, perHour: rungs[rung]! }));
+    return rows.leaks.map(({ row, ...leak }) => ({
+      contact: contactId(rows, row),
+      ...leak,
+      perHour: rateOf(plan, step),
+    }));
   });
 }
 

@@ -5,6 +5,7 @@ import { count, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
 import type { Rung } from './rung.ts';
+import { shockSentence, vulnerableSentence } from './shock-words.ts';
 import { CAUSES, inWords } from './words.ts';
 
 const SIGNS: Readonly<Record<Answer, string>> = { pass: '✅ holds', fail: '❌ broken', unclear: '❔ undecided' };
@@ -24,6 +25,7 @@ export function markdown(report: Report): string {
     ...limits(report),
     ...views(report),
     ...fixes(report),
+    ...shocks(report),
   ].join('\n');
 }
 
@@ -83,6 +85,12 @@ function fixes({ fixFirst, conversations }: Report): string[] {
     ];
   });
   return ['## Fix first', '', ...lines, ''];
+}
+
+function shocks({ shocks: all, loop }: Report): string[] {
+  if (all.length === 0) return [];
+  const lines = [...(loop === null ? [] : [vulnerableSentence(loop)]), ...all.map(shockSentence)];
+  return ['## Does it come back', '', ...lines.map((line) => `- ${safe(line)}`), ''];
 }
 
 /** A table; its first column is text, the others are figures. */

@@ -20,6 +20,7 @@ import type { SafeRate } from '../metrics/safe-rate.ts';
 import { safeRateOf, safeRatesByLimit } from '../metrics/safe-rate.ts';
 import type { Sample } from '../metrics/sample.ts';
 import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
+import { type Shock, shocksIn } from '../metrics/shock.ts';
 import { testedIn } from '../metrics/tested.ts';
 import type { Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
@@ -64,6 +65,8 @@ export interface Report {
   /** At the deciding rung. */
   readonly guesses: readonly Guess[];
   readonly harm: Harm | null;
+  /** Triggers that were applied and taken away. */
+  readonly shocks: readonly Shock[];
   /** Null where nobody was let return. */
   readonly burden: Burden | null;
   /** Which intents to leave to the bot, and how many people it takes, at the deciding rung. */
@@ -144,6 +147,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     safe: { ...safe, assumed, sentence, byLimit: safeRatesByLimit(tested, early) },
     headlines: headlinesOf({ safe: { ...safe, sentence }, compounding, deciding: decidingAt, ...found }),
     ...found,
+    shocks: sixDigits(shocksIn(fold)),
     drift: driftOf(fold),
     dwells: sixDigits(samples.flatMap((sample) => dwellOf(fold, sample, found.loop) ?? [])),
     design: designOf(fold, arm, limit),

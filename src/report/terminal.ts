@@ -6,6 +6,7 @@ import { count, duration, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
 import { type Rung, voidWords } from './rung.ts';
+import { shockSentence, vulnerableSentence } from './shock-words.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 import { CAUSES, inWords } from './words.ts';
 
@@ -29,6 +30,7 @@ export function terminal(report: Report, { colour, width }: Look): string {
     ...thresholds(report, paint, wide),
     ...rungs(report, paint, wide),
     ...worst(report, paint, wide),
+    ...shocks(report, paint, wide),
     ...ruling(report, paint, wide),
   ].join('\n');
 }
@@ -112,6 +114,12 @@ function worst({ fixFirst, conversations }: Report, paint: Paint, width: number)
     ];
   });
   return [heading('FIX FIRST', paint, width), ...lines, ''];
+}
+
+function shocks({ shocks: all, loop }: Report, paint: Paint, width: number): string[] {
+  if (all.length === 0) return [];
+  const lines = [...(loop === null ? [] : [vulnerableSentence(loop)]), ...all.map(shockSentence)];
+  return [heading('DOES IT COME BACK', paint, width), ...lines.flatMap((line) => wrapped(line, width)), ''];
 }
 
 function ruling(

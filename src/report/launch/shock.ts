@@ -1,5 +1,5 @@
 import type { ShockTest } from '../../launch/shock.ts';
-import type { Aftershock } from '../../launch/tipping.ts';
+import type { Aftershock } from '../../metrics/aftershock.ts';
 import { count, percent } from '../figures.ts';
 
 const SAYS: Readonly<Record<ShockTest['foretold']['says'], string>> = {

@@ -23,6 +23,7 @@ export const CHARTS_CSS = `
 .bar.first{fill:var(--line)}.bar.again{fill:var(--hot)}.bar.phone{fill:var(--ink)}
 .chart .bar-value{font-weight:650}
 .key::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:2px;margin:0 .35em -.05em 0}
+.key.calm::before{background:var(--calm);border-radius:50%}.key.hot::before{background:var(--hot)}
 .key.first::before{background:var(--line)}.key.again::before{background:var(--hot)}.key.phone::before{background:var(--ink)}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.4rem;list-style:none;margin:0 0 .75rem;padding:0;font-size:.875rem}
 .legend svg{width:14px;height:14px;vertical-align:-2px;margin-right:.25rem}

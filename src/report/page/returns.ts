@@ -19,7 +19,6 @@ export const returns: Section = {
 <p>{{loop}}</p>{{gains}}{{/if}}
 {{#if guesses}}<h3>If more or fewer came back, or people were hurt more or less easily</h3>
 <p>{{guessed}}</p>{{#each guesses}}{{this}}{{/each}}{{/if}}
-<p class="quiet">Up against down, a load that comes and goes, was not tried in this run: whether the bot recovers is read off its own curve only.</p>
 <p class="quiet">Times are the customers’ own: this run compressed their returns {{scale}} and their thinking and typing {{timeScale}}. Customers whose seven days the run did not last out may yet return, so the figures are lower bounds.</p>`,
   view: (report) => {
     const rungs = report.rungs.filter((rung) => !rung.void && rung.customers > 0);

@@ -1,0 +1,87 @@
+import { controlBot, hillControl } from '../../src/bots/controls/control.ts';
+import { queueBot } from '../../src/bots/controls/queue.ts';
+import { fadingLoad } from '../../src/bots/controls/load.ts';
+import { OPEN, type Trigger } from '../../src/events/plan.ts';
+import { loopOf } from '../../src/metrics/loop.ts';
+import { rungsOf, sampleOf } from '../../src/metrics/sample.ts';
+import type { Shock } from '../../src/metrics/shock.ts';
+import { shockSentence } from '../../src/report/shock-words.ts';
+import { hillFolds, ladderGain } from '../../src/statistics/index.ts';
+import { alone, upset, type Upset } from './upset.ts';
+
+const HOUR = 3_600_000;
+const TOLERANCE = 0.05;
+/** The Hill bot of the worked case, ten times as large. */
+const CURVE = { p0: 0.06, pMax: 0.95, halfLoad: 1300, steepness: 6 };
+const RETURNS = 0.8;
+const DELAY = 2 * HOUR;
+
+type Lines = Promise<{ lines: string[]; wrong: string[] }>;
+
+const hill: Upset = {
+  bot: (clock, dice) => controlBot(hillControl(CURVE), { clock, chance: dice, load: fadingLoad(clock, DELAY / 8) }),
+  will: { returns: RETURNS, delay: DELAY },
+};
+
+/** The folds that a ladder of the Hill bot foretells, against the true ones; a spike that it bears and one that it does not. */
+export async function hillLines(blocks = 3): Lines {
+  const rungs = Array.from({ length: 30 }, (_, rung) => 500 * 1.07 ** rung);
+  const fold = await alone(hill, rungs, 4000, 'hill');
+  const loop = loopOf(
+    fold,
+    rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung)),
+  )!;
+  const read = ladderGain(rungs, loop.failing, loop.returning.value!);
+  const { upper, lower } = hillFolds(CURVE, RETURNS).value!;
+  const wrong: string[] = [];
+  const lines = (
+    [
+      ['upper fold', read.upperFold!.lambda, upper.lambda],
+      ['lower fold', read.lowerFold!.lambda, lower!.lambda],
+      ['who come back', loop.returning.value!, RETURNS],
+    ] as const
+  ).map(([name, seen, truth]) => {
+    const off = seen / truth - 1;
+    if (Math.abs(off) > TOLERANCE) wrong.push(`${name}: ${seen} for ${truth}`);
+    return `${name.padEnd(14)} ${seen.toPrecision(5)}, truly ${truth.toPrecision(5)}: ${(100 * off).toFixed(2)} % off`;
+  });
+  const spikes: Trigger[] = [2, 7].map((hours) => ({ perHour: 700, load: 1.5, capacity: 1, lasts: hours * HOUR }));
+  const found = await upset(hill, spikes, blocks, DELAY, 'hill');
+  return said(found, ['recovers', 'metastable'], lines, wrong);
+}
+
+const queue = (ghosts: boolean): Upset => ({
+  bot: (clock, dice) => queueBot({ workers: 50, handle: 5000, ghosts }, clock, dice),
+  will: { returns: RETURNS, delay: 60_000, patience: 3000 },
+});
+const SETTLING = 65_000;
+const AT = { perHour: 420 * 60, lasts: 60_000 };
+
+/** Fifty workers at 70 %: twice the customers, and a fifth of the bot. */
+export async function queueLines(blocks = 5): Lines {
+  const triggers = [
+    { ...AT, load: 2, capacity: 1 },
+    { ...AT, load: 1, capacity: 0.2 },
+  ];
+  const ghosts = await upset(queue(true), triggers, blocks, SETTLING, 'ghosts');
+  const leaving = await upset(queue(false), triggers, blocks, SETTLING, 'Erlang A');
+  const first = said(ghosts, ['metastable', 'recovers'], ['who has left is worked on all the same:'], []);
+  return said(leaving, ['recovers', 'recovers'], [...first.lines, 'who leaves leaves the queue:'], first.wrong);
+}
+
+function said(
+  found: readonly Shock[],
+  expected: readonly Shock['says'][],
+  lines: readonly string[],
+  wrong: readonly string[],
+): { lines: string[]; wrong: string[] } {
+  return {
+    lines: [...lines, ...found.map((shock) => `${shock.says}: ${shockSentence(shock)}`)],
+    wrong: [
+      ...wrong,
+      ...found.flatMap(({ says }, index) =>
+        says === expected[index] ? [] : [`${says}, and ${expected[index]!} was expected`],
+      ),
+    ],
+  };
+}

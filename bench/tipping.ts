@@ -1,0 +1,24 @@
+/**
+ * Tipping, through the whole engine in virtual time. The control bots: the folds of the Hill bot as its ladder foretells
+ * them, the spikes that it bears and does not bear; the bot that works on for who has left; the one that does not. Then
+ * `broken-at-scale`, a bot with words: its folds foretold from the bot by itself, first; then shocks inside and outside.
+ *
+ *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/tipping.js [hill|queues|broken] [blocks]
+ */
+import { hillLines, queueLines } from './control/tipping.ts';
+import { brokenLines } from './control/broken.ts';
+
+const [wanted, asked] = process.argv.slice(2);
+const blocks = asked === undefined ? undefined : Number(asked);
+const parts = { hill: hillLines, queues: queueLines, broken: brokenLines };
+const wrong: string[] = [];
+for (const [name, of] of Object.entries(parts)) {
+  if (wanted !== undefined && wanted !== name) continue;
+  const began = performance.now();
+  const found = await of(blocks);
+  console.log(`\n${name}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  for (const line of found.lines) console.log(`  ${line}`);
+  wrong.push(...found.wrong);
+}
+for (const each of wrong) console.log(`OUT OF BOUNDS  ${each}`);
+process.exitCode = wrong.length > 0 ? 1 : 0;

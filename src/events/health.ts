@@ -1,0 +1,24 @@
+import type { Ms } from '../time/clock.ts';
+
+/** How well the harness kept its own time at one step; quantiles in ms. */
+export interface HealthEvent {
+  readonly kind: 'health';
+  readonly at: Ms;
+  readonly step: number;
+  /** The clock, not rounded: a resumed run goes on from there. */
+  readonly clock?: Ms;
+  readonly due: number;
+  readonly started: number;
+  readonly lateness: { readonly p50: Ms; readonly p99: Ms; readonly max: Ms };
+  readonly loopDelay: { readonly p99: Ms; readonly max: Ms } | null;
+  /** Pauses for clearing memory; left out in virtual time. */
+  readonly pauses?: { readonly count: number; readonly total: Ms; readonly longest: Ms };
+  /** Requests that had to wait for a connection to become free, and the longest wait; left out where nobody counts. */
+  readonly waits?: { readonly waited: number; readonly longest: Ms };
+  /** Harness faults by kind (out of sockets, log behind): never the target's, never the customer's. */
+  readonly faults: Readonly<Record<string, number>>;
+  /** Simulated-customer faults by kind (misread a clear reply, answered what was not asked). */
+  readonly customerFaults: Readonly<Record<string, number>>;
+  /** True when the generator fell behind: the rung is not plotted. */
+  readonly void: boolean;
+}

@@ -1,0 +1,97 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Shock, ShockLived } from '../../metrics/shock.ts';
+import { duration, percent } from '../figures.ts';
+import type { Frame } from './axes.ts';
+import { axisX, gridY } from './axes.ts';
+import { chart, el, label } from './svg.ts';
+
+const WIDTH = 1040;
+const HEIGHT = 330;
+const FRAME: Frame = { left: 64, right: 800, top: 44, bottom: 262 };
+
+const NAMES = {
+  baseline: 'before',
+  trigger: 'rush',
+  hold: 'rush over, rate as before',
+  push: 'fewer and fewer customers',
+};
+
+/** The share of contacts that fail through a trigger and after it: with those who come back, and without. `id`: unique on the page. */
+export function course(id: string, { closed, control }: Shock): string {
+  const [first] = closed;
+  const { phases } = first!;
+  const last = first!.course.at(-1)?.at ?? 1;
+  const x = scaleLinear([0, last], [FRAME.left, FRAME.right]);
+  const y = scaleLinear([0, 1], [FRAME.bottom, FRAME.top]);
+  const spans = phases
+    .filter(({ name }, index) => index === 0 || name !== phases[index - 1]!.name)
+    .map(({ name, at }, index, all) => ({ name, from: at, to: all[index + 1]?.at ?? last }));
+  const ends = [
+    { name: 'with those who call again', of: closed, look: 'hot' },
+    { name: 'if nobody called again', of: control, look: 'calm' },
+  ].filter(({ of }) => of.length > 0);
+  return chart(
+    {
+      id,
+      title: 'Share of contacts that fail, before, in and after a rush',
+      description: ends.map(({ name, of }) => `${name}: ${percent(meanAfter(of))} long after`).join('; '),
+      width: WIDTH,
+      height: HEIGHT,
+    },
+    ...spans
+      .filter(({ name }) => name === 'trigger')
+      .map(({ from, to }) =>
+        el('rect', {
+          class: 'gap',
+          x: x(from),
+          y: FRAME.top,
+          width: Math.max(2, x(to) - x(from)),
+          height: FRAME.bottom - FRAME.top,
+        }),
+      ),
+    gridY(
+      FRAME,
+      y.ticks(4).map((tick) => ({ at: y(tick), text: percent(tick) })),
+    ),
+    axisX(
+      FRAME,
+      x.ticks(6).map((tick) => ({ at: x(tick), text: duration(tick) })),
+      'since it began, by the bot’s clock',
+    ),
+    ...spans.map(({ name, from, to }) =>
+      label((x(from) + x(to)) / 2, FRAME.top - 12, NAMES[name], { class: 'note', 'text-anchor': 'middle' }),
+    ),
+    ...spans
+      .slice(1)
+      .map(({ from }) => el('line', { class: 'mark', x1: x(from), x2: x(from), y1: FRAME.top, y2: FRAME.bottom })),
+    ...ends.flatMap(({ of, look }) =>
+      of.map(({ course: points }) => el('path', { class: `line ${look}`, d: pathOf(points, x, y) })),
+    ),
+    ...placed(ends.map((end) => ({ ...end, at: y(end.of[0]!.course.at(-1)?.error ?? 0) }))).map(({ name, at }) =>
+      label(FRAME.right + 12, at + 4, name, { class: 'end-name' }),
+    ),
+  );
+}
+
+function pathOf(points: ShockLived['course'], x: (at: number) => number, y: (error: number) => number): string {
+  const path = line<ShockLived['course'][number]>(
+    (point) => x(point.at),
+    (point) => y(point.error),
+  );
+  return path(points.filter(({ n }) => n > 0)) ?? '';
+}
+
+function meanAfter(of: readonly ShockLived[]): number {
+  return of.reduce((sum, { after }) => sum + after.error, 0) / of.length;
+}
+
+/** Names that would lie upon each other are moved apart. */
+function placed<T extends { readonly at: number }>(ends: readonly T[]): T[] {
+  const sorted = [...ends].sort((a, b) => a.at - b.at);
+  let last = -Infinity;
+  return sorted.map((end) => {
+    last = Math.max(end.at, last + 20);
+    return { ...end, at: last };
+  });
+}
