@@ -29,6 +29,7 @@ import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
+import { readSeal } from './sealed.ts';
 import { colours, width } from './terminal.ts';
 import { irateVersion } from './version.ts';
 
@@ -42,6 +43,7 @@ export const CLIMB = {
   quiet: z.boolean().default(false),
   exitZero: z.boolean().default(false),
   resume: text.optional(),
+  seal: text.optional(),
 };
 export type Climb = z.output<z.ZodObject<typeof CLIMB>>;
 
@@ -61,6 +63,7 @@ export function climbOptions(argv: Argv): Argv {
       describe: 'a run that was broken off: whole rungs are kept, the broken one is driven anew',
       type: 'string',
     })
+    .option('seal', { describe: 'what irate seal gave out before: named in the log and the report', type: 'string' })
     .option('quiet', { describe: 'only the result', type: 'boolean', default: false })
     .option('exit-zero', { describe: 'exit 0 even if thresholds fail', type: 'boolean', default: false });
 }
@@ -82,6 +85,8 @@ export interface Ready {
   readonly options: Climb;
   /** Of a run that is resumed. */
   readonly kept: Kept | null;
+  /** The commitment that was given out before. */
+  readonly seal: string | null;
 }
 
 /** Reads and checks everything before anything is sent. @throws IrateError */
@@ -89,7 +94,8 @@ export async function ready(options: Climb, time: Clock['time']): Promise<Ready>
   const pack = loadPack(options.scenario, options.personas);
   checkOutputs(options.output);
   const kept = options.resume === undefined ? null : await keptOf(options.resume);
-  return { pack, plan: planFor(pack.scenario, options, time), options, kept };
+  const seal = options.seal === undefined ? null : readSeal(options.seal).commitment;
+  return { pack, plan: planFor(pack.scenario, options, time), options, kept, seal };
 }
 
 /** Plans that take no longer than this. */
@@ -97,8 +103,8 @@ const SHORT = 60_000;
 
 /** Climbs, records and reports. Returns the exit code. */
 export async function climb(verb: string, wanted: Ready, opponent: Opponent): Promise<number> {
-  const { pack, plan, options, kept } = wanted;
-  const asked = headingOf(verb, pack, plan, opponent);
+  const { pack, plan, options, kept, seal } = wanted;
+  const asked = headingOf(verb, pack, plan, opponent, seal);
   if (kept) sameRun(kept, asked);
   const heading = kept?.heading ?? asked;
   const folder = kept?.folder ?? newFolder(options.out, heading.id);
@@ -143,7 +149,13 @@ export function exitCode(report: Report, interrupted: boolean, exitZero: boolean
   return exitZero || report.ruling.answer === 'pass' ? EXIT.good : EXIT.failed;
 }
 
-function headingOf(verb: string, pack: Pack, plan: Plan, { clock, target }: Opponent): RunEvent {
+function headingOf(
+  verb: string,
+  pack: Pack,
+  plan: Plan,
+  { clock, target, office }: Opponent,
+  seal: string | null,
+): RunEvent {
   const virtual = clock.time === 'virtual';
   const began = virtual ? null : new Date().toISOString();
   const { scenario } = pack.scenario;
@@ -159,6 +171,8 @@ function headingOf(verb: string, pack: Pack, plan: Plan, { clock, target }: Oppo
     scenario: { name: scenario, hash: pack.hash },
     target: { name: target.name, protocol: target.protocol, turnEnd: target.turnEnd, connection: target.connection },
     versions: { irate: irateVersion(), oracle: ORACLE_VERSION, node: process.versions.node },
+    office: office !== null,
+    ...(seal !== null && { seal }),
     command: `irate ${verb}`,
   };
 }

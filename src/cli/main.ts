@@ -13,6 +13,8 @@ const VERBS: readonly (readonly [string, string, () => Promise<Verb>])[] = [
   ['check [scenario]', 'validate files, sample the crowd, try the target', () => import('./check.ts')],
   ['chat [scenario]', 'you are the bot: answer a customer', () => import('./chat.ts')],
   ['score <files..>', 'score recorded conversations', () => import('./score.ts')],
+  ['seal [scenario]', 'bind to scenario, seed and versions before a run', () => import('./seal.ts')],
+  ['verify <seal> <opening> [runs..]', 'open a seal, and score the runs again', () => import('./verify.ts')],
   ['init [folder]', 'put a scenario, personas and a target file into a folder', () => import('./init.ts')],
   ['bot', 'serve the reference bot and its back office', () => import('./bot.ts')],
   ['office [scenario]', 'serve a back office for a bot of yours: REST, OpenAPI, MCP', () => import('./office.ts')],

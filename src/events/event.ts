@@ -71,6 +71,10 @@ export interface RunEvent {
   };
   /** Versions that the crowd or the scores depend on. */
   readonly versions: Readonly<Record<string, string>>;
+  /** Whether the back office was asked: else what was done in it is not known. */
+  readonly office?: boolean;
+  /** The commitment to what it was run with, made before. */
+  readonly seal?: string;
   /** How the run was started, for the replay line. */
   readonly command: string;
 }

@@ -35,6 +35,8 @@ export interface Loop {
     readonly upper: Estimate;
     /** Below it the bot comes back from any trigger. */
     readonly lower: Estimate;
+    /** Whether failures surely rise steeply enough: else the fall may be noise. */
+    readonly sure: boolean;
     /** False: the ladder ends before the bottom, which lies there or below. */
     readonly resolved: boolean;
   } | null;
@@ -72,7 +74,8 @@ export function loopOf(fold: Fold, open: readonly Sample[]): Loop | null {
   const drawn = bootstrapCorrected(units, figures, RESAMPLING);
   const [peak, peakHere, rise, riseHere, returning, upper, lower, ...gains] = drawn;
   const gain = noLessSure(peak, peakHere);
-  const bound = positiveEstimate(gain, units.length, ONE_SIDED).high;
+  const steep = positiveEstimate(gain, units.length, ONE_SIDED);
+  const bound = steep.high;
   return {
     rungs,
     failing: whole.failing,
@@ -89,6 +92,7 @@ export function loopOf(fold: Fold, open: readonly Sample[]): Loop | null {
         : {
             upper: positiveEstimate(plainly(upper, whole.upper.lambda), units.length),
             lower: positiveEstimate(plainly(lower, whole.lower.lambda), units.length),
+            sure: steep.low !== null && steep.low >= 1,
             resolved: whole.lower.resolved,
           },
     light: bound === null ? null : bound >= RED ? 'red' : bound >= AMBER ? 'amber' : 'green',

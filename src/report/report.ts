@@ -168,8 +168,8 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
 }
 
 function runFacts(head: RunEvent): Report['run'] {
-  const { version, id, began, time, plan, scenario, target, versions, command } = head;
-  return { version, id, began, time, plan, scenario, target, versions, command };
+  const { version, id, began, time, plan, scenario, target, versions, seal, command } = head;
+  return { version, id, began, time, plan, scenario, target, versions, ...(seal && { seal }), command };
 }
 
 /** What is found beside the rungs, to six digits. */

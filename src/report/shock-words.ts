@@ -48,7 +48,7 @@ const FORETOLD: Readonly<Record<Foretold, string>> = {
   'comes back': 'it comes back from anything',
   'may tip': 'it may tip',
   'fails at once': 'it fails without a trigger',
-  unknown: 'not known: the ladder ends too soon',
+  unknown: 'not known: the ladder does not tell',
 };
 
 /** What was foretold of a trigger's rate, and whether what came refutes it; null without a ladder of the bot by itself. */
@@ -66,9 +66,9 @@ export function vulnerableSentence({ folds, returning, rungs }: Loop): string {
   const top = perHour(rungs.at(-1)!);
   if (folds === null)
     return `Foretold from the bot by itself: up to ${top} no rush leaves it failing, for failures never rise fast enough for repeat calls to feed themselves (${percent(returning.value ?? 0)} of the failed call it again).`;
-  const { upper, lower, resolved } = folds;
+  const { upper, lower, sure, resolved } = folds;
   const ends = (end: typeof upper): string => (end.low === null ? '' : ` (${range(end, 'count')})`);
-  return `Foretold from the bot by itself, of which ${percent(returning.value ?? 0)} of the failed call again: between ${count(Math.round(lower.value!))}${ends(lower)} and ${count(Math.round(upper.value!))}${ends(upper)} new customers an hour it is vulnerable: it serves until a rush tips it, and then fails on. Above, it fails without one; ${resolved ? 'below, it comes back from anything.' : `how far below the ladder does not say, for its curve still falls at ${top}.`}`;
+  return `Foretold from the bot by itself, of which ${percent(returning.value ?? 0)} of the failed call again: between ${count(Math.round(lower.value!))}${ends(lower)} and ${count(Math.round(upper.value!))}${ends(upper)} new customers an hour it ${sure ? 'is' : 'may be'} vulnerable: it serves until a rush tips it, and then fails on${sure ? '' : ' (failures rise steeply there, but this run cannot tell whether steeply enough)'}. Above, it fails without one; ${resolved ? 'below, it comes back from anything.' : `how far below the ladder does not say, for its curve still falls at ${top}.`}`;
 }
 
 /** All contacts of several spells together: the share that failed. */

@@ -4,6 +4,7 @@ import { plain } from '../defuse.ts';
 import { count, duration, figure, NONE, percent, plural } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { type Rung, voidWords } from '../rung.ts';
+import { SEAL_LIMITS } from '../seal.ts';
 import { inWords } from '../words.ts';
 import type { Section } from './section.ts';
 
@@ -32,6 +33,10 @@ export const trust: Section = {
 {{#if warnings}}<h3>Warnings</h3><ul>{{#each warnings}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
 <h3>How it was run</h3>
 <dl class="manifest">{{#each manifest}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>
+{{#if sealed}}<h3>What the seal does not prove</h3>
+<p>This run names a seal that was made before it ({{sealed}}). Whoever has its opening can check that the scenario, the personas, the seed and the versions were fixed by then, and score the log again: <code>irate verify</code>. It does not prove</p>
+<ul>{{#each limits}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
+<p class="quiet">A bot can recognise irate: its conversation and user ids begin with <code>irate-</code>, its customers have addresses at example.com, .net and .org, and so many do not call by chance. A bot that treats it otherwise than customers is not measured by it.</p>
 <p class="quiet">The customers are synthetic, so their anger is simulated: compare rates, releases and vendors by it, and do not read it as a head count.</p>`,
   view: (report) => ({
     sentence: sentenceOf(report),
@@ -46,6 +51,8 @@ export const trust: Section = {
     checks: checksOf(report),
     warnings: report.warnings.map(({ text }) => plain(text)),
     manifest: manifestOf(report),
+    sealed: report.run.seal ?? '',
+    limits: SEAL_LIMITS,
   }),
 };
 

@@ -35,7 +35,7 @@ export interface LadderGain {
 /**
  * ladderGain predicts the closed loop from an open-loop ladder: total contact rates (ascending, per hour), error
  * shares (made monotone by weighted PAVA first) and the return propensity. lambda(x) = x - r f(x) is piecewise
- * linear through the origin; its first local maximum is the upper fold, the next local minimum the lower one. A
+ * linear through the origin; its largest fall goes from the upper fold to the lower one (noise makes smaller falls). A
  * secant understates the steepest slope: insert rungs until criticalReturn moves less than a tenth. Throws
  * RangeError for unequal lengths, loads not ascending above 0, or shares outside [0, 1].
  */
@@ -80,15 +80,17 @@ function foldsOf(
   loads: readonly number[],
   lambda: readonly number[],
 ): Pick<LadderGain, 'upperFold' | 'lowerFold' | 'reason'> {
-  const peak = lambda.findIndex((v, i) => i + 1 < lambda.length && lambda[i + 1]! < v);
-  if (peak === -1) {
+  let [peak, bottom, top] = [0, 0, 0];
+  lambda.forEach((v, i) => {
+    if (v > lambda[top]!) top = i;
+    if (lambda[top]! - v > lambda[peak]! - lambda[bottom]!) [peak, bottom] = [top, i];
+  });
+  if (peak === bottom) {
     return { upperFold: null, lowerFold: null, reason: 'lambda rises over the whole ladder: no fold within it' };
   }
-  const turn = lambda.findIndex((v, i) => i > peak && i + 1 < lambda.length && lambda[i + 1]! > v);
-  const bottom = turn === -1 ? lambda.length - 1 : turn;
   return {
     upperFold: { lambda: lambda[peak]!, x: loads[peak]!, resolved: true },
-    lowerFold: { lambda: lambda[bottom]!, x: loads[bottom]!, resolved: turn !== -1 },
+    lowerFold: { lambda: lambda[bottom]!, x: loads[bottom]!, resolved: bottom < lambda.length - 1 },
     reason: null,
   };
 }
