@@ -1,22 +1,10 @@
-import { inProcessBot } from '../../src/bots/inprocess.ts';
-import { TRADES } from '../../src/bots/trades.ts';
-import { chance } from '../../src/chance/random.ts';
-import { loadPack } from '../../src/cli/crowd.ts';
-import { crowd } from '../../src/customers/draw.ts';
-import { unsafe } from '../../src/customers/safety.ts';
-import { planOf } from '../../src/engine/plan.ts';
-import { run } from '../../src/engine/run.ts';
 import { OPEN, type Trigger } from '../../src/events/plan.ts';
-import { Fold } from '../../src/metrics/fold.ts';
 import { foretoldAt, rangeIn, refutes } from '../../src/metrics/foretold.ts';
 import { type Loop, loopOf } from '../../src/metrics/loop.ts';
 import { rungsOf, sampleOf } from '../../src/metrics/sample.ts';
 import { type Shock, shocksIn } from '../../src/metrics/shock.ts';
-import { createOffice } from '../../src/office/store.ts';
-import { ruling } from '../../src/oracle/stage.ts';
 import { foretoldOf, shockSentence, vulnerableSentence } from '../../src/report/shock-words.ts';
-import { virtualClock } from '../../src/time/virtual.ts';
-import { headingOf } from './study.ts';
+import { driven } from './driven.ts';
 
 const SEED = '7';
 const LADDER = '16/s, 24/s, 30/s, 36/s, 40/s, 44/s, 50/s, 60/s, 80/s; 900 each';
@@ -46,7 +34,7 @@ export async function brokenLines(blocks = 1): Promise<{ lines: string[]; wrong:
 }
 
 async function ladder(): Promise<Loop> {
-  const fold = await driven({ ladder: LADDER });
+  const { fold } = await driven('broken-at-scale', SEED, { arms: [OPEN], ladder: LADDER });
   return loopOf(
     fold,
     rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung)),
@@ -54,42 +42,6 @@ async function ladder(): Promise<Loop> {
 }
 
 async function shocked(triggers: readonly Trigger[], blocks: number): Promise<Shock[]> {
-  return shocksIn(await driven({ ladder: '1/s; 1 each', triggers, blocks }));
-}
-
-async function driven(wishes: {
-  readonly ladder: string;
-  readonly triggers?: readonly Trigger[];
-  readonly blocks?: number;
-}): Promise<Fold> {
-  const dice = chance(SEED);
-  const { scenario, personas, articles } = loadPack('scenarios/retail.yaml', 'personas');
-  const plan = planOf(scenario, { seed: SEED, arms: [OPEN], ...wishes }, dice);
-  const clock = virtualClock();
-  const office = createOffice();
-  const target = inProcessBot('broken-at-scale', {
-    clock,
-    office,
-    knowledge: TRADES.retail,
-    chance: chance(`${SEED}/bot`),
-  });
-  const fold = new Fold();
-  await run(
-    headingOf(plan, target.name),
-    {
-      clock,
-      chance: dice,
-      target,
-      office,
-      crowd: crowd(scenario, personas, dice, 'tipping', plan),
-      articles,
-      keys: scenario.office,
-      unsafe,
-      loop: null,
-      write: ruling(plan.now, true, (event) => fold.add(event)),
-      behind: () => false,
-    },
-    new AbortController().signal,
-  );
-  return fold;
+  const { fold } = await driven('broken-at-scale', SEED, { arms: [OPEN], ladder: '1/s; 1 each', triggers, blocks });
+  return shocksIn(fold);
 }

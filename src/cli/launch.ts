@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { ratesOf } from '../arrivals/shapes.ts';
 import { readLog } from '../events/log.ts';
 import { IrateError } from '../events/trouble.ts';
 import { Moods, type Seen, seenIn } from '../launch/observed.ts';
-import { project, type Projected, type Wanted } from '../launch/project.ts';
+import { project, type Wanted } from '../launch/project.ts';
 import { shockTest } from '../launch/shock.ts';
 import type { Trigger } from '../launch/tipping.ts';
 import { Fold } from '../metrics/fold.ts';
 import { shockTerminal } from '../report/launch/shock.ts';
+import { launchHtml, type LaunchShown } from '../report/launch/html.ts';
 import { launchTerminal } from '../report/launch/terminal.ts';
 import { EXIT } from './exit.ts';
-import { findLog } from './folder.ts';
+import { findLog, newFolder } from './folder.ts';
 import { positive, text } from './options.ts';
 import { checkOutputs, writeOutputs } from './outputs.ts';
 import { shockOf } from './shock.ts';
+import { STAFF, staffOf, staffOptions } from './staff.ts';
 
 /** Options of a launch at full scale. */
 export const LAUNCH = {
@@ -23,27 +26,24 @@ export const LAUNCH = {
   perDay: z.union([text, positive], 'write customers a day: 10M, 250k, 40000').default('10M'),
   days: positive.int('write whole days').max(60, 'at most 60 days').default(1),
   copies: positive.int('write how many, as a whole number').optional(),
-  agents: positive.int('write how many, as a whole number').optional(),
+  ...STAFF,
   extrapolate: z.boolean().default(false),
 };
 type Launch = z.output<z.ZodObject<typeof LAUNCH>> & {
   readonly seed: string;
   readonly output: readonly string[];
+  readonly out: string;
   readonly shock?: readonly string[] | undefined;
 };
 
 export function launchOptions(argv: Argv): Argv {
-  return argv
+  return staffOptions(argv)
     .option('from', { describe: 'a run: launch what it measured, at full scale', type: 'string' })
     .option('per-day', { describe: 'with --from: customers a day, "10M"', type: 'string', default: '10M' })
     .option('days', { describe: 'with --from: how many days', type: 'number', default: 1 })
     .option('copies', {
       describe:
         'with --from: copies of the bot that share the load (default: as many as stay within what was measured)',
-      type: 'number',
-    })
-    .option('agents', {
-      describe: 'with --from: people behind the bot (default: so many that 3% give up)',
       type: 'number',
     })
     .option('extrapolate', {
@@ -53,7 +53,10 @@ export function launchOptions(argv: Argv): Argv {
     });
 }
 
-const FORMATS = { '.json': (projected: Projected) => `${JSON.stringify(projected, null, 2)}\n` };
+const FORMATS = {
+  '.html': launchHtml,
+  '.json': ({ projected }: LaunchShown) => `${JSON.stringify(projected, null, 2)}\n`,
+};
 const HOUR = 3_600_000;
 
 /** The one shock of a launch, at its mean rate. @throws IrateError if there are several, or one at another rate */
@@ -85,8 +88,7 @@ export async function launch(wanted: Launch): Promise<number> {
     days: wanted.days,
     curve,
     copies: wanted.copies ?? fits,
-    agents: wanted.agents ?? null,
-    desk: { handle: desk.handle / HOUR, patience: desk.patience / HOUR, error: desk.error },
+    ...staffOf(wanted, desk),
     attempts: 5,
   };
   if (trigger !== null) {
@@ -102,8 +104,12 @@ export async function launch(wanted: Launch): Promise<number> {
       '--copies',
       `Give at least ${Math.ceil((projected.wanted.copies * highest) / upTo)} copies, measure higher rates, or say --extrapolate.`,
     );
-  writeOutputs(projected, wanted.output, FORMATS);
-  process.stdout.write(launchTerminal(projected));
+  const { id, target } = fold.head;
+  const folder = newFolder(wanted.out, `launch-${id}`);
+  const page = join(folder, 'report.html');
+  const shown = { projected, run: id, target: target.name };
+  writeOutputs(shown, [page, join(folder, 'report.json'), ...wanted.output], FORMATS);
+  process.stdout.write(`${launchTerminal(projected)}\n${page}\n`);
   return EXIT.good;
 }
 

@@ -18,5 +18,10 @@ export const text = once('give it once, with a value');
 export const seed = z.union([z.string(), z.number()], 'give it once, with a value').transform(String).default('7');
 /** An option that is a number above zero, given once. */
 export const positive = z.number('give it once, as a number').positive('it must be above zero');
+/** An option that is a share, given once. */
+export const share = z
+  .number('give it once, as a number')
+  .min(0, 'it must be 0 or more')
+  .max(1, 'it must be at most 1');
 /** An option that may be given several times. */
 export const several = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());

@@ -49,7 +49,7 @@ function checksOf(run: string, scores: Rescored, opening: Opening, seal: Seal, h
   const of = `${plain(run)}:`;
   const named = others.length === 0 ? '' : `, ${others.join(', ')}${differ > others.length ? ' …' : ''}`;
   return [
-    [heading.seal === seal.commitment, `${of} its log names this seal, so the seal was there before it`],
+    [heading.seal === seal.commitment, `${of} its log names this seal`],
     [heading.scenario.hash === hash, `${of} it ran the sealed scenario and personas`],
     [heading.plan.seed === opening.seed, `${of} it had the sealed seed`],
     [sameVersions(heading, opening), `${of} it ran with the sealed versions (${inWords(opening.versions)})`],

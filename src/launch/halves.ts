@@ -21,6 +21,8 @@ interface Cell {
 /** Fewer expected failures than this say nothing either way. */
 const EXPECTED = 3;
 const Z = 1.959964;
+/** All intents together: their mix is the same at every rate. */
+const ALL = 'all_together';
 
 /**
  * Every other rate is kept, and foretells the share of failures by intent at those between: straight over the logarithm
@@ -30,8 +32,14 @@ export function foretell(seen: readonly Seen[]): Foretold[] {
   const first = seen.filter(({ open, repeat }) => open && !repeat);
   const loads = [...new Set(first.map(({ load }) => load))].sort((a, b) => a - b);
   const kept = loads.filter((_, rung) => rung % 2 === 0);
-  const intents = [...new Set(first.map(({ intent }) => intent))].sort();
-  const cells = new Map(intents.map((intent) => [intent, cellsOf(first, intent, loads)]));
+  const named = [...new Set(first.map(({ intent }) => intent))].sort();
+  const intents = named.length > 1 ? [ALL, ...named] : named;
+  const cells = new Map(
+    intents.map((intent) => [
+      intent,
+      cellsOf(intent === ALL ? first : first.filter((contact) => contact.intent === intent), loads),
+    ]),
+  );
   const bend = bendOf([...cells.values()], kept);
   return intents.flatMap((intent) =>
     kept.slice(1).flatMap((above, index) => {
@@ -80,8 +88,7 @@ function bendOf(all: readonly ReadonlyMap<number, Cell>[], kept: readonly number
   return misses.length === 0 ? 0 : Math.max(0, misses.reduce((sum, miss) => sum + miss, 0) / misses.length) / 16;
 }
 
-function cellsOf(seen: readonly Seen[], intent: string, loads: readonly number[]): ReadonlyMap<number, Cell> {
-  const of = seen.filter((contact) => contact.intent === intent);
+function cellsOf(of: readonly Seen[], loads: readonly number[]): ReadonlyMap<number, Cell> {
   return new Map(
     loads.map((load) => {
       const here = of.filter((contact) => contact.load === load);

@@ -16,9 +16,10 @@ export interface Wanted {
   /** Rates by part of a day, relative to the mean. */
   readonly curve: readonly number[];
   readonly copies: number;
-  /** Null: as many as keep those who give up below `ABANDON` at the busiest hour. */
-  readonly agents: number | null;
-  readonly desk: Pick<Staff, 'handle' | 'patience' | 'error'>;
+  /** By hour of a day; one number: always as many. Null: as many as keep those who give up below `ABANDON` at the busiest hour. */
+  readonly agents: number | readonly number[] | null;
+  readonly desk: Pick<Staff, 'handle' | 'patience' | 'error'> &
+    Partial<Pick<Staff, 'concurrency' | 'crowding' | 'anger' | 'again'>>;
   readonly attempts: number;
 }
 
@@ -32,6 +33,7 @@ export interface Count {
 /** What a launch would come to. */
 export interface Projected {
   readonly wanted: Wanted;
+  /** The most at once. */
   readonly agents: number;
   readonly first: number;
   readonly counts: Readonly<
@@ -55,6 +57,8 @@ export interface Projected {
     /** Of the failures: followed by what was measured of that very failure. */
     readonly followed: number;
     readonly upTo: number;
+    /** Whether the run let anybody come back: else anger and loss were not seen. */
+    readonly returns: boolean;
     readonly highest: number;
   };
   readonly odds: Measured['odds'];
@@ -76,7 +80,7 @@ const SMALL = 30_000;
 /** Lives a launch on what a run measured. @throws IrateError where the run says too little */
 export function project(seen: readonly Seen[], wanted: Wanted): Projected {
   const known = measuredFrom(seen);
-  const agents = wanted.agents ?? staffed(known, wanted);
+  const agents = [wanted.agents ?? staffed(known, wanted)].flat();
   const launched = simulate(worldOf(known, wanted, agents, 1));
   const drawn = Array.from({ length: REDRAWN }, (_, index) => {
     const again = measuredFrom(redrawn(seen, index), 2 * keyed(wanted.seed, index, 0, 0));
@@ -95,7 +99,7 @@ export function project(seen: readonly Seen[], wanted: Wanted): Projected {
   const { tally } = launched;
   return {
     wanted,
-    agents,
+    agents: Math.max(...agents),
     first: tally.sum('first'),
     counts: {
       repeat: counted((each) => each.sum('repeat')),
@@ -113,7 +117,7 @@ export function project(seen: readonly Seen[], wanted: Wanted): Projected {
       resolved: tally.sum(RESOLVED, hour, hour + 1),
       failed: failures(tally, hour, hour + 1),
     })),
-    measured: trust(launched, known),
+    measured: { ...trust(launched, known), returns: seen.some(({ open }) => !open) },
     odds: known.odds,
     guessed: known.guessed,
     blocks: known.blocks,
@@ -128,7 +132,7 @@ function failures(tally: Launched['tally'], from?: number, to?: number): number 
   return OUTCOMES.reduce((sum, _, code) => sum + (FAILS[code] ? tally.sum(code, from, to) : 0), 0);
 }
 
-function trust({ tally, highest }: Launched, known: Measured): Projected['measured'] {
+function trust({ tally, highest }: Launched, known: Measured): Omit<Projected['measured'], 'returns'> {
   const [below, within, above] = [tally.sum('below'), tally.sum('within'), tally.sum('above')];
   const all = below + within + above;
   const guessed = known.guessed.reduce((sum, outcome) => sum + tally.sum(OUTCOMES.indexOf(outcome)), 0);
@@ -144,7 +148,7 @@ function trust({ tally, highest }: Launched, known: Measured): Projected['measur
 }
 
 /** The world of a launch; `scale` makes it smaller all over: fewer customers, of a smaller bot, for fewer agents. */
-export function worldOf(known: Measured, wanted: Wanted, agents: number, scale: number): World {
+export function worldOf(known: Measured, wanted: Wanted, agents: readonly number[], scale: number): World {
   return {
     ...PLAIN,
     seed: wanted.seed,
@@ -156,7 +160,7 @@ export function worldOf(known: Measured, wanted: Wanted, agents: number, scale: 
     bot: known.surface,
     measuredUpTo: known.measuredUpTo,
     copies: wanted.copies * scale,
-    staff: { ...PLAIN.staff, ...wanted.desk, agents: [Math.round(agents * scale)] },
+    staff: { ...PLAIN.staff, ...wanted.desk, agents: agents.map((each) => Math.round(each * scale)) },
     after: known.after,
     attempts: wanted.attempts,
   };
@@ -165,11 +169,15 @@ export function worldOf(known: Measured, wanted: Wanted, agents: number, scale: 
 /** Enough agents for the busiest hour of a small launch in which nobody has to wait. */
 function staffed(known: Measured, wanted: Wanted): number {
   const scale = Math.min(1, SMALL / (wanted.perDay * wanted.days));
-  const { tally } = simulate(worldOf(known, wanted, 1e6, scale));
+  const { tally } = simulate(worldOf(known, wanted, [1e6], scale));
   const busiest =
     Math.max(...Array.from({ length: tally.bins }, (_, hour) => tally.sum('desk', hour, hour + 1))) / scale;
-  const { handle, patience } = wanted.desk;
-  return agentsForAbandonment({ lambda: busiest, mu: 1 / handle, theta: 1 / patience }, ABANDON);
+  const { handle, patience, concurrency = 1 } = wanted.desk;
+  const [work, contacts] = [tally.sum('workHours'), tally.sum('desk')];
+  // As long as it takes them, the upset and those who call again among them.
+  const mean = contacts === 0 ? handle : work / contacts;
+  const places = agentsForAbandonment({ lambda: busiest, mu: 1 / mean, theta: 1 / patience }, ABANDON);
+  return Math.ceil(places / concurrency);
 }
 
 /** The run's contacts drawn anew with replacement. */

@@ -45,7 +45,7 @@ export function shockTest(seen: readonly Seen[], wanted: Wanted, trigger: Trigge
   const delay = meanDelay(seen);
   const hours = trigger.hours + (SPANS.baseline + SPANS.hold) * delay;
   const scale = Math.min(1, CONTACTS / ((wanted.perDay / 24) * hours));
-  const small = worldOf(known, { ...wanted, curve: [1] }, 1e6, scale);
+  const small = worldOf(known, { ...wanted, curve: [1] }, [1e6], scale);
   const world = { ...small, memory: Math.max(small.memory, FELT / small.perHour) };
   const found = shocked(world, trigger, { baseline: SPANS.baseline * delay, hold: SPANS.hold * delay }, SEEDS);
   const tipped = found.metastable > 0;

@@ -6,6 +6,7 @@ import type { Seen } from '../../src/launch/observed.ts';
 import { codeOf, RESOLVED } from '../../src/launch/outcome.ts';
 import { project } from '../../src/launch/project.ts';
 import { drawOutcome } from '../../src/launch/surface.ts';
+import { launchHtml } from '../../src/report/launch/html.ts';
 import { hillAt } from '../../src/statistics/index.ts';
 
 const LOADS = Array.from({ length: 9 }, (_, rung) => 1000 * Math.SQRT2 ** rung);
@@ -86,6 +87,29 @@ test('a launch within what was measured says so, and one beyond it says how far'
   expect(beyond.measured.highest).toBeGreaterThan(LOADS[8]!);
   const width = (of: typeof within): number => (of.counts.failed.high - of.counts.failed.low) / of.first;
   expect(width(beyond)).toBeGreaterThan(2 * width(within));
+});
+
+test('slower people, and more of them at night, are in the launch as they are asked for', () => {
+  const seen = run(3, 400).map((contact) => ({ ...contact, phone: true }));
+  const live = (desk: object, agents: number | readonly number[]): ReturnType<typeof project> =>
+    project(seen, { ...WANTED, agents, desk: { ...WANTED.desk, ...desk } });
+  const few = live({}, 2).counts.abandoned.value;
+  expect(live({}, 2000).counts.abandoned.value).toBe(0);
+  expect(live({ handle: 0.3 }, 2).counts.abandoned.value).toBeGreaterThan(1.2 * few);
+  expect(live({ concurrency: 2, crowding: 0.2 }, 2).counts.abandoned.value).toBeLessThan(few);
+  const night = [...new Array<number>(12).fill(0), ...new Array<number>(12).fill(2000)];
+  expect(live({}, night).agents).toBe(2000);
+  expect(live({}, night).counts.abandoned.value).toBeGreaterThan(0);
+});
+
+test('the page of a launch says first how much of it was measured, and which of it is extrapolated', () => {
+  const page = (copies: number): string =>
+    launchHtml({ projected: project(run(3, 200), { ...WANTED, copies }), run: 'a<b', target: 'bot' });
+  expect(page(1)).toContain('of the contacts come at loads that were measured, and');
+  expect(page(0.05)).toMatch(/Extrapolated: (over )?[\d.]+% of the contacts come at loads above any/);
+  expect(page(1)).toContain('from run a&lt;b');
+  expect(page(1)).toContain('not seen: the run let nobody come back');
+  expect(page(1)).not.toContain('NaN');
 });
 
 test('a run of one rate has nothing to project from', () => {

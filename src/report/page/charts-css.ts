@@ -21,6 +21,7 @@ export const CHARTS_CSS = `
 .alone{fill:none;stroke:var(--ink);stroke-width:2}
 .proportion{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:7 6}
 .bar.first{fill:var(--line)}.bar.again{fill:var(--hot)}.bar.phone{fill:var(--ink)}
+.part.calm{fill:var(--calm)}.part.soft{fill:var(--calm-line)}.part.hot{fill:var(--hot)}
 .chart .bar-value{font-weight:650}
 .key::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:2px;margin:0 .35em -.05em 0}
 .key.calm::before{background:var(--calm);border-radius:50%}.key.hot::before{background:var(--hot)}

@@ -1,0 +1,49 @@
+import { inProcessBot } from '../../src/bots/inprocess.ts';
+import type { SettingName } from '../../src/bots/settings.ts';
+import { TRADES } from '../../src/bots/trades.ts';
+import { chance } from '../../src/chance/random.ts';
+import { loadPack } from '../../src/cli/crowd.ts';
+import { crowd } from '../../src/customers/draw.ts';
+import { unsafe } from '../../src/customers/safety.ts';
+import { planOf, type Wishes } from '../../src/engine/plan.ts';
+import { run } from '../../src/engine/run.ts';
+import { Moods } from '../../src/launch/observed.ts';
+import { Fold } from '../../src/metrics/fold.ts';
+import { createOffice } from '../../src/office/store.ts';
+import { ruling } from '../../src/oracle/stage.ts';
+import { virtualClock } from '../../src/time/virtual.ts';
+import { headingOf } from './study.ts';
+
+/** The retail pack against the reference bot through the whole engine, in virtual time: its events, folded. */
+export async function driven(
+  setting: SettingName,
+  seed: string,
+  wishes: Omit<Wishes, 'seed'>,
+): Promise<{ readonly fold: Fold; readonly moods: Moods }> {
+  const dice = chance(seed);
+  const { scenario, personas, articles } = loadPack('scenarios/retail.yaml', 'personas');
+  const plan = planOf(scenario, { seed, ...wishes }, dice);
+  const clock = virtualClock();
+  const office = createOffice();
+  const ground = { clock, office, knowledge: TRADES.retail, chance: chance(`${seed}/bot`) };
+  const target = inProcessBot(setting, ground);
+  const [fold, moods] = [new Fold(), new Moods()];
+  const ports = {
+    clock,
+    chance: dice,
+    target,
+    office,
+    crowd: crowd(scenario, personas, dice, 'bench', plan),
+    articles,
+    keys: scenario.office,
+    unsafe,
+    loop: null,
+    write: ruling(plan.now, true, (event) => {
+      fold.add(event);
+      moods.add(event);
+    }),
+    behind: () => false,
+  };
+  await run(headingOf(plan, target.name), ports, new AbortController().signal);
+  return { fold, moods };
+}
