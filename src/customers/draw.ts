@@ -46,7 +46,7 @@ export function crowd(
     let matter = matters.get(name);
     if (!matter) matters.set(name, (matter = matterOf(scenario, name)));
     const values = matter.world.draw({ random, now, unique: unique(step, n) });
-    const { profile, knows, aims } = matter.person(persona, values);
+    const { profile, knows, aims, topics } = matter.person(persona, values);
     const dice = (...path: readonly (string | number)[]): ReturnType<Chance> => chance('customer', block, n, ...path);
     const person: Person = {
       persona,
@@ -54,6 +54,7 @@ export function crowd(
       values,
       knows,
       aims,
+      topics,
       script: matter.script,
       now: plan.now,
       // In the open loop the will is there, and nobody is let act on it.

@@ -43,8 +43,7 @@ export class Hearing {
     this.#person = person;
     this.#read = read;
     const { language } = person.profile;
-    const topics = person.aims.flatMap(({ topic }) => (topic ? [topic] : []));
-    this.#listening = { language, now: person.now, topics, slots: person.knows.map(({ slot }) => slot) };
+    this.#listening = { language, now: person.now, topics: person.topics, slots: person.knows.map(({ slot }) => slot) };
   }
 
   /** Reads a reply and lets the beliefs change by it. */

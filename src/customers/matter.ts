@@ -14,7 +14,7 @@ import { slotOf } from './slots.ts';
 export interface Matter {
   readonly world: WorldPlan;
   readonly script: Script;
-  person(persona: Persona, values: Values): Pick<Person, 'profile' | 'knows' | 'aims'>;
+  person(persona: Persona, values: Values): Pick<Person, 'profile' | 'knows' | 'aims' | 'topics'>;
   /** What the back office holds: the tables of the world that it keeps. */
   file(key: string, values: Values): CaseFile;
 }
@@ -33,6 +33,7 @@ export function matterOf(scenario: Scenario, name: string): Matter {
   const unique = [...world.unique];
   const known = intent.knows.map((path) => ({ path, slot: slotOf(path) }));
   const columns = columnsOf(world, scenario.office);
+  const topics = oneOfAKind<Topic>();
   const common = { intent: name, lane: intent.lane, stakes: intent.stakes, language: scenario.language };
   return {
     world,
@@ -58,7 +59,8 @@ export function matterOf(scenario: Scenario, name: string): Matter {
         const value = values.get(path);
         return value === undefined ? [] : [{ path, slot, value }];
       });
-      return { profile, knows, aims: made.flatMap(({ aim }) => aim ?? []) };
+      const aims = made.flatMap(({ aim }) => aim ?? []);
+      return { profile, knows, aims, topics: topics(aims.flatMap(({ topic }) => topic ?? [])) };
     },
   };
 }
@@ -132,6 +134,8 @@ function factMaking(file: FileFact, knows: readonly string[]): Making {
   // What it knows of its own it holds a bot to: the amount on its own statement.
   const path = /^\{\{([\w.]+)\}\}$/.exec(file.value)?.[1];
   const held = path !== undefined && knows.includes(path);
+  const plain =
+    type === 'text' || lists.some(([key]) => key === 'choices') ? null : topicOf({ id, kind, type, about, value: '' });
   return (values) => {
     const need: FactNeed = {
       id,
@@ -144,7 +148,7 @@ function factMaking(file: FileFact, knows: readonly string[]): Making {
     const aim: Aim = {
       id,
       kind,
-      topic: topicOf(need),
+      topic: plain ?? topicOf(need),
       rule: false,
       expects: held ? need.value : null,
       name: about[0]!,
@@ -158,6 +162,18 @@ function topicOf({ id, type, about, choices, accept = [], value, wrong = [] }: F
   const wordings = type === 'text' ? { wordings: [value, ...accept, ...wrong].sort() } : {};
   return { id, kind: 'fact', type, about, ...(choices && { choices }), ...wordings };
 }
+
+/** Lists with the same members become the same list: who listens for the same need not work that out again. */
+function oneOfAKind<T>(): (list: readonly T[]) => readonly T[] {
+  const seen: (readonly T[])[] = [];
+  return (list) => {
+    const before = seen.find((one) => one.length === list.length && one.every((each, at) => each === list[at]));
+    if (before) return before;
+    if (seen.length < KINDS) seen.push(list);
+    return list;
+  };
+}
+const KINDS = 4;
 
 function renderOf(text: string): Render {
   const template = compile(text);

@@ -33,6 +33,8 @@ export interface Person {
   readonly values: Values;
   readonly knows: readonly Known[];
   readonly aims: readonly Aim[];
+  /** What it listens for: the topics of its aims. */
+  readonly topics: readonly Topic[];
   readonly script: Script;
   /** ISO 8601 */
   readonly now: string;

@@ -71,8 +71,19 @@ function phraseOf(about: string, tongue: Tongue): Phrase {
   return { about, stems, telling: stems.filter((stem) => !tongue.slight.has(stem)), weight: hardly ? HARDLY : 1 };
 }
 
-/** Profiles of all topics: words that several share tell them apart the less. */
-export function profilesOf(topics: readonly Topic[], tongue: Tongue): Profile[] {
+const known = new WeakMap<readonly Topic[], Map<Tongue, readonly Profile[]>>();
+
+/** Profiles of all topics, worked out once for each list of them. */
+export function profilesOf(topics: readonly Topic[], tongue: Tongue): readonly Profile[] {
+  let byTongue = known.get(topics);
+  if (!byTongue) known.set(topics, (byTongue = new Map<Tongue, readonly Profile[]>()));
+  let profiles = byTongue.get(tongue);
+  if (!profiles) byTongue.set(tongue, (profiles = apart(topics, tongue)));
+  return profiles;
+}
+
+/** Words that several topics share tell them apart the less. */
+function apart(topics: readonly Topic[], tongue: Tongue): Profile[] {
   const profiles = topics.map((topic) => profileOf(topic, tongue));
   const facts = profiles.filter(({ topic }) => topic.kind === 'fact');
   const sharing = (about: string, type: Topic['type']): number =>

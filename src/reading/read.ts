@@ -1,5 +1,5 @@
 import { fitsOf, profilesOf } from './aboutness.ts';
-import { actsOf, toldWords } from './acts.ts';
+import { actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import { identifierClaims, valueClaims, type Ground } from './claims.ts';
 import { tongueOf } from './cues.ts';
@@ -7,6 +7,7 @@ import { assentIn, echoed } from './echo.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Claim, Listening, Read, Reading } from './reading.ts';
 import { put, type Put } from './stance.ts';
+import { taken } from './taken.ts';
 import { identifiersIn, masked } from './values/identifier.ts';
 import { fold, wordsOf } from './words.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
@@ -26,7 +27,7 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   });
   let last = { text: '', said: saidIn('') };
   return (text, said = '') => {
-    const clauses = put(clausesOf(text, tongue), tongue);
+    const { clauses, identifiers, words, told } = taken(text, tongue);
     // Several bubbles answer the same words.
     if (last.text !== said) last = { text: said, said: saidIn(said) };
     const ground = groundOf(clauses, last.said);
@@ -36,9 +37,9 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
     return {
       acts: actsOf(ground, slots),
       claims: assent && stated ? [...own, ...echoed(claimsIn(groundOf(stated, saidIn(''))), own, assent)] : own,
-      identifiers: identifiersIn(text),
-      words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
-      told: toldWords(clauses),
+      identifiers,
+      words,
+      told,
     };
   };
 }
