@@ -9,6 +9,7 @@ import { lasts } from '../engine/budget.ts';
 import type { Event, RunEvent } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
 import { VERSION } from '../events/event.ts';
+import { type Shard, shardName } from '../events/shard.ts';
 import type { OfficeControl } from '../office/office.ts';
 import { ORACLE_VERSION } from '../oracle/judge.ts';
 import { terminal } from '../report/terminal.ts';
@@ -30,6 +31,7 @@ import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
 import { readSeal } from './sealed.ts';
+import { checkShard, SHARDING, shardOptions } from './shard.ts';
 import { colours, width } from './terminal.ts';
 import { irateVersion } from './version.ts';
 
@@ -38,6 +40,7 @@ export const CLIMB = {
   scenario: text.default('scenarios/retail.yaml'),
   personas: text.default('personas'),
   ...PLANNING,
+  ...SHARDING,
   out: text.default(REPORTS),
   output: several.default([]),
   quiet: z.boolean().default(false),
@@ -48,10 +51,12 @@ export const CLIMB = {
 export type Climb = z.output<z.ZodObject<typeof CLIMB>>;
 
 export function climbOptions(argv: Argv): Argv {
-  return planningOptions(
-    argv
-      .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
-      .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' }),
+  return shardOptions(
+    planningOptions(
+      argv
+        .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
+        .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' }),
+    ),
   )
     .option('out', { describe: 'where the folder of the run is made', type: 'string', default: REPORTS })
     .option('output', {
@@ -94,8 +99,10 @@ export async function ready(options: Climb, time: Clock['time']): Promise<Ready>
   const pack = loadPack(options.scenario, options.personas);
   checkOutputs(options.output);
   const kept = options.resume === undefined ? null : await keptOf(options.resume);
+  const plan = planFor(pack.scenario, options, time);
+  checkShard(options, time, plan.desk.agents);
   const seal = options.seal === undefined ? null : readSeal(options.seal).commitment;
-  return { pack, plan: planFor(pack.scenario, options, time), options, kept, seal };
+  return { pack, plan, options, kept, seal };
 }
 
 /** Plans that take no longer than this. */
@@ -103,11 +110,11 @@ const SHORT = 60_000;
 
 /** Climbs, records and reports. Returns the exit code. */
 export async function climb(verb: string, wanted: Ready, opponent: Opponent): Promise<number> {
-  const { pack, plan, options, kept, seal } = wanted;
-  const asked = headingOf(verb, pack, plan, opponent, seal);
+  const { pack, plan, options, kept } = wanted;
+  const asked = headingOf(verb, wanted, opponent);
   if (kept) sameRun(kept, asked);
   const heading = kept?.heading ?? asked;
-  const folder = kept?.folder ?? newFolder(options.out, heading.id);
+  const folder = kept?.folder ?? newFolder(options.out, folderOf(heading));
   if (!options.quiet) announce(heading, folder);
   const live = liveView(plan, process.stderr, options.quiet);
   const { halt = new AbortController().signal, ...against } = opponent;
@@ -133,6 +140,7 @@ export async function climb(verb: string, wanted: Ready, opponent: Opponent): Pr
   } finally {
     live.stop();
   }
+  if (heading.shard) return partDriven(heading.shard, folder, stop);
   const report = await reportFrom(join(folder, LOG), () => undefined);
   const page = writeReports(report, folder, options.output);
   stop.done();
@@ -149,15 +157,21 @@ export function exitCode(report: Report, interrupted: boolean, exitZero: boolean
   return exitZero || report.ruling.answer === 'pass' ? EXIT.good : EXIT.failed;
 }
 
-function headingOf(
-  verb: string,
-  pack: Pack,
-  plan: Plan,
-  { clock, target, office }: Opponent,
-  seal: string | null,
-): RunEvent {
+/** A shard has no report of its own: it is no run. */
+function partDriven(shard: Shard, folder: string, stop: ReturnType<typeof interruptible>): number {
+  stop.done();
+  process.stdout.write(
+    `shard ${shardName(shard)} of a run: ${folder}\nMake the run of all shards: irate merge <folder> <folder> …\n`,
+  );
+  return stop.signal.aborted ? EXIT.interrupted : EXIT.good;
+}
+
+const folderOf = ({ id, shard }: RunEvent): string => (shard ? `${id}.${shard.index}of${shard.of}` : id);
+
+function headingOf(verb: string, { pack, plan, options, seal }: Ready, { clock, target, office }: Opponent): RunEvent {
+  const { shard, startAt } = options;
   const virtual = clock.time === 'virtual';
-  const began = virtual ? null : new Date().toISOString();
+  const began = virtual ? null : (startAt === undefined ? new Date() : new Date(startAt)).toISOString();
   const { scenario } = pack.scenario;
   const mark = began === null ? fingerprint([plan, pack.hash, target.name]) : began.slice(0, 19).replace(/\D/g, '');
   return {
@@ -174,6 +188,7 @@ function headingOf(
     office: office !== null,
     ...(seal !== null && { seal }),
     command: `irate ${verb}`,
+    ...(shard && { shard }),
   };
 }
 

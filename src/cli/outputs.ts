@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readLog } from '../events/log.ts';
+import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
 import { buildReport } from '../report/build.ts';
 import { csv } from '../report/csv.ts';
@@ -30,7 +31,17 @@ export function checkOutputs(paths: readonly string[], formats: Formats<never> =
 }
 
 /** The report of a log, read anew: whatever was not written cannot be shown. `onCut`: the log ends in the middle. */
-export function reportFrom(log: string, onCut: (line: number) => void): Promise<Report> {
+export async function reportFrom(log: string, onCut: (line: number) => void): Promise<Report> {
+  for await (const first of readLog(log)) {
+    if (first.kind === 'run' && first.shard)
+      throw new IrateError(
+        'part_of_run',
+        `this is shard ${shardName(first.shard)} of a run, and no run`,
+        log,
+        'Make the run of all its shards: irate merge <folder> <folder> …',
+      );
+    break;
+  }
   return buildReport(() => readLog(log, onCut));
 }
 

@@ -59,6 +59,7 @@ export function sameRun({ heading, log }: Kept, wanted: RunEvent): void {
     target: run.target,
     versions: run.versions,
     time: run.time,
+    shard: run.shard,
   });
   const [then, now] = [parts(heading), parts(wanted)];
   const other = Object.keys(then).find((part) => JSON.stringify(then[part]) !== JSON.stringify(now[part]));
@@ -71,9 +72,9 @@ export function sameRun({ heading, log }: Kept, wanted: RunEvent): void {
   );
 }
 
-/** When the clock of the resumed run starts: real time went on meanwhile. */
-export function startOf(kept: Kept | null): Ms {
-  if (kept === null) return 0;
+/** What the clock shows when it starts: of a resumed run real time went on meanwhile; a run that waits for its moment is before its time. */
+export function startOf(kept: Kept | null, startAt?: Ms): Ms {
+  if (kept === null) return startAt === undefined ? 0 : Date.now() - startAt;
   const { began } = kept.heading;
   return began === null ? kept.clock : Math.max(kept.clock, Date.now() - Date.parse(began));
 }

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { z } from 'zod';
+import { IrateError } from '../events/trouble.ts';
 import { remoteOffice } from '../office/remote.ts';
 import { connectingSchema } from '../targets/config.ts';
 import { guarded } from '../targets/guard.ts';
@@ -54,12 +55,19 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const wanted = check(RUN, args);
   const prepared = await ready(wanted, 'real');
   const asked = wantedTarget(wanted);
+  if (wanted.shard && asked !== null && (wanted.officeUrl !== undefined || prepared.pack.scenario.tools !== undefined))
+    throw new IrateError(
+      'bad_shard',
+      'shards cannot share a back office: each rung of one would empty it under the others',
+      '--shard',
+      'Drive the bot without its back office, or all customers from one machine.',
+    );
   const embedded = asked === null ? await embedBot(wanted.bot, botTrade(prepared.pack.scenario), wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
   const office = officeUrl === undefined ? null : remoteOffice(officeUrl);
   const toolbox = officeUrl === undefined ? null : officeToolbox(officeUrl, toolsFor(tradeOf(prepared.pack.scenario)));
-  const clock = realClock(startOf(prepared.kept));
+  const clock = realClock(startOf(prepared.kept, wanted.startAt));
   const opened = asked ? openWanted(asked, clock, toolbox) : reference(embedded!.url, wanted.bot, clock);
   const { target: bot, ground, redact } = opened;
   const loop = loopMeter();

@@ -6,8 +6,13 @@ const HOUR: Ms = 3_600_000;
 /** The longest contacts of a step, simulated ms, without the bot's own time; and that time. */
 const LAST_CONTACTS: Ms = 4 * 60_000;
 const LAST_REPLIES: Ms = 2500;
-/** Within which returns still count, simulated ms. */
+/** Simulated ms in which returns still count: the headline window of 7 days. */
 const WINDOW: Ms = 7 * 24 * HOUR;
+
+/** How long a step goes on after the last first contact that counts was due: by the plan alone, so that all shards see the same window. */
+export function lingers({ returns }: Step | ShockStep, { timeScale, returnScale }: Plan): Ms {
+  return LAST_CONTACTS / timeScale + LAST_REPLIES + (returns > 0 ? WINDOW / returnScale : 0);
+}
 
 /** How much a run may cost. */
 export type Budget = { readonly ms: Ms } | { readonly contacts: number };
@@ -25,14 +30,22 @@ export function lasts(plan: Plan): Ms {
   return drivenIn(plan).reduce((sum, step) => sum + stepLasts(step, plan) + plan.washOut, 0);
 }
 
+/** When each step begins if several machines are to begin it together, ms since the run began: none waits for another. */
+export function startsOf(plan: Plan): readonly Ms[] {
+  let next = 0;
+  return drivenIn(plan).map((step) => {
+    const start = next;
+    next = Math.ceil(start + stepLasts(step, plan) + plan.washOut);
+    return start;
+  });
+}
+
 function stepLasts(step: Step | ShockStep, plan: Plan): Ms {
-  const { timeScale, returnScale } = plan;
   const arriving =
     'phases' in step
       ? step.phases.reduce((sum, phase) => sum + phase.lasts, 0)
       : ((step.lead + step.n + step.tail) * HOUR) / rateOf(plan, step);
-  const coming = step.returns > 0 ? WINDOW / returnScale : 0;
-  return arriving + LAST_CONTACTS / timeScale + LAST_REPLIES + coming;
+  return arriving + lingers(step, plan);
 }
 
 /** First contacts that a plan sends, the fillers among them. */

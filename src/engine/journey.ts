@@ -24,19 +24,12 @@ export interface Setting {
   readonly logged: Map<JourneyId, number>;
 }
 
-/** What a journey tells of itself; each is called once. */
-export interface Progress {
-  /** The first contact has ended. */
-  readonly met: () => void;
-  readonly rested: () => void;
-}
-
 /** All contacts of one customer for one problem, until it rests. */
 export class Journey {
   readonly #id: JourneyId;
   readonly #customer: Customer;
   readonly #setting: Setting;
-  readonly #progress: Progress;
+  readonly #rested: () => void;
   #attempt = 0;
   #cut: () => void = () => undefined;
   #return: { readonly alarm: Alarm; readonly channel: Channel } | undefined;
@@ -44,11 +37,12 @@ export class Journey {
   #waiting = false;
   #stopped = false;
 
-  constructor(id: JourneyId, customer: Customer, setting: Setting, progress: Progress) {
+  /** `rested`: called once, when it is over. */
+  constructor(id: JourneyId, customer: Customer, setting: Setting, rested: () => void) {
     this.#id = id;
     this.#customer = customer;
     this.#setting = setting;
-    this.#progress = progress;
+    this.#rested = rested;
   }
 
   /** A contact starts; `due` is when it should have. */
@@ -79,19 +73,27 @@ export class Journey {
     this.#cut = converse(contact, session, plan, ports, ledger, (how) => {
       this.#cut = () => undefined;
       ledger.ended(ports.clock.now() - began);
-      if (after === null) this.#progress.met();
       this.#ended(id, how);
     });
   }
 
-  /** The step is over: whatever is open is cut off, and nobody comes back. */
-  stop(): void {
+  /** The window is over: nobody comes back or is served any more; a contact under way comes to its end. */
+  close(): void {
     this.#stopped = true;
     if (this.#return !== undefined) {
       this.#setting.ports.clock.silence(this.#return.alarm);
       this.#rest('open', this.#return.channel);
-    } else if (this.#waiting) this.#look('cut_off', 'abandoned');
-    else this.#cut();
+      this.#return = undefined;
+    } else if (this.#waiting) {
+      this.#waiting = false;
+      this.#look('cut_off', 'abandoned');
+    }
+  }
+
+  /** The run is stopped: what is under way is cut off too. */
+  stop(): void {
+    this.close();
+    this.#cut();
   }
 
   #toDesk(id: ContactId): void {
@@ -163,7 +165,7 @@ export class Journey {
       ...(again && { again }),
       ...this.#customer.feelings(),
     });
-    this.#progress.rested();
+    this.#rested();
   }
 }
 

@@ -71,8 +71,13 @@ export class Ledger {
       ...(loop && { pauses: loop.pauses }),
       ...(waits && { waits }),
       faults: this.#faults,
-      customerFaults: this.#customerFaults,
+      customerFaults: sorted(this.#customerFaults),
       void: behind || this.#started < this.#due || Object.keys(this.#faults).length > 0,
     };
   }
+}
+
+/** In the order of their names, whoever came first. */
+function sorted(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,7 @@
 import type { DoneEvent, RunEvent } from '../events/event.ts';
 import { drivenIn } from '../events/plan.ts';
 import type { Clock, Ms } from '../time/clock.ts';
+import { startsOf } from './budget.ts';
 import { round } from './converse.ts';
 import type { Ports } from './ports.ts';
 import { drive } from './step.ts';
@@ -28,15 +29,18 @@ export async function run(
     throw new Error(`a ${ports.clock.time} clock cannot drive a target in ${ports.target.time} time`);
   return ports.clock.run(async () => {
     if (!resumed) ports.write(heading);
-    const steps = drivenIn(heading.plan);
+    const { plan, shard } = heading;
+    const steps = drivenIn(plan);
+    const starts = shard && ports.clock.time === 'real' ? startsOf(plan) : null;
     let decided = false;
     for (const [index, step] of steps.entries()) {
       if (index < (resumed?.from ?? 0)) continue;
       if (stop.aborted) break;
       decided = index > 0 && steps[index - 1]!.block < step.block && (ports.enough?.() ?? false);
       if (decided) break;
-      if (step.step > 0) await quiet(heading.plan.washOut, ports.clock, stop);
-      await drive(step, resumed?.name ?? heading.id, heading.plan, ports, stop);
+      if (step.step > 0 || starts)
+        await quiet(step.step > 0 ? plan.washOut : 0, starts?.[index] ?? 0, ports.clock, stop);
+      await drive(step, resumed?.name ?? heading.id, heading, ports, stop);
     }
     const why = stop.aborted ? 'interrupted' : decided ? 'decided' : 'finished';
     ports.write({ kind: 'done', at: round(ports.clock.now()), why });
@@ -44,15 +48,16 @@ export async function run(
   });
 }
 
-/** Lets queues empty and quotas come back. */
-function quiet(ms: Ms, clock: Clock, stop: AbortSignal): Promise<void> {
+/** Lets queues empty and quotas come back, until `start` at least. It ends on a whole ms, as times are written. */
+function quiet(ms: Ms, start: Ms, clock: Clock, stop: AbortSignal): Promise<void> {
+  const now = clock.now();
   return new Promise((resolve) => {
     const over = (): void => {
       clock.silence(alarm);
       stop.removeEventListener('abort', over);
       resolve();
     };
-    const alarm = clock.alarm(ms, over);
+    const alarm = clock.alarm(Math.max(start, Math.ceil(now + ms)) - now, over);
     stop.addEventListener('abort', over);
   });
 }

@@ -1,10 +1,11 @@
-import { arrivals } from '../arrivals/arrivals.ts';
+import { type Arrival, arrivals } from '../arrivals/arrivals.ts';
 import { phased } from '../arrivals/phased.ts';
-import type { Customer } from '../customers/customer.ts';
-import { type Plan, rateOf, type ShockStep, type Step } from '../events/plan.ts';
-import type { JourneyId } from '../events/event.ts';
+import { rateOf, type ShockStep, type Step } from '../events/plan.ts';
+import type { JourneyId, RunEvent } from '../events/event.ts';
+import { isMine, type Shard, shareOf } from '../events/shard.ts';
 import type { Alarm, Ms } from '../time/clock.ts';
 import { round } from './converse.ts';
+import { lingers } from './budget.ts';
 import { openDesk } from './desk.ts';
 import { Journey, type Setting } from './journey.ts';
 import { Ledger } from './ledger.ts';
@@ -12,17 +13,17 @@ import { phaseIn } from './phase.ts';
 import type { Ports } from './ports.ts';
 import { shedding } from './shedding.ts';
 
-/** Simulated ms after the end of the last first contact that counts during which customers may still come back: the headline window of 7 days. */
-const WINDOW: Ms = 7 * 86_400_000;
-
 /** The harness fault of a rung that was broken off. */
 export const STOPPED = 'the run was stopped';
 
-/** Drives one rung, or one shock, once: first contacts when they are due, waiting for nobody. Resolves when the last journey rests. */
+/**
+ * Drives one rung, or one shock, once, or its part of it: first contacts when they are due, waiting for nobody. Resolves
+ * when the last journey rests. `run`: by which its customers are known to the bot.
+ */
 export async function drive(
   step: Step | ShockStep,
   run: string,
-  plan: Plan,
+  { plan, shard }: Pick<RunEvent, 'plan' | 'shard'>,
   against: Ports,
   stop: AbortSignal,
 ): Promise<void> {
@@ -31,27 +32,30 @@ export async function drive(
   const target = now ? shedding(against.target, clock, against.chance, () => now.capacity) : against.target;
   const ports = { ...against, target };
   const ledger = new Ledger();
-  const desk = openDesk(plan.desk, plan.timeScale, clock, (...path) => ports.chance(...path, step.block));
+  const people = { ...plan.desk, agents: shareOf(shard, plan.desk.agents) };
+  const desk = openDesk(people, plan.timeScale, clock, (...path) => ports.chance(...path, step.block));
   const setting: Setting = { run, plan, ports, ledger, desk, repeats: step.returns > 0, logged: new Map() };
-  const customers = Array.from({ length: step.n + step.lead + step.tail }, (_, n) => ports.crowd(n, step.step));
-  const files = customers.map((customer) => customer.file);
-  await ports.office?.fill(files, ports.articles, plan.now, ports.keys);
+  if (ports.office) {
+    // Of everybody, though only a part may be driven here: what two customers hold is neither's own.
+    const all = Array.from({ length: step.n + step.lead + step.tail }, (_, n) => ports.crowd(n, step.step).file);
+    await ports.office.fill(all, ports.articles, plan.now, ports.keys);
+  }
 
   loop?.take();
   target.waits?.();
   write({ kind: 'step', at: round(clock.now()), step: step.step });
   now?.begin();
-  await new Promise<void>((rested) => climb(step, customers, setting, stop, rested));
+  await new Promise<void>((rested) => climb(step, shard, setting, stop, rested));
   now?.end();
   if (stop.aborted) ledger.fault(STOPPED);
   if (ports.behind()) ledger.fault('the log could not keep up');
   write(ledger.close(step.step, clock.now(), loop?.take() ?? null, target.waits?.() ?? null));
 }
 
-/** Lets the customers arrive and waits until all of them rest, or until the window for coming back is over. */
+/** Lets the customers arrive and waits until all of them rest; when the window for coming back is over nobody does. */
 function climb(
   step: Step | ShockStep,
-  customers: readonly Customer[],
+  shard: Shard | undefined,
   setting: Setting,
   stop: AbortSignal,
   rested: () => void,
@@ -59,15 +63,10 @@ function climb(
   const { plan, ports, ledger } = setting;
   const { clock } = ports;
   const start = clock.now();
-  const perHour = rateOf(plan, step);
-  const due =
-    'phases' in step
-      ? phased(step.n, perHour, step.phases, step.block, ports.chance)
-      : arrivals(plan.arrivals, perHour, step, ports.chance);
   const journeys = new Set<Journey>();
   let next: Alarm | undefined;
   let end: Alarm | undefined;
-  let met = 0;
+  let closed = false;
 
   const halt = (): void => {
     if (next !== undefined) clock.silence(next);
@@ -86,29 +85,56 @@ function climb(
   const arrive = (customer: number, at: Ms): void => {
     ledger.started(at, clock.now());
     const id: JourneyId = `${step.step}/${customer}`;
-    const journey = new Journey(id, customers[customer]!, setting, {
-      met: () => {
-        if (customer < step.n && ++met === step.n) end = clock.alarm(WINDOW / plan.returnScale, halt);
-      },
-      rested: () => {
-        journeys.delete(journey);
-        settle();
-      },
+    const journey = new Journey(id, ports.crowd(customer, step.step), setting, () => {
+      journeys.delete(journey);
+      settle();
     });
     journeys.add(journey);
+    if (closed) journey.close();
     expect();
     journey.contact('chat', at, null);
   };
+  const close = (): void => {
+    closed = true;
+    for (const journey of [...journeys]) journey.close();
+    setting.desk.clear();
+  };
+  const due = partOf(step, shard, setting, (last) => {
+    end = clock.alarm(start + last + lingers(step, plan) - clock.now(), close);
+  });
   const expect = (): void => {
     next = undefined;
     const arrival = due.next();
     if (arrival.done) return;
     const at = start + arrival.value.due;
+    const { customer } = arrival.value;
     ledger.due();
-    next = clock.alarm(at - clock.now(), () => arrive(arrival.value.customer, at));
+    next = clock.alarm(at - clock.now(), () => arrive(customer, at));
   };
 
   stop.addEventListener('abort', halt);
   expect();
   if (stop.aborted) halt();
+}
+
+/**
+ * First contacts as they fall due: those of a part. `counted`: called with the due time of the last that counts, whoever's
+ * it is, before any later one is told.
+ */
+function* partOf(
+  step: Step | ShockStep,
+  shard: Shard | undefined,
+  { plan, ports }: Setting,
+  counted: (last: Ms) => void,
+): Generator<Arrival> {
+  const perHour = rateOf(plan, step);
+  const all =
+    'phases' in step
+      ? phased(step.n, perHour, step.phases, step.block, ports.chance)
+      : arrivals(plan.arrivals, perHour, step, ports.chance);
+  let left = step.n;
+  for (const arrival of all) {
+    if (arrival.customer < step.n && --left === 0) counted(arrival.due);
+    if (isMine(shard, arrival.customer)) yield arrival;
+  }
 }

@@ -3,6 +3,7 @@ import type { HealthEvent } from './health.ts';
 import type { Fact, Need } from './need.ts';
 import type { Phase, Plan } from './plan.ts';
 import type { OfficeRecord } from './record.ts';
+import type { Shard } from './shard.ts';
 import type { Meta } from './transcript.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -77,6 +78,8 @@ export interface RunEvent {
   readonly seal?: string;
   /** How the run was started, for the replay line. */
   readonly command: string;
+  /** Where only a part of the run was driven; all parts together are the run (`irate merge`). */
+  readonly shard?: Shard;
 }
 export interface StepEvent {
   readonly kind: 'step';

@@ -112,5 +112,7 @@ export function journeysOf(rows: StepRows, from: Ms): Journey[] {
     const journey = journeys[rows.contacts.get(row, C.journey)]!;
     journey.contacts.push(new ContactView(rows, row, journey));
   }
-  return from === -Infinity ? journeys : journeys.filter(({ contacts }) => contacts[0]!.at >= from);
+  // Whoever came in the same ms stands in one order, whichever of them the log tells first.
+  const sorted = journeys.sort((a, b) => a.contacts[0]!.at - b.contacts[0]!.at || a.customer - b.customer);
+  return from === -Infinity ? sorted : sorted.filter(({ contacts }) => contacts[0]!.at >= from);
 }

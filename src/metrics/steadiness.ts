@@ -1,7 +1,7 @@
 import { backlogDrift, mser5, newcombe } from '../statistics/index.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Rows } from './rows.ts';
-import { C, OUTCOMES } from './step-fields.ts';
+import { C, J, OUTCOMES } from './step-fields.ts';
 import type { StepRows } from './step-rows.ts';
 
 /** Whether a step came to rest, so that what is measured in it is its rung's and no passing state. */
@@ -48,18 +48,21 @@ export function steadinessOf(rows: StepRows, perHour: number): Steadiness {
 
 interface First {
   readonly at: Ms;
+  readonly customer: number;
   readonly failed: boolean;
 }
 
 /** First contacts that count, in the order of their arrival. */
-function firstContacts({ contacts }: StepRows): First[] {
+function firstContacts({ contacts, journeys }: StepRows): First[] {
   const firsts: First[] = [];
   for (let row = 0; row < contacts.length; row++) {
     if (!Number.isNaN(contacts.get(row, C.before))) continue;
     const outcome = OUTCOMES[contacts.get(row, C.outcome)];
-    firsts.push({ at: contacts.get(row, C.at), failed: outcome !== 'resolved' && outcome !== 'handed_off' });
+    const customer = journeys.get(contacts.get(row, C.journey), J.customer);
+    const failed = outcome !== 'resolved' && outcome !== 'handed_off';
+    firsts.push({ at: contacts.get(row, C.at), customer, failed });
   }
-  return firsts.sort((a, b) => a.at - b.at);
+  return firsts.sort((a, b) => a.at - b.at || a.customer - b.customer);
 }
 
 /** Contacts under way at a moment. The log is in the order of time. */

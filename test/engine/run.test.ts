@@ -192,7 +192,7 @@ test('who keeps coming back is stopped when the window is over', async () => {
     customer(n, { sequel: () => ({ kind: 'return', after: 86_400_000, channel: 'chat', discovered: false }) });
   const log = await simulate(people, answer, { returnScale: 86_400 });
   const last = only(log, 'contact').at(-1)!;
-  expect(last.at).toBeLessThanOrEqual(2000 + 120_000 + 7 * 1000);
+  expect(last.at).toBeLessThanOrEqual(2000 + 240_000 + 2500 + 7 * 1000);
   expect(only(log, 'journey').map(({ fate }) => fate)).toEqual(['open', 'open', 'open']);
   expect(only(log, 'contact').length).toBe(only(log, 'end').length);
 });
@@ -207,7 +207,7 @@ test('nobody is served after the step is over', async () => {
     { returnScale: 86_400, desk: { agents: 1, handle: 600_000_000, patience: 600_000_000, error: 0 } },
   );
   expect(only(log, 'journey')).toHaveLength(3);
-  expect(only(log, 'health')[0]!.at).toBe(only(log, 'end').at(-1)!.at + 7000);
+  expect(only(log, 'health')[0]!.at).toBe(2000 + 240_000 + 2500 + 7000);
 });
 
 test('a transfer ends the contact, and the desk serves one after the other', async () => {
