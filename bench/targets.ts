@@ -12,91 +12,16 @@ import type { AddressInfo } from 'node:net';
 import { createParser } from 'eventsource-parser';
 import { Pool } from 'undici';
 import { WebSocket, WebSocketServer } from 'ws';
-import { openTarget, type TargetOptions } from '../src/targets/config.ts';
+import { openTarget } from '../src/targets/config.ts';
 import type { Ground } from '../src/targets/ground.ts';
 import { permission } from '../src/targets/permission.ts';
 import type { Session } from '../src/targets/target.ts';
 import { realClock } from '../src/time/real.ts';
+import { ANSWERS, type Case, CASES, plain, REPLY, TEXT } from './targets/cases.ts';
 
 const AT_ONCE = 32;
-const TEXT = 'Where is my parcel NW-10231? It was due on Tuesday.';
-const REPLY = 'It left our warehouse this morning, and will be with you tomorrow before noon.';
-const words = REPLY.split(/(?<= )/);
-const sse = (events: object[]): string => events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
-const STREAM = sse(words.map((content) => ({ choices: [{ index: 0, delta: { content }, finish_reason: null }] })));
-
-/** What the bot answers, by path. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  '/chat': JSON.stringify({ reply: REPLY, confidence: 0.9, handoff: false }),
-  '/events': sse([...words.map((piece) => ({ type: 'piece', piece })), { type: 'end' }]),
-  '/v1/chat/completions': JSON.stringify({
-    choices: [{ index: 0, message: { role: 'assistant', content: REPLY }, finish_reason: 'stop' }],
-  }),
-  '/stream/v1/chat/completions': `${STREAM}data: [DONE]\n\n`,
-  '/api/messages': JSON.stringify({ activities: [{ type: 'message', from: { id: 'bot' }, text: REPLY }] }),
-  '/a2a': JSON.stringify({
-    jsonrpc: '2.0',
-    id: 1,
-    result: { message: { contextId: 'x', role: 'ROLE_AGENT', parts: [{ text: REPLY }] } },
-  }),
-  '/webhooks/rest/webhook': JSON.stringify([{ recipient_id: 'c', text: REPLY }]),
-};
-
-interface Case {
-  readonly name: string;
-  readonly options: (host: string) => TargetOptions;
-  readonly path: string;
-  readonly body: object;
-  readonly streamed?: boolean;
-}
-
-const openai = { messages: [{ role: 'user', content: TEXT }], model: 'm', user: 'u', metadata: { irate_conv: 'c' } };
-const plain = { conversation: 'c', user: 'u', text: TEXT, language: 'en' };
-const CASES: readonly Case[] = [
-  { name: 'http, json', options: (host) => ({ kind: 'http', url: `http://${host}/chat` }), path: '/chat', body: plain },
-  {
-    name: 'http, server-sent events',
-    options: (host) => ({
-      kind: 'http',
-      url: `http://${host}/events`,
-      reply: { from: 'sse', delta: "type = 'piece' ? piece", done: "type = 'end'" },
-    }),
-    path: '/events',
-    body: plain,
-    streamed: true,
-  },
-  {
-    name: 'openai, chat',
-    options: (host) => ({ kind: 'openai', url: `http://${host}/v1`, model: 'm', stream: false }),
-    path: '/v1/chat/completions',
-    body: { ...openai, stream: false },
-  },
-  {
-    name: 'openai, chat, streamed',
-    options: (host) => ({ kind: 'openai', url: `http://${host}/stream/v1`, model: 'm' }),
-    path: '/stream/v1/chat/completions',
-    body: { ...openai, stream: true },
-    streamed: true,
-  },
-  {
-    name: 'botframework, expectReplies',
-    options: (host) => ({ kind: 'botframework', url: `http://${host}/api/messages` }),
-    path: '/api/messages',
-    body: { type: 'message', id: 'c-1', text: TEXT, conversation: { id: 'c' }, deliveryMode: 'expectReplies' },
-  },
-  {
-    name: 'a2a 1.0',
-    options: (host) => ({ kind: 'a2a', url: `http://${host}/a2a` }),
-    path: '/a2a',
-    body: { jsonrpc: '2.0', id: 1, method: 'SendMessage', params: { message: { parts: [{ text: TEXT }] } } },
-  },
-  {
-    name: 'rasa (preset)',
-    options: (host) => ({ kind: 'rasa', url: `http://${host}` }),
-    path: '/webhooks/rest/webhook',
-    body: { sender: 'c', message: TEXT, metadata: { customer: 'u' } },
-  },
-];
+/** Of a conversation. */
+const TURNS = 5;
 
 /** The bot: answers every request at once, and every frame of a WebSocket. */
 function bot(): void {
@@ -131,33 +56,33 @@ async function cost(lines: readonly Say[], turns: number): Promise<number> {
   return (user + system) / turns;
 }
 
-function bareLine(pool: Pool, { path, body, streamed = false }: Case): Say {
-  const headers = { 'content-type': 'application/json' };
+function bareLine(pool: Pool, { path, body, words: read, headers = {}, streamed = false }: Case): Say {
+  const all = { 'user-agent': 'irate/bench', 'content-type': 'application/json', ...headers };
+  let turn = 0;
   return async () => {
-    const answer = await pool.request({ method: 'POST', path, headers, body: JSON.stringify(body) });
-    if (!streamed) {
-      await answer.body.json();
-      return;
-    }
-    let events = 0;
-    const parser = createParser({
-      onEvent: ({ data }) => {
-        if (data !== '[DONE]') events += JSON.parse(data) ? 1 : 0;
-      },
-    });
-    const decoder = new TextDecoder();
-    for await (const chunk of answer.body) parser.feed(decoder.decode(chunk as Buffer, { stream: true }));
-    if (events < 3) throw new Error('the stream was not read');
+    const sent = JSON.stringify(body(turn++ % TURNS));
+    const answer = await pool.request({ method: 'POST', path, headers: all, body: sent });
+    let heard = '';
+    if (streamed) {
+      const parser = createParser({
+        onEvent: ({ data }) => {
+          if (data !== '[DONE]') heard += read(JSON.parse(data));
+        },
+      });
+      const decoder = new TextDecoder();
+      for await (const chunk of answer.body) parser.feed(decoder.decode(chunk as Buffer, { stream: true }));
+    } else heard = read(await answer.body.json());
+    if (heard !== REPLY) throw new Error(`heard "${heard}"`);
   };
 }
 
-/** Conversations of five turns. */
+/** Conversations, one after the other. */
 function sessionLine(open: () => Session): Say {
   let session = open();
   let said = 0;
   return () =>
     new Promise((done, fail) => {
-      if (said++ % 5 === 0) {
+      if (said++ % TURNS === 0) {
         session.close();
         session = open();
       }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FAILED } from './mapping/expression.ts';
+import type { FAILED } from './mapping/variables.ts';
 import type { Caller } from './target.ts';
 
 /** What was said so far, as bots take it that keep no state. */

@@ -1,5 +1,5 @@
 import type { Alarm, Clock, Ms } from '../time/clock.ts';
-import type { Variables } from './mapping/expression.ts';
+import type { Values } from './mapping/variables.ts';
 import type { Facts, Understand } from './mapping/reply.ts';
 import { Sequence } from './sequence.ts';
 import type { Hear } from './target.ts';
@@ -72,7 +72,7 @@ export class Inbox {
   }
 
   /** An event arrives; `turn`: the one that caused it, where that is known. */
-  receive(value: unknown, variables: Variables, turn: Turn | null = this.#turn): void {
+  receive(value: unknown, variables: Values, turn: Turn | null = this.#turn): void {
     this.#sequence.add((done) =>
       this.#pushed.understand(value, variables, (facts) => {
         if (facts) this.#take(facts, turn);

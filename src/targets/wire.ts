@@ -166,14 +166,37 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
       if (control.aborted) return;
       const rest = decoder?.decode() ?? '';
       if (rest !== '') exchange.chunk!(rest);
-      const body = textOf(chunks);
-      exchange.done({ status, type, headers, body, retryAfter: secondsIn(headers) });
+      exchange.done(new Whole(status, type, headers, chunks));
     },
     onResponseError(_request, error) {
       free();
       if (!control.aborted) exchange.trouble(codeOf(error), error.message);
     },
   };
+}
+
+/** Of a stream nobody asks for the body as one. */
+class Whole implements Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly #chunks: readonly Buffer[];
+  #body: string | null = null;
+
+  constructor(status: number, type: string, headers: IncomingHttpHeaders, chunks: readonly Buffer[]) {
+    this.status = status;
+    this.type = type;
+    this.headers = headers;
+    this.#chunks = chunks;
+  }
+
+  get body(): string {
+    return (this.#body ??= textOf(this.#chunks));
+  }
+
+  get retryAfter(): number | undefined {
+    return secondsIn(this.headers);
+  }
 }
 
 function textOf(chunks: readonly Buffer[]): string {

@@ -1,5 +1,6 @@
 import { isObject } from '../mapping/json.ts';
 import type { Read } from '../mapping/native.ts';
+import { named } from '../mapping/variables.ts';
 import { bubblesIn } from '../mapping/usual.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -9,12 +10,12 @@ const LIMITED =
   /\b(?:OpenAIRateLimitReached|GenAIRateLimitReached|\w*(?:RateLimit|QuotaExceeded|Throttl)\w*Reached|EnforcementMessage\w*)\b/;
 
 /** Reads a Bot Framework activity. Those of the customer, which Direct Line repeats, are passed over. */
-export const readActivity: Read = (value, { user, event }) => {
+export const readActivity: Read = (value, variables) => {
   // Copilot Studio ends the stream of a turn with an event of this name.
-  if (event === 'end') return { done: true };
+  if (named(variables, 'event') === 'end') return { done: true };
   if (!isObject(value)) return null;
   const from = isObject(value['from']) ? value['from'] : {};
-  if (from['id'] === user || from['role'] === 'user') return null;
+  if (from['id'] === named(variables, 'user') || from['role'] === 'user') return null;
   switch (value['type']) {
     case 'message':
       return messageIn(value);

@@ -10,6 +10,7 @@ import { openings } from '../http/script.ts';
 import type { Inbox } from '../inbox.ts';
 import { pick } from '../mapping/expression.ts';
 import { understanding, type Understand } from '../mapping/reply.ts';
+import { named } from '../mapping/variables.ts';
 import type { Target } from '../target.ts';
 import { openWire, type Answer } from '../wire.ts';
 import { Hook } from './hook.ts';
@@ -93,5 +94,5 @@ function understandingOf({ reply, answer = { from: 'json', ends: false } }: Call
   const called = understanding(reply, 'target.reply', true, reply.save);
   const answered = understanding(answer, 'target.answer', false);
   return (value, variables, understood) =>
-    (variables['event'] === ANSWER ? answered : called)(value, variables, understood);
+    (named(variables, 'event') === ANSWER ? answered : called)(value, variables, understood);
 }

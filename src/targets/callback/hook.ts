@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Trace } from '../ground.ts';
-import { FAILED, listed, pick, type Pick, type Variables } from '../mapping/expression.ts';
+import { listed, pick, type Pick } from '../mapping/expression.ts';
+import { FAILED, type Values } from '../mapping/variables.ts';
 import { jsonIn } from '../mapping/json.ts';
 import { bodyTemplate, type Fill } from '../mapping/template.ts';
 import { LIMIT } from '../wire.ts';
@@ -10,7 +11,7 @@ import type { CallbackSettings } from './schema.ts';
 
 /** Hears what the bot says to one conversation. */
 export interface Receiver {
-  receive(item: unknown, variables: Variables): void;
+  receive(item: unknown, variables: Values): void;
   /** An expression failed by which a call is sorted: it may have been this conversation's. */
   fail(why: string): void;
 }
@@ -112,7 +113,7 @@ export class Hook {
   }
 
   /** Each item to its conversation. What is nobody's, or of a customer who is gone, is let go. */
-  #sort(value: unknown, variables: Variables, sorting: Variables): void {
+  #sort(value: unknown, variables: Values, sorting: Values): void {
     const give = (item: unknown): void =>
       this.#match(item, sorting, (id) => {
         if (typeof id === 'string' || typeof id === 'number') this.#receivers.get(`${id}`)?.receive(item, variables);

@@ -1,6 +1,6 @@
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
-import { FAILED } from '../mapping/expression.ts';
+import { FAILED } from '../mapping/variables.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
 import type { Hear } from '../target.ts';
 import type { Answer, Exchange, Request, Way, Wire } from '../wire.ts';

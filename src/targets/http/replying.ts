@@ -1,5 +1,6 @@
 import { refusalIn } from '../answer.ts';
-import { listed, type Variables } from '../mapping/expression.ts';
+import { listed } from '../mapping/expression.ts';
+import { Scope, type Values } from '../mapping/variables.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
 import { remembering } from '../mapping/reply.ts';
 import { Sequence } from '../sequence.ts';
@@ -47,7 +48,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
   };
 }
 
-function exchangeOf(turn: Turn, script: Script, context: Variables): Exchange {
+function exchangeOf(turn: Turn, script: Script, context: Values): Exchange {
   const { from } = script;
   const reading = new Reading(turn, script, context);
   const trouble = (code: string, detail: string): void => turn.trouble(code, detail);
@@ -87,9 +88,9 @@ const isStream = ({ from }: Script): boolean => from === 'sse' || from === 'ndjs
 
 function readerOf(reading: Reading, { from, plain }: Script): Reader {
   const event = (data: string, name: string): void => {
+    if (data === '[DONE]') return reading.end(data);
     const value = jsonIn(data);
-    if (data === '[DONE]') reading.end('[DONE]');
-    else if (value === undefined && !plain) reading.fail('not_json', excerpt(data));
+    if (value === undefined && !plain) reading.fail('not_json', excerpt(data));
     else reading.value(value, { event: name, data });
   };
   return from === 'sse' ? sseReader(event) : lineReader((line) => event(line, ''));
@@ -99,23 +100,23 @@ function readerOf(reading: Reading, { from, plain }: Script): Reader {
 class Reading {
   readonly #turn: Turn;
   readonly #script: Script;
-  readonly #context: Variables;
+  readonly #context: Values;
   readonly #sequence = new Sequence();
   /** Nothing was there to be read. */
   empty = true;
 
-  constructor(turn: Turn, script: Script, context: Variables) {
+  constructor(turn: Turn, script: Script, context: Values) {
     this.#turn = turn;
     this.#script = script;
     this.#context = context;
   }
 
-  value(value: unknown, variables: Variables): void {
+  value(value: unknown, variables: Values): void {
     this.empty = false;
     const { items } = this.#script;
     if (!items) return this.#sequence.add((done) => this.#one(value, variables, done));
     this.#sequence.add((done) =>
-      items(value, { ...this.#context, ...variables }, (found) => {
+      items(value, new Scope(variables, this.#context), (found) => {
         // All of them are read before what comes next, such as the end.
         const inner = new Sequence();
         for (const item of listed(found)) inner.add((read) => this.#one(item, variables, read));
@@ -140,7 +141,7 @@ class Reading {
     });
   }
 
-  #one(value: unknown, variables: Variables, done: () => void): void {
+  #one(value: unknown, variables: Values, done: () => void): void {
     this.#script.understand(value, variables, (facts) => {
       if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)));
       else if (facts) this.#turn.take(facts);

@@ -3,15 +3,13 @@ import jsonata from 'jsonata';
 import { IrateError } from '../../events/trouble.ts';
 import { addFunctions } from './functions.ts';
 import { isObject } from './json.ts';
-
-/** Among variables: who is told of an expression that fails. A symbol, so that no expression can name it. */
-export const FAILED = Symbol('failed');
-
-/** Values that an expression can name with a "$": `$event`, `$conversation`. */
-export type Variables = Readonly<Record<string, unknown>> & { readonly [FAILED]?: (why: string) => void };
+import { FAILED, named, valuesOf, type Variables } from './variables.ts';
 
 /** Takes something out of a JSON value; calls back at once where it can. */
-export type Pick = (value: unknown, variables: Variables, found: (result: unknown) => void) => void;
+export type Pick = ((value: unknown, variables: Variables, found: (result: unknown) => void) => void) & {
+  /** The same at once, where it can. */
+  readonly direct?: Direct;
+};
 
 type Direct = (value: unknown, variables: Variables) => unknown;
 
@@ -24,15 +22,20 @@ type Direct = (value: unknown, variables: Variables) => unknown;
 export function pick(expression: string, place: string): Pick {
   const compiled = parse(expression, place);
   const direct = directly(expression.trim());
-  if (direct) return (value, variables, found) => found(direct(value, variables));
-  return (value, variables, found) =>
-    void compiled.evaluate(value, variables).then(
+  if (direct) {
+    const take: Pick = (value, variables, found) => found(direct(value, variables));
+    return Object.assign(take, { direct });
+  }
+  return (value, variables, found) => {
+    const values = valuesOf(variables);
+    void compiled.evaluate(value, values).then(
       (result: unknown) => found(result),
       (error: unknown) => {
-        variables[FAILED]?.(whyOf(error, place));
+        values[FAILED]?.(whyOf(error, place));
         found(undefined);
       },
     );
+  };
 }
 
 /** What was found, as a list: many, one or none. */
@@ -63,8 +66,8 @@ function whyOf(error: unknown, place: string): string {
 }
 
 const NAME = String.raw`[A-Za-z_]\w*`;
-const PATH = String.raw`\$?${NAME}(?:\.${NAME})*`;
-const CONSTANT = String.raw`"[^"\\]*"|'[^'\\]*'|-?\d+(?:\.\d+)?|true|false|null`;
+const PATH = String.raw`(?:\$|\$?${NAME}(?:\.${NAME})*)`;
+const CONSTANT = String.raw`\[\]|"[^"\\]*"|'[^'\\]*'|-?\d+(?:\.\d+)?|true|false|null`;
 const COMPARISON = String.raw`(${PATH})\s*(!?=)\s*(${CONSTANT}|\$${NAME})`;
 const CONDITION = new RegExp(String.raw`^${COMPARISON}(?:\s+and\s+${COMPARISON})*$`);
 const CONDITIONAL = new RegExp(String.raw`^(.+?)\s*\?\s*(${PATH})$`);
@@ -82,12 +85,16 @@ function directly(expression: string): Direct | null {
 
 function pathIn(expression: string): Direct | null {
   if (!new RegExp(`^${PATH}$`).test(expression)) return null;
+  if (expression === '$') return (value) => value;
   const path = expression.split('.');
   if (path.some((name) => WORDS.test(name))) return null;
   const [first = '', ...rest] = path;
   if (!first.startsWith('$')) return (value) => walk(value, path);
   const name = first.slice(1);
-  return (_, variables) => (rest.length === 0 ? variables[name] : follow([variables[name]].flat(), rest));
+  return (_, variables) => {
+    const value = named(variables, name);
+    return rest.length === 0 ? value : follow([value].flat(), rest);
+  };
 }
 
 function conditionIn(expression: string): ((value: unknown, variables: Variables) => boolean) | null {
@@ -107,7 +114,8 @@ function conditionIn(expression: string): ((value: unknown, variables: Variables
 
 /** What a path is compared with: a variable, or a constant. */
 function otherIn(written: string): (variables: Variables) => unknown {
-  if (written.startsWith('$')) return (variables) => variables[written.slice(1)];
+  const name = written.slice(1);
+  if (written.startsWith('$')) return (variables) => named(variables, name);
   const constant = JSON.parse(written.replace(/^'(.*)'$/s, '"$1"')) as unknown;
   return () => constant;
 }

@@ -1,5 +1,5 @@
 import { NONE, replyKeys, understanding, type Facts, type ReplyKeys, type Understand } from './reply.ts';
-import type { Variables } from './expression.ts';
+import type { Variables } from './variables.ts';
 
 /** Reads one event as its protocol defines it; null: it is none of the bot's words to this customer. */
 export type Read = (value: unknown, variables: Variables) => Partial<Facts> | null;

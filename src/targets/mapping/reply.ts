@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Meta, ToolCall } from '../../events/transcript.ts';
-import { pick, type Pick, type Variables } from './expression.ts';
+import { pick, type Pick } from './expression.ts';
 import { isObject, jsonIn } from './json.ts';
 import { bubblesIn, usualBubbles } from './usual.ts';
+import { Scope, type Values, type Variables } from './variables.ts';
 
 /** An expression over the JSON that came. */
 const expression = (about: string) => z.string().min(1).optional().describe(`${about} A dotted path or JSONata.`);
@@ -75,26 +76,28 @@ export function understanding(keys: ReplyKeys, place: string, words = true, save
   const guessed = words && keys.text === undefined && keys.delta === undefined;
   return (value, variables, understood) => {
     const found: Record<string, unknown> = {};
-    const next = (index: number): void => {
-      const entry = picks[index];
-      if (!entry) return understood(factsOf(found, guessed ? usualBubbles(value) : found['text'], kept));
-      const [name, take] = entry;
-      take(value, variables, (result) => {
-        if (name === 'when' && result !== true) return understood(null);
-        found[name] = result;
-        next(index + 1);
-      });
+    const read = (from: number): void => {
+      for (let index = from; index < picks.length; index++) {
+        const [name, take] = picks[index]!;
+        if (!take.direct)
+          return take(value, variables, (result) => {
+            found[name] = result;
+            if (name === 'when' && result !== true) understood(null);
+            else read(index + 1);
+          });
+        found[name] = take.direct(value, variables);
+        if (name === 'when' && found[name] !== true) return understood(null);
+      }
+      understood(factsOf(found, guessed ? usualBubbles(value) : found['text'], kept));
     };
-    next(0);
+    read(0);
   };
 }
 
 /** Keeps what is to be kept of the events of one conversation, and lets their mapping name what is known of it. */
-export function remembering(understand: Understand, context: Variables): Understand {
-  // Streams come here for every piece, one after the other: the context is looked through, not copied.
-  const known = Object.create(context) as Record<string, unknown>;
+export function remembering(understand: Understand, context: Values): Understand {
   return (value, variables, understood) =>
-    understand(value, Object.assign(known, variables), (facts) => {
+    understand(value, new Scope(variables, context), (facts) => {
       if (facts && facts.saved !== NONE) Object.assign(context, facts.saved);
       understood(facts);
     });

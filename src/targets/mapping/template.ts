@@ -1,8 +1,12 @@
-import { pick, type Pick, type Variables } from './expression.ts';
+import { pick } from './expression.ts';
+import type { Values } from './variables.ts';
 import { isObject } from './json.ts';
 
-/** Fills a template from what is known of a conversation; calls back at once where it can. */
-export type Fill<T = unknown> = (context: Variables, filled: (value: T) => void) => void;
+/** Fills a template from what is known of a conversation. */
+export type Fill<T = unknown> = ((context: Values, filled: (value: T) => void) => void) & {
+  /** The same at once, where it can. */
+  readonly now?: (context: Values) => T;
+};
 
 const PLACE = /\{\{(.+?)\}\}/gs;
 
@@ -13,65 +17,77 @@ const PLACE = /\{\{(.+?)\}\}/gs;
  */
 export function template(value: unknown, place: string): Fill {
   if (typeof value === 'string') return inText(value, place);
-  if (Array.isArray(value)) return inList(value.map((item, index) => template(item, `${place}.${index}`)));
+  if (Array.isArray(value))
+    return together(
+      value.map((item, index) => template(item, `${place}.${index}`)),
+      (values) => values,
+    );
   if (isObject(value)) return inObject(value, place);
-  return (_, filled) => filled(value);
+  return atOnce(() => value);
 }
 
 /** A body: a template, or one JSONata expression as a string. @throws IrateError if an expression cannot be parsed */
 export function bodyTemplate(body: unknown, place: string): Fill {
-  if (typeof body !== 'string' || body.includes('{{')) return template(body, place);
-  const take = pick(body, place);
-  return (context, filled) => take(context, context, filled);
+  return typeof body !== 'string' || body.includes('{{') ? template(body, place) : taken(body, place);
 }
 
 /** A template that becomes text, such as a path; `write` is what is done to each value. @throws IrateError */
 export function textTemplate(text: string, place: string, write: (value: string) => string = String): Fill<string> {
   const pieces = text.split(PLACE);
-  if (pieces.length === 1) return (_, filled) => filled(text);
+  if (pieces.length === 1) return atOnce(() => text);
   const parts = pieces.map((piece, index): Fill<string> => {
-    if (index % 2 === 0) return (_, filled) => filled(piece);
-    const take = pick(piece, place);
-    return (context, filled) => take(context, context, (found) => filled(write(spelt(found))));
+    if (index % 2 === 0) return atOnce(() => piece);
+    return together([taken(piece, place)], ([found]) => write(spelt(found)));
   });
-  return (context, filled) => each(parts, context, (filledParts) => filled(filledParts.join('')));
+  return together(parts, (filled) => filled.join(''));
 }
 
 /** Templates by name, as headers are. @throws IrateError */
 export function textTemplates(texts: Readonly<Record<string, string>>, place: string): Fill<Record<string, string>> {
   const names = Object.keys(texts);
-  if (!names.some((name) => texts[name]!.includes('{{'))) return (_, filled) => filled(texts);
+  if (!names.some((name) => texts[name]!.includes('{{'))) return atOnce(() => texts);
   const parts = names.map((name) => textTemplate(texts[name]!, `${place}.${name}`));
-  return (context, filled) =>
-    each(parts, context, (values) => filled(Object.fromEntries(names.map((name, index) => [name, values[index]!]))));
+  return together(parts, (values) => Object.fromEntries(names.map((name, index) => [name, values[index]!])));
 }
 
 function inText(text: string, place: string): Fill {
   const whole = /^\{\{((?:(?!\}\}).)+)\}\}$/s.exec(text);
-  if (!whole) return textTemplate(text, place);
-  const take: Pick = pick(whole[1]!, place);
-  return (context, filled) => take(context, context, filled);
-}
-
-function inList(items: readonly Fill[]): Fill {
-  return (context, filled) => each(items, context, filled);
+  return whole ? taken(whole[1]!, place) : textTemplate(text, place);
 }
 
 function inObject(value: Readonly<Record<string, unknown>>, place: string): Fill {
   const names = Object.keys(value);
   const items = names.map((name) => template(value[name], `${place}.${name}`));
-  return (context, filled) =>
-    each(items, context, (values) => {
-      const object: Record<string, unknown> = {};
-      names.forEach((name, index) => {
-        if (values[index] !== undefined) object[name] = values[index];
-      });
-      filled(object);
+  return together(items, (values) => {
+    const object: Record<string, unknown> = {};
+    names.forEach((name, index) => {
+      if (values[index] !== undefined) object[name] = values[index];
     });
+    return object;
+  });
+}
+
+/** What an expression finds in the context. */
+function taken(expression: string, place: string): Fill {
+  const take = pick(expression, place);
+  const { direct } = take;
+  return direct ? atOnce((context) => direct(context, context)) : (context, filled) => take(context, context, filled);
+}
+
+function atOnce<T>(now: (context: Values) => T): Fill<T> {
+  const fill: Fill<T> = (context, filled) => filled(now(context));
+  return Object.assign(fill, { now });
+}
+
+/** Several as one. */
+function together<T, R>(fills: readonly Fill<T>[], make: (values: T[]) => R): Fill<R> {
+  const nows = fills.flatMap(({ now }) => now ?? []);
+  if (nows.length === fills.length) return atOnce((context) => make(nows.map((now) => now(context))));
+  return (context, filled) => each(fills, context, (values) => filled(make(values)));
 }
 
 /** One after the other, so that what calls back at once costs nothing. */
-function each<T>(fills: readonly Fill<T>[], context: Variables, filled: (values: T[]) => void): void {
+function each<T>(fills: readonly Fill<T>[], context: Values, filled: (values: T[]) => void): void {
   const values: T[] = [];
   const next = (): void => {
     const fill = fills[values.length];

@@ -1,6 +1,6 @@
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
-import { FAILED, type Variables } from '../mapping/expression.ts';
+import { FAILED, type Values } from '../mapping/variables.ts';
 import { excerpt, isObject, jsonIn } from '../mapping/json.ts';
 import type { Understand } from '../mapping/reply.ts';
 import type { Fill } from '../mapping/template.ts';
@@ -80,7 +80,7 @@ export class ModelSession implements Session {
       headers(this.#context, (filled) => {
         if (!turn.open) return;
         const own = { model, ...this.#dialogue.body(), stream, user, metadata: { irate_conv: conversation } };
-        const body = JSON.stringify({ ...own, ...(added as object) }, withoutNulls);
+        const body = JSON.stringify({ ...own, ...taken(added) });
         this.#abort = this.#way.send(
           { method: 'POST', path, headers: filled, body },
           {
@@ -132,14 +132,14 @@ class CompletionReading {
   readonly #reader: CompletionReader;
   readonly #turn: Turn;
   readonly #understand: Understand;
-  readonly #context: Variables;
+  readonly #context: Values;
   readonly #sequence = new Sequence();
   readonly #stream = sseReader((data) => this.#event(data));
   #events = 0;
   #marker: string | null = null;
   #wrong: Wrong | null = null;
 
-  constructor(reader: CompletionReader, turn: Turn, understand: Understand, context: Variables) {
+  constructor(reader: CompletionReader, turn: Turn, understand: Understand, context: Values) {
     this.#context = context;
     this.#reader = reader;
     this.#turn = turn;
@@ -169,9 +169,12 @@ class CompletionReading {
 
   #event(data: string): void {
     this.#events++;
+    if (data === '[DONE]') {
+      this.#marker = data;
+      return;
+    }
     const value = jsonIn(data);
-    if (data === '[DONE]') this.#marker = data;
-    else if (value === undefined) this.#wrong ??= { code: 'not_json', detail: excerpt(data) };
+    if (value === undefined) this.#wrong ??= { code: 'not_json', detail: excerpt(data) };
     else {
       if (isObject(value) && value['type'] === 'response.completed') this.#marker = value['type'];
       this.#take(value, () => this.#reader.event(value));
@@ -208,7 +211,8 @@ function refusalOf(answer: Answer): Wrong | null {
   return wrong && answer.body.includes('insufficient_quota') ? { ...wrong, code: 'quota' } : wrong;
 }
 
-/** At the top level a null takes a field away. */
-function withoutNulls(this: unknown, key: string, value: unknown): unknown {
-  return value === null && key !== '' && isObject(this) && 'model' in this ? undefined : value;
+/** What the user adds to a body; a null takes a field away. */
+function taken(added: unknown): Readonly<Record<string, unknown>> {
+  if (!isObject(added)) return {};
+  return Object.fromEntries(Object.entries(added).map(([name, value]) => [name, value ?? undefined]));
 }

@@ -10,6 +10,6 @@ export const rasa: Preset = {
       body: { sender: '{{conversation}}', message: '{{text}}', metadata: { customer: '{{user}}' } },
     },
     // What fails inside it comes as success, with an empty list.
-    reply: { errorWhen: '$count($) = 0' },
+    reply: { errorWhen: '$ = []' },
   },
 };

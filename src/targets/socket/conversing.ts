@@ -5,6 +5,7 @@ import { PushedSession } from '../http/pushed.ts';
 import { timesOf, type Manners, type Source } from '../http/source.ts';
 import { openings } from '../http/script.ts';
 import { understanding, type Understand } from '../mapping/reply.ts';
+import { named } from '../mapping/variables.ts';
 import type { Target } from '../target.ts';
 import { openWire } from '../wire.ts';
 import { SocketLine, type Etiquette } from './line.ts';
@@ -53,7 +54,7 @@ export function overSockets<M>(
 /** The events of these names, and what the bot acknowledges. */
 function only(events: readonly string[] | undefined, understand: Understand): Understand {
   if (!events) return understand;
-  const named = new Set<unknown>([...events, 'ack']);
+  const heard = new Set<unknown>([...events, 'ack']);
   return (value, variables, understood) =>
-    named.has(variables['event']) ? understand(value, variables, understood) : understood(null);
+    heard.has(named(variables, 'event')) ? understand(value, variables, understood) : understood(null);
 }

@@ -1,5 +1,6 @@
 import type { Alarm, Clock, Ms } from '../../time/clock.ts';
-import type { Pick, Variables } from '../mapping/expression.ts';
+import type { Pick } from '../mapping/expression.ts';
+import { valuesOf, type Values, type Variables } from '../mapping/variables.ts';
 import type { Fill } from '../mapping/template.ts';
 
 export interface Heartbeat<M> {
@@ -14,10 +15,10 @@ export interface Heartbeat<M> {
 export class Heartbeats<M> {
   readonly #beats: readonly Heartbeat<M>[];
   readonly #clock: Clock;
-  readonly #send: (fill: Fill<M>, variables?: Variables) => void;
+  readonly #send: (fill: Fill<M>, variables?: Values) => void;
   readonly #alarms = new Map<Heartbeat<M>, Alarm>();
 
-  constructor(beats: readonly Heartbeat<M>[], clock: Clock, send: (fill: Fill<M>, variables?: Variables) => void) {
+  constructor(beats: readonly Heartbeat<M>[], clock: Clock, send: (fill: Fill<M>, variables?: Values) => void) {
     this.#beats = beats;
     this.#clock = clock;
     this.#send = send;
@@ -35,7 +36,7 @@ export class Heartbeats<M> {
       if (!beat.when) return next(index + 1);
       beat.when(value, variables, (found) => {
         if (found !== true) return next(index + 1);
-        this.#send(beat.send, { ...variables, message: value });
+        this.#send(beat.send, { ...valuesOf(variables), message: value });
         then(true);
       });
     };

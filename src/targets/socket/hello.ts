@@ -1,6 +1,7 @@
 import type { Alarm, Clock, Ms } from '../../time/clock.ts';
 import type { Context } from '../caller.ts';
-import type { Pick, Variables } from '../mapping/expression.ts';
+import type { Pick } from '../mapping/expression.ts';
+import type { Variables } from '../mapping/variables.ts';
 import type { Fill } from '../mapping/template.ts';
 
 /** One step of getting to know each other: something is sent, something is waited for. */

@@ -2,7 +2,8 @@ import type { Clock, Ms } from '../../time/clock.ts';
 import type { Context } from '../caller.ts';
 import type { Line } from '../http/source.ts';
 import type { Inbox } from '../inbox.ts';
-import { listed, type Pick, type Variables } from '../mapping/expression.ts';
+import { listed, type Pick } from '../mapping/expression.ts';
+import { Scope, type Values } from '../mapping/variables.ts';
 import { excerpt } from '../mapping/json.ts';
 import type { Fill } from '../mapping/template.ts';
 import { Sequence } from '../sequence.ts';
@@ -57,7 +58,7 @@ export class SocketLine<M> implements Line {
         this.#send(send);
         return () => undefined;
       };
-    const write = (fill: Fill<M>, variables?: Variables): void => this.#send(fill, variables);
+    const write = (fill: Fill<M>, variables?: Values): void => this.#send(fill, variables);
     this.#hello = new Hello(hello, context, { clock, max }, write, (met) => this.#met(met));
     this.#heartbeats = new Heartbeats(heartbeats, clock, write);
     this.#socket = plug.open(context, {
@@ -82,7 +83,7 @@ export class SocketLine<M> implements Line {
     });
   }
 
-  #send(fill: Fill<M>, variables: Variables = this.#context): void {
+  #send(fill: Fill<M>, variables: Values = this.#context): void {
     fill(variables, (message) => {
       if (!this.#closed && !this.#inbox.broken) this.#socket.send(message);
     });
@@ -100,10 +101,10 @@ export class SocketLine<M> implements Line {
     this.#ready();
   }
 
-  #take(value: unknown, own: Variables): void {
+  #take(value: unknown, own: Values): void {
     this.#sequence.add((done) => {
       if (this.#closed) return done();
-      const variables = { ...this.#context, ...own };
+      const variables = new Scope(own, this.#context);
       this.#heartbeats.answer(value, variables, (was) => {
         if (was) done();
         else if (!this.#hello.over) this.#hello.meet(value, variables, done);
@@ -112,7 +113,7 @@ export class SocketLine<M> implements Line {
     });
   }
 
-  #hear(value: unknown, own: Variables, done: () => void): void {
+  #hear(value: unknown, own: Values, done: () => void): void {
     const { items, plain } = this.#etiquette;
     if (value === undefined && !plain) {
       this.#inbox.fail('not_json', excerpt(String(own['data'])));
@@ -122,7 +123,7 @@ export class SocketLine<M> implements Line {
       this.#inbox.receive(value, own);
       return done();
     }
-    items(value, { ...this.#context, ...own }, (found) => {
+    items(value, new Scope(own, this.#context), (found) => {
       for (const item of listed(found)) this.#inbox.receive(item, own);
       done();
     });

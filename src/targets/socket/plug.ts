@@ -1,4 +1,4 @@
-import type { Variables } from '../mapping/expression.ts';
+import type { Values } from '../mapping/variables.ts';
 import type { Context } from '../caller.ts';
 
 /** An open socket, or one that is being opened. `M`: a message as the protocol takes it. */
@@ -12,7 +12,7 @@ export interface Ear {
   /** It can be sent to. */
   open(): void;
   /** A message of the bot; `variables`: what expressions can name beside it. */
-  message(value: unknown, variables: Variables): void;
+  message(value: unknown, variables: Values): void;
   /** It is gone, or was never there. */
   gone(code: string, detail: string, retryAfter?: number): void;
 }

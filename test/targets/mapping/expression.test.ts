@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import jsonata from 'jsonata';
 import { expect, test } from 'vitest';
-import { pick, type Variables } from '../../../src/targets/mapping/expression.ts';
+import { pick } from '../../../src/targets/mapping/expression.ts';
+import type { Values } from '../../../src/targets/mapping/variables.ts';
 
-const found = (expression: string, value: unknown, variables: Variables = {}): Promise<unknown> =>
+const found = (expression: string, value: unknown, variables: Values = {}): Promise<unknown> =>
   new Promise((done) => pick(expression, 'here')(value, variables, done));
 
 const name = fc.constantFrom('a', 'b', 'c');
@@ -15,14 +16,20 @@ const { json } = fc.letrec((tie) => ({
     fc.dictionary(name, tie('json'), { maxKeys: 3 }),
   ),
 }));
-const path = fc
-  .tuple(fc.constantFrom('', '', '$'), fc.array(name, { minLength: 1, maxLength: 3 }))
-  .map(([sign, names]) => sign + names.join('.'));
+const path = fc.oneof(
+  { weight: 1, arbitrary: fc.constant('$') },
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(fc.constantFrom('', '', '$'), fc.array(name, { minLength: 1, maxLength: 3 }))
+      .map(([sign, names]) => sign + names.join('.')),
+  },
+);
 const comparison = fc
   .tuple(
     path,
     fc.constantFrom('=', '!='),
-    fc.constantFrom('1', '"x"', "'end'", 'true', 'null', '"a and b = 1"', '$a', '$d'),
+    fc.constantFrom('1', '[]', '"x"', "'end'", 'true', 'null', '"a and b = 1"', '$a', '$d'),
   )
   .map((parts) => parts.join(' '));
 const condition = fc.array(comparison, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' and '));
