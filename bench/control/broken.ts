@@ -1,19 +1,22 @@
 import { OPEN, type Trigger } from '../../src/events/plan.ts';
-import { foretoldAt, rangeIn, refutes } from '../../src/metrics/foretold.ts';
+import { foretoldAt, rangeIn } from '../../src/metrics/foretold.ts';
 import { type Loop, loopOf } from '../../src/metrics/loop.ts';
 import { rungsOf, sampleOf } from '../../src/metrics/sample.ts';
 import { type Shock, shocksIn } from '../../src/metrics/shock.ts';
-import { foretoldOf, shockSentence, vulnerableSentence } from '../../src/report/shock-words.ts';
+import { vulnerableSentence } from '../../src/report/shock-words.ts';
 import { driven } from './driven.ts';
 
 const SEED = '7';
-const LADDER = '16/s, 24/s, 30/s, 36/s, 40/s, 44/s, 50/s, 60/s, 80/s; 900 each';
+const LADDER = '16/s, 24/s, 30/s, 34/s, 38/s, 44/s, 56/s; 900 each';
 const PER_SECOND = 3600;
-/** First contacts a second of which the ladder says that they may tip, and one that must come back. */
-const RATES = [8, 34];
+/** First contacts a second at which it is triggered. */
+const RATES = [8, 16, 24, 34];
 const SPIKE = { load: 3, capacity: 1, lasts: 20_000 };
 
-/** The bot by itself up the ladder, then the shocks: what was foretold, and what came. */
+/**
+ * First the bot by itself: up the ladder from rest, and after a rush that is gone, with nobody calling again. From both,
+ * where it may tip with those who call again. Then that: what came.
+ */
 export async function brokenLines(blocks = 1): Promise<{ lines: string[]; wrong: string[] }> {
   const loop = await ladder();
   const lines = [
@@ -24,13 +27,42 @@ export async function brokenLines(blocks = 1): Promise<{ lines: string[]; wrong:
     ),
   ];
   const wrong: string[] = [];
+  const tried: { perHour: number; down: boolean; tips: boolean }[] = [];
   for (const perSecond of RATES) {
     const [shock] = await shocked([{ perHour: perSecond * PER_SECOND, ...SPIKE }], blocks);
-    lines.push(shockSentence(shock!), `  foretold: ${foretoldOf(shock!, loop)!.words}`);
-    const foretold = foretoldAt(rangeIn(loop), shock!.trigger.perHour);
-    if (refutes(shock!.says, foretold)) wrong.push(`at ${perSecond}/s: foretold "${foretold}", and it ${shock!.says}`);
+    const { control, closed, trigger } = shock!;
+    const alone = control.some(({ verdict }) => verdict === 'stuck');
+    const foretold = alone ? 'may tip' : foretoldAt(rangeIn(loop), trigger.perHour);
+    const tips = closed.some(({ verdict }) => verdict === 'stuck');
+    tried.push({ perHour: trigger.perHour, down: alone, tips });
+    const share = (of: typeof closed): string =>
+      of
+        .map(
+          ({ before, after, verdict }) =>
+            `${(100 * before.error).toFixed(1)} % before, ${(100 * after.error).toFixed(1)} % long after (${verdict})`,
+        )
+        .join('; ');
+    lines.push(
+      `${Math.round(trigger.perHour)} an hour, three times as many for 20 s`,
+      `  by itself: ${share(control)}: foretold, with those who call again: ${foretold}`,
+      `  with them: ${share(closed)}: it ${tips ? 'tips' : 'comes back'}`,
+    );
+    if (tips !== (foretold === 'may tip'))
+      wrong.push(`at ${perSecond}/s: foretold "${foretold}", and it ${tips ? 'tips' : 'comes back'}`);
   }
+  lines.push(containing(tried, loop));
   return { lines, wrong };
+}
+
+/** The foretold range against the rates that tipped. */
+function containing(tried: readonly { perHour: number; down: boolean; tips: boolean }[], loop: Loop): string {
+  const range = rangeIn(loop);
+  const down = tried.filter(({ down: stays }) => stays).map(({ perHour }) => perHour);
+  const lower = Math.min(range?.lower ?? Infinity, ...down);
+  const upper = range?.upper ?? Infinity;
+  const tipped = tried.filter(({ tips }) => tips).map(({ perHour }) => perHour);
+  const inside = tipped.filter((perHour) => perHour >= lower && perHour <= upper).length;
+  return `foretold range ${Math.round(lower)} to ${Math.round(upper)} an hour; it tipped at ${tipped.map(Math.round).join(', ') || 'none'}: ${inside} of ${tipped.length} inside`;
 }
 
 async function ladder(): Promise<Loop> {
@@ -42,6 +74,7 @@ async function ladder(): Promise<Loop> {
 }
 
 async function shocked(triggers: readonly Trigger[], blocks: number): Promise<Shock[]> {
-  const { fold } = await driven('broken-at-scale', SEED, { arms: [OPEN], ladder: '1/s; 1 each', triggers, blocks });
+  const wishes = { arms: [OPEN], ladder: '1/s; 1 each', triggers, blocks };
+  const { fold } = await driven('broken-at-scale', SEED, wishes);
   return shocksIn(fold);
 }

@@ -15,18 +15,20 @@ const TOLERANCE = 0.05;
 const CURVE = { p0: 0.06, pMax: 0.95, halfLoad: 1300, steepness: 6 };
 const RETURNS = 0.8;
 const DELAY = 2 * HOUR;
+/** What the bot feels of its load: some 200 contacts, of the thousands of a rung. */
+const MEMORY = 0.15 * HOUR;
 
 type Lines = Promise<{ lines: string[]; wrong: string[] }>;
 
 const hill: Upset = {
-  bot: (clock, dice) => controlBot(hillControl(CURVE), { clock, chance: dice, load: fadingLoad(clock, DELAY / 8) }),
+  bot: (clock, dice) => controlBot(hillControl(CURVE), { clock, chance: dice, load: fadingLoad(clock, MEMORY) }),
   will: { returns: RETURNS, delay: DELAY },
 };
 
 /** The folds that a ladder of the Hill bot foretells, against the true ones; a spike that it bears and one that it does not. */
 export async function hillLines(blocks = 3): Lines {
-  const rungs = Array.from({ length: 30 }, (_, rung) => 500 * 1.07 ** rung);
-  const fold = await alone(hill, rungs, 4000, 'hill');
+  const rungs = Array.from({ length: 24 }, (_, rung) => 600 * 1.07 ** rung);
+  const fold = await alone(hill, rungs, 8000, 'hill');
   const loop = loopOf(
     fold,
     rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung)),

@@ -7,9 +7,9 @@ import type { Ms } from '../time/clock.ts';
 /** Parts of a shock, in times that a bot and its customers need to settle. */
 const BASELINE = 4;
 const HOLD = 8;
-const PUSH = 3;
+const PUSH = 4;
 /** Where it has not come back by itself, the rate falls to these parts of it: at which does it? */
-const PUSHES = [0.8, 0.6, 0.4, 0.2];
+const PUSHES = [0.75, 0.5, 0.25];
 
 /** Shocks to be made. */
 export interface Shocking {

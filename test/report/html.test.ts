@@ -44,7 +44,7 @@ describe('the page', async () => {
   test('has one main heading, a name for every chart and a table behind it', () => {
     expect(page.match(/<h1/g)).toHaveLength(1);
     const charts = page.match(/<svg[^>]*role="img"/g)!;
-    expect(charts).toHaveLength(6);
+    expect(charts).toHaveLength(7);
     expect(page.match(/<title id=/g)).toHaveLength(charts.length);
     expect(page.match(/<desc id=/g)).toHaveLength(charts.length);
     expect(page.match(/<figure[^]*?<\/figure>/g)!.every((figure) => figure.includes('<details class="data">'))).toBe(

@@ -21,7 +21,7 @@ const NAMES = {
 export function course(id: string, { closed, control }: Shock): string {
   const [first] = closed;
   const { phases } = first!;
-  const last = first!.course.at(-1)?.at ?? 1;
+  const last = Math.max(1, ...[...closed, ...control].flatMap(({ course: points }) => points.at(-1)?.at ?? []));
   const x = scaleLinear([0, last], [FRAME.left, FRAME.right]);
   const y = scaleLinear([0, 1], [FRAME.bottom, FRAME.top]);
   const spans = phases

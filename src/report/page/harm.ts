@@ -11,7 +11,7 @@ export const harm: Section = {
   title: 'Before anybody notices',
   template: `
 <h2>Harmed before anybody notices</h2>
-<p class="intro">{{sentence}}</p>
+<p class="intro">Whether a bot tells people wrong things is seen by those who read conversations, and they read a few, late. Until they have come upon enough, customers go on being harmed. {{sentence}}</p>
 <figure class="wide"><figcaption>Customers harmed until {{hits}} failures have been found, by reviews an hour; a line for each wait until a review is done, and shaded what the longest wait alone costs</figcaption>
 <div class="scroll">{{chart}}</div>{{data}}</figure>
 <p class="quiet">Assumed: a quality desk reads so many contacts an hour whatever the load, sees {{sensitivity}} of the failures that it reads, and somebody acts when {{hits}} have been seen. {{control}}</p>`,
@@ -20,7 +20,7 @@ export const harm: Section = {
     const { sampling, lag, total } = usualHarm(found);
     const { chart, perHour: rate, curve } = found;
     return {
-      sentence: `At ${count(rate)} new customers and ${count(REVIEW.usual)} reviews an hour, ${count(Math.round(total.value!))} customers are harmed before somebody acts (${range(total, 'count')}): ${count(Math.round(sampling))} until the reviews come upon enough failures, however often the bot fails, and ${count(Math.round(lag))} while those reviews wait ${count(REVIEW.usualLag)} hours, which grows with the load and with every failure.`,
+      sentence: `At ${count(rate)} new customers and ${count(REVIEW.usual)} reviews an hour, ${count(Math.round(total.value!))} customers are harmed before somebody acts (${range(total, 'count')}): ${count(Math.round(sampling))} until the reviews come upon enough failures (rare failures harm fewer, and are found later: it comes to the same), and ${count(Math.round(lag))} while those reviews wait ${count(REVIEW.usualLag)} hours, which grows with the load and with every failure.`,
       hits: count(REVIEW.hits),
       sensitivity: percent(REVIEW.sensitivity),
       chart: markup(chartOfHarm(curve)),

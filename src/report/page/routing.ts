@@ -1,7 +1,9 @@
 import type { Lived, Routing } from '../../launch/routing.ts';
+import { frontier } from '../charts/frontier.ts';
 import { plain } from '../defuse.ts';
 import { count, percent, plural } from '../figures.ts';
 import type { Section } from './section.ts';
+import { markup } from './section.ts';
 import { dataTable } from './table.ts';
 import { inWords } from '../words.ts';
 
@@ -16,14 +18,15 @@ export const routing: Section = {
   title: 'Bot or people',
   template: `
 <h2>What to leave to the bot, and how many people it takes</h2>
-<p class="intro">{{sentence}}</p>
+<p class="intro">Some problems the bot gets right, others it gets wrong or hands over anyway. A problem that people answer needs more of them, and harms fewer. {{sentence}}</p>
 <div class="scroll"><table><caption>Who answers what at {{rate}} customers an hour</caption>
 <thead><tr><th scope="col">Customer’s problem</th><th scope="col">Recommended</th><th scope="col">Contacts seen</th><th scope="col">Customers an hour</th><th scope="col">Bot right</th><th scope="col">Handed over</th><th scope="col">Bot wrong</th></tr></thead>
 <tbody>{{#each intents}}<tr{{#if few}} class="few"{{/if}}><th scope="row">{{name}}</th><td>{{to}}</td><td>{{contacts}}</td><td>{{perHour}}</td><td>{{correct}}</td><td>{{escalated}}</td><td>{{wrong}}</td></tr>
 {{/each}}</tbody></table></div>
 {{#if thin}}<p>{{thin}}</p>{{/if}}
 <p>{{verdict}}</p>
-{{data}}
+<figure class="wide"><figcaption>What people prevent: customers harmed an hour, by agents on the desk</figcaption><div class="scroll">{{chart}}</div>{{data}}</figure>
+<p class="quiet">The line joins the ways of sharing that no other beats on both, as computed; the dots are some of them, lived through customer by customer, who also give up waiting. A square spends what the recommended way costs otherwise.</p>
 <p class="quiet">Agents: the fewest with whom at most {{abandon}} give up waiting, at a steady peak (the Erlang A formula: one queue, customers who lose patience), then lived through customer by customer. Assumed: people handle {{handled}} contacts an hour each and get {{peopleWrong}} wrong; {{back}} of those served wrong come back, and go to people; a contact with the bot costs {{botCost}} agent hours. Change the desk in the scenario file.</p>`,
   view: ({ routing: found }) => {
     if (found === null) return null;
@@ -35,6 +38,7 @@ export const routing: Section = {
       sentence: sentenceOf(map),
       thin: thinOf(contacts),
       verdict: verdictOf(map),
+      chart: markup(frontier(map)),
       intents: intents.map(({ name, ratePerHour, correct, escalated }, i) => ({
         name: plain(inWords(name)),
         to: (chosen.routed >> i) & 1 ? 'people' : escalated >= SHARED ? 'bot, shared with people' : 'bot',
