@@ -44,6 +44,9 @@ test('a bot that stays down says so everywhere, in words, with what would have b
   expect(page).toContain('It came back when new customers fell to 800 an hour.');
   expect(page).toContain('if nobody called again');
   expect(page).not.toContain('NaN');
+  expect(page.match(/<figure[^]*?<\/figure>/g)!.every((figure) => figure.includes('<details class="data">'))).toBe(
+    true,
+  );
 });
 
 test('a run without a shock foretells it, says that it was not tried, and how to', async () => {

@@ -1,3 +1,5 @@
+import type { Loop } from '../../metrics/loop.ts';
+import type { Shock } from '../../metrics/shock.ts';
 import { course } from '../charts/course.ts';
 import { tipping } from '../charts/tipping.ts';
 import { count, duration, percent, perHour, range } from '../figures.ts';
@@ -18,9 +20,9 @@ export const recovery: Section = {
 {{#each found}}<p class="lead">{{this}}</p>{{/each}}
 {{#if foretold}}<p>{{foretold}}</p>{{/if}}
 {{#if chart}}<figure class="wide"><figcaption>How many contacts a rate of new customers leads to{{#if seen}}: <span class="key calm">before a rush</span> <span class="key hot">long after it, where it did not come back</span>{{/if}}</figcaption>
-<div class="scroll">{{chart}}</div></figure>
+<div class="scroll">{{chart}}</div>{{curve}}</figure>
 <p class="quiet">The line is foretold, from the bot by itself: each point is a load, and the rate of new customers that would keep it up once the failed call again. Where the line bends back, the same rate of new customers has a good load and a bad one, and a rush moves the bot from the one to the other.{{#if seen}} The marks are what was then seen: a dot before the rush, a square long after, at the same rate of new customers.{{/if}}</p>{{/if}}
-{{#each courses}}<figure class="wide"><figcaption>{{caption}}</figcaption><div class="scroll">{{chart}}</div></figure>{{/each}}
+{{#each courses}}<figure class="wide"><figcaption>{{caption}}</figcaption><div class="scroll">{{chart}}</div>{{data}}</figure>{{/each}}
 {{#if map}}<h3>Which rush at which rate leaves it failing</h3>
 <div class="scroll"><table><caption>Each with those who call again, and again with nobody calling again: what fails on in both is the bot’s own doing, and not the calls</caption>
 <thead><tr><th scope="col">Customers and rush</th><th scope="col">Foretold</th><th scope="col">Fail on for good</th><th scope="col">Failed before</th><th scope="col">Failed long after</th><th scope="col">If nobody called again</th><th scope="col">Came back after</th></tr></thead>
@@ -40,10 +42,12 @@ export const recovery: Section = {
       found: shocks.map(shockSentence),
       foretold: loop === null ? '' : vulnerableSentence(loop),
       chart: loop === null ? '' : markup(tipping(loop, shocks)),
+      curve: loop === null ? '' : curveOf(loop),
       seen: shocks.length > 0,
       courses: shocks.map((shock, index) => ({
         caption: `${perHour(shock.trigger.perHour)}, ${triggerInWords(shock.trigger)}: share of contacts that failed`,
         chart: markup(course(`course-${index}`, shock)),
+        data: courseOf(shock),
       })),
       map: shocks.length === 0 ? '' : mapOf(report),
       lasting: lastingIn(report),
@@ -52,6 +56,30 @@ export const recovery: Section = {
     };
   },
 };
+
+function curveOf({ rungs, failing, sustained }: Loop): ReturnType<typeof dataTable> {
+  return dataTable({
+    caption: 'The bot by itself: a load, how much of it fails, and the new customers that would keep it up',
+    columns: ['All contacts an hour', 'Fail', 'New customers an hour'],
+    rows: rungs.map((all, rung) => [
+      count(Math.round(all)),
+      percent(failing[rung]!),
+      count(Math.round(sustained[rung]!)),
+    ]),
+  });
+}
+
+function courseOf({ closed, control }: Shock): ReturnType<typeof dataTable> {
+  const at = (of: Shock['closed'], part: number): string => {
+    const spells = of.flatMap(({ course: parts }) => parts[part] ?? []);
+    return spells.some(({ n }) => n > 0) ? percent(pooled(spells)) : '–';
+  };
+  return dataTable({
+    caption: 'Share of contacts that failed, from a moment on until the next',
+    columns: ['Since it began', 'With those who call again', 'If nobody called again'],
+    rows: closed[0]!.course.map(({ at: since }, part) => [duration(since), at(closed, part), at(control, part)]),
+  });
+}
 
 function mapOf({ shocks, loop }: Report): object[] {
   return shocks.map((shock) => {
