@@ -15,10 +15,9 @@ const wrong: string[] = [];
 for (const [name, of] of Object.entries(parts)) {
   if (wanted !== undefined && wanted !== name) continue;
   const began = performance.now();
-  const found = await of(blocks);
-  console.log(`\n${name}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  for (const line of found.lines) console.log(`  ${line}`);
-  wrong.push(...found.wrong);
+  const found = await of(blocks, (line) => console.log(`  ${line}`));
+  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  wrong.push(...found);
 }
 for (const each of wrong) console.log(`OUT OF BOUNDS  ${each}`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

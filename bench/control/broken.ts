@@ -7,25 +7,23 @@ import { vulnerableSentence } from '../../src/report/shock-words.ts';
 import { driven } from './driven.ts';
 
 const SEED = '7';
-const LADDER = '16/s, 24/s, 30/s, 34/s, 38/s, 44/s, 56/s; 900 each';
+const LADDER = '16/s, 30/s, 35/s, 40/s, 48/s; 900 each';
 const PER_SECOND = 3600;
 /** First contacts a second at which it is triggered. */
-const RATES = [8, 16, 24, 34];
+const RATES = [34, 10, 22];
 const SPIKE = { load: 3, capacity: 1, lasts: 20_000 };
 
 /**
  * First the bot by itself: up the ladder from rest, and after a rush that is gone, with nobody calling again. From both,
  * where it may tip with those who call again. Then that: what came.
  */
-export async function brokenLines(blocks = 1): Promise<{ lines: string[]; wrong: string[] }> {
+export async function brokenLines(blocks = 1, say: (line: string) => void): Promise<string[]> {
   const loop = await ladder();
-  const lines = [
-    vulnerableSentence(loop),
-    ...loop.rungs.map(
-      (all, rung) =>
-        `  ${Math.round(all)} an hour: ${(loop.failing[rung]! * 100).toFixed(1)} % fail; kept up by ${Math.round(loop.sustained[rung]!)} new customers an hour`,
-    ),
-  ];
+  say(vulnerableSentence(loop));
+  loop.rungs.forEach((all, rung) => {
+    const [failing, kept] = [loop.failing[rung]! * 100, Math.round(loop.sustained[rung]!)];
+    say(`  ${Math.round(all)} an hour: ${failing.toFixed(1)} % fail; kept up by ${kept} new customers an hour`);
+  });
   const wrong: string[] = [];
   const tried: { perHour: number; down: boolean; tips: boolean }[] = [];
   for (const perSecond of RATES) {
@@ -42,27 +40,33 @@ export async function brokenLines(blocks = 1): Promise<{ lines: string[]; wrong:
             `${(100 * before.error).toFixed(1)} % before, ${(100 * after.error).toFixed(1)} % long after (${verdict})`,
         )
         .join('; ');
-    lines.push(
+    const said = [
       `${Math.round(trigger.perHour)} an hour, three times as many for 20 s`,
       `  by itself: ${share(control)}: foretold, with those who call again: ${foretold}`,
       `  with them: ${share(closed)}: it ${tips ? 'tips' : 'comes back'}`,
-    );
+    ];
+    said.forEach(say);
     if (tips !== (foretold === 'may tip'))
       wrong.push(`at ${perSecond}/s: foretold "${foretold}", and it ${tips ? 'tips' : 'comes back'}`);
   }
-  lines.push(containing(tried, loop));
-  return { lines, wrong };
+  const { words, all } = containing(tried, loop);
+  say(words);
+  return all ? wrong : [...wrong, words];
 }
 
 /** The foretold range against the rates that tipped. */
-function containing(tried: readonly { perHour: number; down: boolean; tips: boolean }[], loop: Loop): string {
+function containing(
+  tried: readonly { perHour: number; down: boolean; tips: boolean }[],
+  loop: Loop,
+): { readonly words: string; readonly all: boolean } {
   const range = rangeIn(loop);
   const down = tried.filter(({ down: stays }) => stays).map(({ perHour }) => perHour);
   const lower = Math.min(range?.lower ?? Infinity, ...down);
   const upper = range?.upper ?? Infinity;
   const tipped = tried.filter(({ tips }) => tips).map(({ perHour }) => perHour);
   const inside = tipped.filter((perHour) => perHour >= lower && perHour <= upper).length;
-  return `foretold range ${Math.round(lower)} to ${Math.round(upper)} an hour; it tipped at ${tipped.map(Math.round).join(', ') || 'none'}: ${inside} of ${tipped.length} inside`;
+  const words = `foretold range ${Math.round(lower)} to ${Math.round(upper)} an hour; it tipped at ${tipped.map(Math.round).join(', ') || 'none'}: ${inside} of ${tipped.length} inside`;
+  return { words, all: inside === tipped.length };
 }
 
 async function ladder(): Promise<Loop> {

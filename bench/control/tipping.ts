@@ -18,7 +18,7 @@ const DELAY = 2 * HOUR;
 /** What the bot feels of its load: some 200 contacts, of the thousands of a rung. */
 const MEMORY = 0.15 * HOUR;
 
-type Lines = Promise<{ lines: string[]; wrong: string[] }>;
+type Say = (line: string) => void;
 
 const hill: Upset = {
   bot: (clock, dice) => controlBot(hillControl(CURVE), { clock, chance: dice, load: fadingLoad(clock, MEMORY) }),
@@ -26,7 +26,7 @@ const hill: Upset = {
 };
 
 /** The folds that a ladder of the Hill bot foretells, against the true ones; a spike that it bears and one that it does not. */
-export async function hillLines(blocks = 3): Lines {
+export async function hillLines(blocks = 3, say: Say): Promise<string[]> {
   const rungs = Array.from({ length: 24 }, (_, rung) => 600 * 1.07 ** rung);
   const fold = await alone(hill, rungs, 8000, 'hill');
   const loop = loopOf(
@@ -36,20 +36,18 @@ export async function hillLines(blocks = 3): Lines {
   const read = ladderGain(rungs, loop.failing, loop.returning.value!);
   const { upper, lower } = hillFolds(CURVE, RETURNS).value!;
   const wrong: string[] = [];
-  const lines = (
-    [
-      ['upper fold', read.upperFold!.lambda, upper.lambda],
-      ['lower fold', read.lowerFold!.lambda, lower!.lambda],
-      ['who come back', loop.returning.value!, RETURNS],
-    ] as const
-  ).map(([name, seen, truth]) => {
+  for (const [name, seen, truth] of [
+    ['upper fold', read.upperFold!.lambda, upper.lambda],
+    ['lower fold', read.lowerFold!.lambda, lower!.lambda],
+    ['who come back', loop.returning.value!, RETURNS],
+  ] as const) {
     const off = seen / truth - 1;
     if (Math.abs(off) > TOLERANCE) wrong.push(`${name}: ${seen} for ${truth}`);
-    return `${name.padEnd(14)} ${seen.toPrecision(5)}, truly ${truth.toPrecision(5)}: ${(100 * off).toFixed(2)} % off`;
-  });
+    say(`${name.padEnd(14)} ${seen.toPrecision(5)}, truly ${truth.toPrecision(5)}: ${(100 * off).toFixed(2)} % off`);
+  }
   const spikes: Trigger[] = [2, 7].map((hours) => ({ perHour: 700, load: 1.5, capacity: 1, lasts: hours * HOUR }));
   const found = await upset(hill, spikes, blocks, DELAY, 'hill');
-  return said(found, ['recovers', 'metastable'], lines, wrong);
+  return [...wrong, ...told(found, ['recovers', 'metastable'], say)];
 }
 
 const queue = (ghosts: boolean): Upset => ({
@@ -60,30 +58,23 @@ const SETTLING = 65_000;
 const AT = { perHour: 420 * 60, lasts: 60_000 };
 
 /** Fifty workers at 70 %: twice the customers, and a fifth of the bot. */
-export async function queueLines(blocks = 5): Lines {
+export async function queueLines(blocks = 5, say: Say): Promise<string[]> {
   const triggers = [
     { ...AT, load: 2, capacity: 1 },
     { ...AT, load: 1, capacity: 0.2 },
   ];
+  say('who has left is worked on all the same:');
   const ghosts = await upset(queue(true), triggers, blocks, SETTLING, 'ghosts');
+  const wrong = told(ghosts, ['metastable', 'recovers'], say);
+  say('who leaves leaves the queue:');
   const leaving = await upset(queue(false), triggers, blocks, SETTLING, 'Erlang A');
-  const first = said(ghosts, ['metastable', 'recovers'], ['who has left is worked on all the same:'], []);
-  return said(leaving, ['recovers', 'recovers'], [...first.lines, 'who leaves leaves the queue:'], first.wrong);
+  return [...wrong, ...told(leaving, ['recovers', 'recovers'], say)];
 }
 
-function said(
-  found: readonly Shock[],
-  expected: readonly Shock['says'][],
-  lines: readonly string[],
-  wrong: readonly string[],
-): { lines: string[]; wrong: string[] } {
-  return {
-    lines: [...lines, ...found.map((shock) => `${shock.says}: ${shockSentence(shock)}`)],
-    wrong: [
-      ...wrong,
-      ...found.flatMap(({ says }, index) =>
-        says === expected[index] ? [] : [`${says}, and ${expected[index]!} was expected`],
-      ),
-    ],
-  };
+/** Says what came of each trigger, and gives what was not as expected. */
+function told(found: readonly Shock[], expected: readonly Shock['says'][], say: Say): string[] {
+  return found.flatMap((shock, index) => {
+    say(`${shock.says}: ${shockSentence(shock)}`);
+    return shock.says === expected[index] ? [] : [`${shock.says}, and ${expected[index]!} was expected`];
+  });
 }

@@ -30,9 +30,15 @@ export async function upset(
   return shocksIn(await driven(world, { ...base, shocks }, seed));
 }
 
+/** Of a rung, those who come before it is measured. */
+const WARM = 0.25;
+
 /** The bot by itself up a ladder: shares of failures. */
 export async function alone(world: Upset, rungs: readonly number[], n: number, seed: string): Promise<Fold> {
-  return driven(world, planFor({ rungs, arms: [OPEN], blocks: 1, n }, seed), seed);
+  const plan = planFor({ rungs, arms: [OPEN], blocks: 1, n }, seed);
+  // A bot with a memory must have felt the rung before it is measured there.
+  const steps = plan.steps.map((step) => ({ ...step, lead: Math.ceil(WARM * n) }));
+  return driven(world, { ...plan, steps }, seed);
 }
 
 async function driven({ bot, will }: Upset, plan: Plan, seed: string): Promise<Fold> {

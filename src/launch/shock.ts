@@ -1,3 +1,4 @@
+import { type Foretold, foretoldAt, refutes } from '../metrics/foretold.ts';
 import { ladderGain, type LadderGain } from '../statistics/index.ts';
 import { measuredFrom } from './measured.ts';
 import type { Seen } from './observed.ts';
@@ -11,7 +12,7 @@ export interface ShockTest {
   readonly foretold: {
     readonly gain: LadderGain;
     readonly returns: number;
-    readonly says: 'cannot tip' | 'may tip' | 'safe below' | 'fails at once';
+    readonly says: Foretold;
   };
   /** First contacts per hour of a copy. */
   readonly perHour: number;
@@ -34,14 +35,9 @@ export function shockTest(seen: readonly Seen[], wanted: Wanted, trigger: Trigge
   const gain = foldsIn(seen);
   const perHour = wanted.perDay / 24 / wanted.copies;
   const { upperFold, lowerFold } = gain.gain;
-  const says =
-    upperFold === null || lowerFold === null
-      ? 'cannot tip'
-      : perHour > upperFold.lambda
-        ? 'fails at once'
-        : perHour < lowerFold.lambda
-          ? 'safe below'
-          : 'may tip';
+  const range = upperFold &&
+    lowerFold && { lower: lowerFold.lambda, upper: upperFold.lambda, sure: true, resolved: lowerFold.resolved };
+  const says = foretoldAt(range, perHour);
   const delay = meanDelay(seen);
   const hours = trigger.hours + (SPANS.baseline + SPANS.hold) * delay;
   const scale = Math.min(1, CONTACTS / ((wanted.perDay / 24) * hours));
@@ -49,7 +45,7 @@ export function shockTest(seen: readonly Seen[], wanted: Wanted, trigger: Trigge
   const world = { ...small, memory: Math.max(small.memory, FELT / small.perHour) };
   const found = shocked(world, trigger, { baseline: SPANS.baseline * delay, hold: SPANS.hold * delay }, SEEDS);
   const tipped = found.metastable > 0;
-  return { foretold: { ...gain, says }, perHour, shocked: found, agrees: !tipped || says === 'may tip' };
+  return { foretold: { ...gain, says }, perHour, shocked: found, agrees: !tipped || !refutes('metastable', says) };
 }
 
 /** The ladder of the bot by itself, and how many of the failed call it again. */

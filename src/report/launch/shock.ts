@@ -5,8 +5,9 @@ import { count, percent } from '../figures.ts';
 const SAYS: Readonly<Record<ShockTest['foretold']['says'], string>> = {
   'cannot tip': 'no load of this ladder can tip it: failures never rise fast enough for the returns to feed themselves',
   'may tip': 'the rate lies between the two tipping points: a trigger that is large enough leaves it failing',
-  'safe below': 'the rate lies below the lower tipping point: whatever the trigger, it comes back',
+  'comes back': 'the rate lies below the lower tipping point: whatever the trigger, it comes back',
   'fails at once': 'the rate lies above the upper tipping point: it fails without a trigger',
+  unknown: 'the ladder ends too soon to tell: its curve still falls at the highest rate',
 };
 
 /** A shock in words: what was foretold, then what came. */
