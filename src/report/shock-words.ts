@@ -5,7 +5,7 @@ import type { Loop } from '../metrics/loop.ts';
 import type { Shock, ShockLived } from '../metrics/shock.ts';
 import { count, duration, percent, perHour, plural, range, times } from './figures.ts';
 
-/** "3 times the customers for 20.0 s", "half..." of a trigger. */
+/** "3 times the customers for 20.0 s", "50.0% of what customers say turned away for 20.0 s". */
 export function triggerInWords({ load, capacity, lasts }: Trigger): string {
   const what =
     capacity === 1 ? `${times(load)} the customers` : `${percent(1 - capacity)} of what customers say turned away`;

@@ -24,7 +24,7 @@ export const recovery: Section = {
 <p class="quiet">The line is foretold, from the bot by itself: each point is a load, and the rate of new customers that would keep it up once the failed call again. Where the line bends back, the same rate of new customers has a good load and a bad one, and a rush moves the bot from the one to the other.{{#if seen}} The marks are what was then seen: a dot before the rush, a square long after, at the same rate of new customers.{{/if}}</p>{{/if}}
 {{#each courses}}<figure class="wide"><figcaption>{{caption}}</figcaption><div class="scroll">{{chart}}</div>{{data}}</figure>{{/each}}
 {{#if map}}<h3>Which rush at which rate leaves it failing</h3>
-<div class="scroll"><table><caption>Each with those who call again, and again with nobody calling again: what fails on in both is the bot’s own doing, and not the calls</caption>
+<div class="scroll"><table class="shocks"><caption>Each with those who call again, and again with nobody calling again: what fails on in both is the bot’s own doing, and not the calls</caption>
 <thead><tr><th scope="col">Customers and rush</th><th scope="col">Foretold</th><th scope="col">Fail on for good</th><th scope="col">Failed before</th><th scope="col">Failed long after</th><th scope="col">If nobody called again</th><th scope="col">Came back after</th></tr></thead>
 <tbody>{{#each map}}<tr><th scope="row">{{rush}}</th><td>{{foretold}}{{#if refuted}} <strong>(not so)</strong>{{/if}}</td><td>{{stuck}}</td><td>{{before}}</td><td>{{after}}</td><td>{{control}}</td><td>{{back}}</td></tr>
 {{/each}}</tbody></table></div>

@@ -46,6 +46,7 @@ tr.few th{color:var(--soft);font-style:italic}
 .headlines th small{display:block;font-weight:400;color:var(--soft)}
 .headlines tbody th{min-width:13rem}
 .headlines td.meaning{min-width:22rem;text-align:left;font-size:.9375rem}
+.shocks tbody th{min-width:13rem}.shocks td{min-width:5.5rem}
 .headlines td,.headlines thead th{text-align:left}
 .headlines td.measured{font-weight:650}
 .headlines td.red,.headlines td.amber{color:var(--hot)}
