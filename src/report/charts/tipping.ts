@@ -64,7 +64,7 @@ export function tipping({ rungs, sustained, folds }: Loop, shocks: readonly Shoc
     label(FRAME.left - 70, FRAME.top - 26, 'all contacts an hour', { class: 'axis' }),
     el('path', { class: 'alone', d: path(curve) ?? '' }),
     ...rungs.map((all, rung) => el('circle', { class: 'dot ink', cx: x(sustained[rung]!), cy: y(all), r: 3 })),
-    label(x(curve.at(-1)!.first) + 10, y(curve.at(-1)!.all) + 4, 'foretold', { class: 'end-name' }),
+    label(x(curve.at(-1)!.first) + 10, y(curve.at(-1)!.all) - 10, 'foretold', { class: 'end-name' }),
     ...seen.map((each) => markOf(each, x, y)),
   );
 }
