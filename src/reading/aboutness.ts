@@ -1,5 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { matterOf, type Tongue } from './cues.ts';
+import type { Predicate } from './lexicon/lexicon.ts';
+import { predicatesOf } from './predicates.ts';
 import { priceOf, type Price } from './price.ts';
 import type { Topic } from './reading.ts';
 import { fold, stemOf, wordsOf, type Word } from './words.ts';
@@ -16,6 +18,8 @@ export interface Profile {
   /** The words of its id. */
   readonly named: readonly Word[];
   readonly price: Price | null;
+  /** Of a topic of yes and no: what it asks. */
+  readonly predicates: ReadonlySet<Predicate>;
 }
 
 interface Phrase {
@@ -44,7 +48,7 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
   for (const { text, stem } of named) if (!SHAPE.test(text)) near.add(stem);
   if (tongue.lexicon.compounds) for (const tail of tailsOf(topic.about)) near.add(tail);
   for (const stem of stems) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
-  return { topic, phrases, near, stems, named, price: priceOf(topic) };
+  return { topic, phrases, near, stems, named, price: priceOf(topic), predicates: predicatesOf(topic, tongue) };
 }
 
 const SHORTEST_TAIL = 4;
@@ -161,9 +165,13 @@ interface Stems {
 
 function fitsFor(clauses: readonly Clause[], heard: readonly Stems[], profile: Profile): number[] {
   const own = heard.map((stems) => scoreOf(stems.own, profile));
+  const labels = heard.map(({ label }) => (label ? scoreOf(label, profile) : 0));
+  // "Dress: …", "Swimsuit: …": of a list that names the topic's own, the other items are about others.
+  const listed = labels.some((score) => score >= WHOLE);
   return clauses.map((clause, i) => {
-    const label = heard[i]!.label ? WEIGHT.label * scoreOf(heard[i]!.label, profile) : 0;
+    const label = WEIGHT.label * labels[i]!;
     let fit = Math.max(own[i]!, label) + MORE * Math.min(own[i]!, label);
+    if (listed && clause.kind === 'item' && heard[i]!.label && labels[i] === 0) return fit * BESIDE;
     for (const j of [i - 1, i + 1]) {
       const other = clauses[j];
       if (!other || other.kind === 'cell' || clause.kind === 'cell') continue;
@@ -174,6 +182,10 @@ function fitsFor(clauses: readonly Clause[], heard: readonly Stems[], profile: P
     return fit;
   });
 }
+
+/** A whole phrase. */
+const WHOLE = 1;
+const BESIDE = 0.5;
 
 const STRAIGHT = 0.8;
 

@@ -1,5 +1,5 @@
 import { phrasesIn } from './aboutness.ts';
-import { askingActs, type Add } from './asking.ts';
+import { askingActs, asksForList, type Add } from './asking.ts';
 import type { Ground } from './claims.ts';
 import type { Sign } from './cues.ts';
 import { doingActs } from './doing.ts';
@@ -12,13 +12,15 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const acts: Act[] = [];
   const last = ground.clauses.at(-1)?.sentence ?? 0;
   const form = ground.clauses.every(({ option, question }) => option === null || question);
+  let asking: Put | undefined;
   for (const clause of ground.clauses) {
+    if (clause.kind !== 'item') asking = asksForList(clause) ? clause : undefined;
     const act: Add = (kind, more = {}) => {
       const quote = kind === 'choose' ? sentenceOf(clause, ground) : clause.text;
       const { negated, hedged, conditional, quoted, general } = clause.stance;
       acts.push(Object.assign({ negated, hedged, conditional, quoted, general, kind, quote }, more));
     };
-    askingActs(clause, slots, form, act);
+    askingActs(clause, slots, form, act, asking);
     handoffActs(clause, act);
     doingActs(clause, ground, act);
     answerActs(clause, ground, act);
@@ -115,21 +117,34 @@ const PLAIN: readonly (readonly [Sign, ActKind])[] = [
 ];
 
 const OPENING = 3;
-/** Verbs that hand over only with a person after them ("get a colleague", not "get a new one"). */
-const LOOSE = /^(?:get|getting|grab|fetching|will|let|ask|been|bringing|i)$/;
 
 /** A transfer that is announced, performed or offered. */
 function handoffActs(clause: Put, act: Add): void {
-  const { signs, hits } = clause;
-  if (!signs.has('pass') || clause.option !== null) return;
-  if (
-    !signs.has('human') &&
-    !hits.some((hit) => hit.cue === 'pass' && hit.from <= OPENING && !LOOSE.test(clause.words[hit.from]!.text))
-  )
-    return;
-  const passes = hits.filter(({ cue }) => cue === 'pass');
-  if (clause.question || hits.some(({ cue, to }) => cue === 'offer' && passes.some(({ from }) => from === to)))
+  const { signs, hits, question } = clause;
+  if (clause.option !== null) return;
+  const person = signs.has('human');
+  const passes = hits.filter(
+    ({ cue, from }) =>
+      (cue === 'pass' && (person || from <= OPENING)) || (cue === 'fetch' && person && !isYours(clause, from)),
+  );
+  const offers = passes.some(({ from }) =>
+    hits.some(({ cue, to }) => cue === 'offer' && to <= from && from - to <= OFFERED),
+  );
+  if ((question && person && signs.has('wantsHuman')) || (passes.length > 0 && (question || offers)))
     act('offer_handoff');
-  else if (!negators(hits).some(({ to }) => passes.some(({ from }) => to <= from && from - to <= OPENING)))
+  else if (
+    passes.length > 0 &&
+    !negators(hits).some(({ to }) => passes.some(({ from }) => to <= from && from - to <= OPENING))
+  )
     act('handoff');
 }
+
+const OFFERED = 1;
+const YOU = /^(?:you|sie|du|usted|vous|tu)$/;
+const MODAL =
+  /^(?:can|may|must|should|could|need|have|konnen|kannst|mussen|sollten|puede|puedes|debe|pouvez|peux|devez)$/;
+
+/** "You can bring a person with you" */
+const isYours = ({ words }: Put, from: number): boolean =>
+  YOU.test(words[from - 1]?.text ?? '') ||
+  (MODAL.test(words[from - 1]?.text ?? '') && YOU.test(words[from - 2]?.text ?? ''));

@@ -13,9 +13,15 @@ const AIMED = 8;
 const ELSEWHERE =
   /^(?:(?:then|next|now|just|dann|luego|despues|ensuite|puis) )?(?:click|tap|open|go to|visit|navigate|log in|sign in|klick|tippe|offne|gehe|haga clic|haz clic|pulse|pulsa|abra|abre|vaya|entre|cliquez|clique|appuyez|ouvrez|allez|rendez-vous)/;
 
+/** "I still need:" – what stands in the list under it is asked for. */
+export const asksForList = ({ signs, text, question }: Put): boolean =>
+  (signs.has('demand') || (question && signs.has('ask'))) && text.trimEnd().endsWith(':');
+
 /** What a clause asks: a slot, an open question, or a confirmation; numbered lines ask where all of them do. */
-export function askingActs(clause: Put, slots: readonly string[], form: boolean, act: Add): void {
+export function askingActs(clause: Put, slots: readonly string[], form: boolean, act: Add, before?: Put): void {
   const { signs, question } = clause;
+  // "Please send: 1. your order number"
+  if (before && clause.kind === 'item') for (const slot of slotsIn(clause, slots)) act('ask', { slot });
   if (signs.has('rate') || (clause.option !== null && !(question && form))) return;
   if (question && signs.has('human') && signs.has('pass')) return;
   // "Click Sign up, enter your e-mail": steps elsewhere.
@@ -31,8 +37,11 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
   if (demanded || (question && signs.has('ask') && !confirms(clause, named))) {
     for (const slot of named) act('ask', { slot });
     if (named.length === 0 && question) act('ask');
-  } else if (clause.words.length > 0)
-    act(signs.has('confirm') || signs.has('offer') ? 'confirm' : 'ask', namedBy(named));
+  } else if (clause.words.length > 0) {
+    const kind = signs.has('confirm') || signs.has('offer') ? 'confirm' : 'ask';
+    if (named.length === 0) act(kind);
+    for (const slot of named) act(kind, { slot });
+  }
 }
 
 /** "Is that right?" confirms, unless a question word asks for the slot itself. */
@@ -42,8 +51,6 @@ const confirms = ({ signs, words }: Put, named: readonly string[]): boolean =>
 /** "Which account would you like?" asks, whatever else stands in it. */
 const WHICH =
   /^(?:what|which|when|where|who|welche[rsnm]?|was|wann|wo|wer|que|cual(?:es)?|cuando|donde|quien|quels?|quelles?|quand|qui|combien)$/;
-
-const namedBy = (named: readonly string[]): Partial<Act> => (named[0] === undefined ? {} : { slot: named[0] });
 
 /** Of which a thing may have one: "contract number" is the contract's. */
 const COUNTED = /^(?:number|no|code|id|reference|nummer|numero|codigo)$/;

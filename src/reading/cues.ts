@@ -6,8 +6,8 @@ import type { Cue, Deed, Lexicon } from './lexicon/lexicon.ts';
 import { finder, type Hit } from './phrases.ts';
 import { fold, wordsOf, stemOf, type Word } from './words.ts';
 
-/** A cue of the lexicon, a deed, or a slot. */
-export type Sign = Cue | `deed:${Deed}` | `slot:${string}`;
+/** A cue of the lexicon, a deed or its noun, or a slot. */
+export type Sign = Cue | `deed:${Deed}` | `noun:${Deed}` | `slot:${string}`;
 
 /** A language, ready to read with. */
 export interface Tongue {
@@ -45,6 +45,7 @@ export function tongueOf(language: string): Tongue {
   if (known) return known;
   const phrases: Record<string, readonly string[]> = { ...lexicon.cues };
   for (const [deed, words] of Object.entries(lexicon.deeds)) phrases[`deed:${deed}`] = words;
+  for (const [deed, words] of Object.entries(lexicon.nouns)) phrases[`noun:${deed}`] = words;
   for (const [slot, words] of Object.entries(lexicon.slots)) phrases[`slot:${slot}`] = words;
   const tongue: Tongue = {
     lexicon,
@@ -89,7 +90,7 @@ const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d
 function jointOf({ opens, follows, subjects }: Lexicon): RegExp {
   const any = (words: readonly string[]): string => words.join('|');
   return new RegExp(
-    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|(?<!\\d)\\s[-–—]+\\s|\\s[-–—]+\\s(?!\\d)|—|\\s\\(|\\)\\s?|[,:]\\s(?=(?:${any(subjects)})\\s)`,
+    `[,:]?\\s(?:${any(opens)})\\s|,\\s(?:${any(follows)})\\s|(?<!\\d)\\s[-–—]+\\s|\\s[-–—]+\\s(?!\\d)|—|\\s\\(|\\)\\s?|[,:]\\s(?=(?:${any(subjects)})[\\s'])`,
     'gi',
   );
 }

@@ -46,6 +46,14 @@ const isNearly = (text: string, words: readonly string[]): boolean =>
 const missed = (hits: Put['hits'], from: number): boolean =>
   hits.some((hit) => hit.cue === 'wantsHuman' && Math.abs(hit.from - from) <= 1);
 
+const NARRATED =
+  /\b(?:spoke|talked|chatted|told me|said (?:it|that|she|he|they)|dijo|dijeron|hable|atendio|m'a dit|a dit|sagte|meinte|gesagt)\b|\b(?:person|agent|colleague|persona|personne) (?:who|that|que|qui)\b/;
+const MENTION = 2;
+
+/** "The person who delivered it", "an agent told me": tells of one, and wants none. */
+const narrates = ({ folded, hits }: Put): boolean =>
+  NARRATED.test(folded) && hits.every(({ cue, from, to }) => cue !== 'wantsHuman' || to - from <= MENTION);
+
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
   const tongue = tongueOf(language);
@@ -74,7 +82,10 @@ export function pleaOf(text: string, language: string): Plea {
   // "Ok in general, but in my case?"
   const yesBut = /\b(?:but|aber|pero|mais)\b/i.test(text);
   return {
-    wantsHuman: !noHuman && (has('wantsHuman') || clauses.some((clause) => callsHuman(clause, tongue))),
+    wantsHuman:
+      !noHuman &&
+      (clauses.some((clause) => clause.signs.has('wantsHuman') && !narrates(clause)) ||
+        clauses.some((clause) => callsHuman(clause, tongue))),
     noHuman,
     distress: has('distress'),
     anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 >= words),

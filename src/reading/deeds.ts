@@ -32,7 +32,9 @@ export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null |
       speaksOf(clause.words, profile) >= NAMED ||
       clause.words.some(({ text, stem }) => WISH.test(text) || asked.has(stem));
     if (own.includes(deed)) return [{ profile, loose: false, named }];
-    return named && loose.includes(deed) ? [{ profile, loose: true, named }] : [];
+    // Of an action without a verb that is known any deed may be it.
+    const may = loose.includes(deed) || own.length === 0;
+    return named && may ? [{ profile, loose: true, named }] : [];
   });
   const only = actions.length === 1 && isBare(clause, ground) ? { profile: actions[0]!, loose: false } : null;
   return able.find(({ named }) => named) ?? able[0] ?? only;
@@ -61,7 +63,7 @@ const VERBS: readonly (readonly [RegExp, readonly Deed[]])[] = [
   [/paus|hold/, ['pause', 'block', 'change']],
   [/restor|reset|recover|repair|fix|reinstat/, ['restore', 'change', 'send', 'activate']],
   [
-    /creat|open|file|log|issu|submit|reserv|register|book|order|schedul|request|report|trace|claim|complaint|ticket|callback|pickup|add/,
+    /creat|open|file|log|issu|submit|reserv|register|book|order|schedul|request|report|trace|claim|complaint|ticket|callback|pickup|^add$/,
     ['create', 'send', 'change'],
   ],
   [/pay|settle|charge|debit/, ['pay', 'create', 'credit']],
@@ -83,12 +85,23 @@ function deedsFor(topic: Topic): Deeds {
   return deeds;
 }
 
+/** Verbs of any action: the noun beside them says which. */
+const GENERAL =
+  /^(?:create|update|apply|issue|request|process|open|start|submit|make|file|register|order|report|add|log)$/;
+
 /** From the action's words; the verb's if it has one ("order.cancel" is no order). */
 function deedsOf(topic: Topic): Deeds {
   const words = topic.about.map((word) => word.toLowerCase());
   const last = words.at(-1) ?? '';
-  const verb = VERBS.filter(([pattern]) => pattern.test(last));
-  const rest = VERBS.filter(([pattern]) => words.some((word) => pattern.test(word)));
-  const rows = verb.length > 0 && !/create|update|apply/.test(last) ? verb : [...verb, ...rest];
-  return { own: rows.map(([, [first]]) => first!), loose: rows.flatMap(([, [, ...others]]) => others) };
+  const rowsOf = (word: string): typeof VERBS => VERBS.filter(([pattern]) => pattern.test(word));
+  const verb = rowsOf(last);
+  const nouns = VERBS.filter(([pattern]) => words.some((word) => word !== last && pattern.test(word)));
+  // "refund.issue" is a refund, "order.cancel" no order.
+  const general = verb.length === 0 || GENERAL.test(last);
+  const rows = general && nouns.length > 0 ? nouns : verb;
+  const loose = rows.flatMap(([, [, ...others]]) => others);
+  return {
+    own: rows.map(([, [first]]) => first!),
+    loose: general ? [...loose, ...verb.flatMap(([, deeds]) => deeds)] : loose,
+  };
 }

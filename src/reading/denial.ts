@@ -51,7 +51,7 @@ const modifies = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: re
 const WITHOUT = /^(?:without|no|sin|ohne|sans|pas)$/;
 
 /** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */
-function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile): readonly Hit<Sign>[] {
+function inReach({ folded, words: all }: Put, hits: readonly Hit<Sign>[], profile: Profile): readonly Hit<Sign>[] {
   if (!folded.includes(', ') || !hits.some(({ cue }) => cue === 'negator')) return hits;
   let at = 0;
   const stretches = folded.split(', ').map((part) => {
@@ -61,11 +61,21 @@ function inReach({ folded }: Put, hits: readonly Hit<Sign>[], profile: Profile):
     return { from, to: at, speaks: speaksOf(words, profile) >= MEANS };
   });
   const appended = stretches.filter(
-    ({ from, speaks }, i) => i > 0 && !speaks && hits.some((hit) => hit.cue === 'negator' && hit.from === from),
+    ({ from, to, speaks }, i) =>
+      i > 0 &&
+      !speaks &&
+      hits.some(
+        (hit) =>
+          hit.cue === 'negator' &&
+          (hit.from === from || (BUT.test(all[from]?.text ?? '') && hit.from > from && hit.from < to)),
+      ),
   );
   if (!stretches.some(({ speaks }) => speaks)) return hits;
   return hits.filter((hit) => !appended.some(({ from, to }) => hit.from >= from && hit.from < to));
 }
+
+/** "…, only that one isn't on us" */
+const BUT = /^(?:only|but|though|just|nur|solo|seulement|mais|pero|aber)$/;
 
 /** Whether a clause denies: a negation, or a word of refusal that is not itself negated or the topic's own. */
 function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: Profile): boolean {
@@ -73,7 +83,8 @@ function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: P
   const denials = hits.filter(
     (hit) =>
       hit.cue === 'cannot' &&
-      !words.slice(hit.from, hit.to).some(({ stem }) => profile.named.some((own) => own.stem === stem)),
+      (NON.test(words[hit.from]!.text) ||
+        !words.slice(hit.from, hit.to).some(({ stem }) => profile.named.some((own) => own.stem === stem))),
   );
   if (denials.length === 0) return turns.length > 0 || isFreeOf(words, profile);
   return !denials.every(
@@ -82,6 +93,9 @@ function isTurned(words: readonly Word[], hits: readonly Hit<Sign>[], profile: P
       turns.some((turn) => turn.to <= denial.from && denial.from - turn.to <= 2),
   );
 }
+
+/** "Non-refundable" of `refundable`. */
+const NON = /^(?:non|no|nicht|pas)$/;
 
 /** "Free from nuts" of `contains_nuts`. */
 const isFreeOf = (words: readonly Word[], { named, stems }: Profile): boolean =>

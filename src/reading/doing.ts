@@ -2,7 +2,7 @@ import { speaksOf, type Profile } from './aboutness.ts';
 import type { Add } from './asking.ts';
 import type { Ground } from './claims.ts';
 import type { Sign, Tongue } from './cues.ts';
-import { NAMED, topicOf } from './deeds.ts';
+import { NAMED, topicOf, type Meant } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { negators, type Put } from './stance.ts';
@@ -31,30 +31,51 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
     if (meant === null) continue;
     const about = meant === undefined ? {} : { topic: meant.profile.topic.id };
     if (isPossible(clause, deed)) continue;
-    if (before('future', deed.from)) act('promise', about);
+    if (clause.hits.some((hit) => isAhead(hit, deed.from, clause.hits))) act('promise', about);
     else if (
       !unreal &&
       !isUnclaimed(clause, deed, ground.tongue) &&
       (meant?.loose
-        ? over(clause, deed, meant.profile) || reports(clause, deed, meant.profile, ground)
-        : before('perfect', deed.from) || reports(clause, deed, meant?.profile, ground))
+        ? over(clause, deed, meant.profile) || reports(clause, deed, meant, ground)
+        : before('perfect', deed.from) || reports(clause, deed, meant, ground))
     )
       act('done', { ...about, negated: false });
   }
   if (!unreal && completes(clause, turns, ground.tongue)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
 
+/** What makes a deed one to come; not the "can" of "I can confirm that …". */
+const isAhead = (hit: Hit<Sign>, deed: number, hits: Put['hits']): boolean =>
+  hit.cue === 'future' &&
+  hit.to <= deed &&
+  deed - hit.to <= REACH &&
+  !hits.some(({ cue, from, to }) => cue === 'perfect' && from <= hit.from && to > hit.to);
+
 /** "Renewals can be refunded": says what may be, and promises nothing. */
 const isPossible = ({ words }: Put, { from }: Hit<Sign>): boolean =>
   words[from - 1]?.text === 'be' && /^(?:can|may|could|might)$/.test(words[from - 2]?.text ?? '');
 
-/** Participles of deeds, but not those of a farewell ("this chat is closed"). */
-const deedsIn = (clause: Put): Hit<Sign>[] =>
-  clause.hits.filter(
+/** Participles of deeds, but not those of a farewell ("this chat is closed"); and nouns of deeds that are through. */
+const deedsIn = (clause: Put): Hit<Sign>[] => {
+  const deeds = clause.hits.filter(
     (hit) =>
       hit.cue.startsWith('deed:') &&
       !clause.hits.some((other) => other.cue === 'close' && other.from <= hit.from && other.to >= hit.to),
   );
+  const nouns = clause.hits.filter(({ cue }) => cue.startsWith('noun:'));
+  if (nouns.length === 0) return deeds;
+  const ends = clause.hits.filter(({ cue }) => cue === 'through' || COMPLETING.has(cue));
+  const through = nouns.flatMap(({ cue, from, to }) =>
+    ends
+      .filter((end) => end.from >= to || (end.cue !== 'through' && end.to <= from))
+      .slice(-1)
+      .map((end) => ({ ...end, cue: cue.replace('noun:', 'deed:') as Sign })),
+  );
+  return [...deeds, ...through];
+};
+
+/** "The refund has been sent", "I have started your claim" */
+const COMPLETING: ReadonlySet<Sign> = new Set<Sign>(['deed:create', 'deed:send', 'done']);
 
 /** "Done!", "all sorted", "that is taken care of": whichever action it was. */
 const completes = (clause: Put, turns: readonly Hit<Sign>[], tongue: Tongue): boolean => {
@@ -74,12 +95,7 @@ const completes = (clause: Put, turns: readonly Hit<Sign>[], tongue: Tongue): bo
 const TERSE = 2;
 
 /** "Cancelled the order", "order cancelled", but not "cancelled orders", "cancelled once you reply", "(cancelled)". */
-function reports(
-  clause: Put,
-  { from, to }: Hit<Sign>,
-  meant: Profile | undefined,
-  { clauses, tongue }: Ground,
-): boolean {
+function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined, { clauses, tongue }: Ground): boolean {
   if (clause.signs.has('future') || /:$|^[^(]*\)/.test(clause.text)) return false;
   const next = clause.words[to]?.text;
   if (from === 0) return next === undefined || /^\d/.test(next) || tongue.empty.has(next);
@@ -87,10 +103,13 @@ function reports(
   const plain = clause.folded.includes(':') ? clause.folded : withoutReferences(clause.folded);
   const before = wordsOf(plain).findIndex(({ text }) => text === clause.words[from]!.text);
   if (meant === undefined || before > TERSE) return false;
+  const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
+  const ends = next === undefined || clause.folded.includes(`${clause.words[to - 1]!.text},`);
+  // "Karte gesperrt.": an action is named in the language of the house.
+  if (opens && ends && clause.kind !== 'heading' && !meant.loose && !/[:\d]/.test(plain)) return true;
   // "Dispute opened for 129.90"
   if (next !== undefined ? !FOR.test(next) : /[:\d]/.test(plain)) return false;
-  const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
-  return opens && speaksOf(clause.words.slice(0, from), meant) >= NAMED;
+  return opens && speaksOf(clause.words.slice(0, from), meant.profile) >= NAMED;
 }
 
 const FOR = /^(?:for|fur|para|pour|por|on|sur|auf|en|in|um|to|per)$/;

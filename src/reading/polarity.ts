@@ -1,10 +1,13 @@
-import { fitted, speaksOf } from './aboutness.ts';
+import { fitted, speaksOf, type Profile } from './aboutness.ts';
 import { AFFIRMS, affirms, speaksItself } from './affirming.ts';
-import { answerIn, wantedOf } from './answer.ts';
+import { answerIn, wantedOf, type Answer } from './answer.ts';
 import { AIM } from './asking.ts';
 import { asks, type Ground } from './claims.ts';
 import { MEANS, sideOf } from './denial.ts';
+import { impliedClaim, leavesOut, restClaim } from './implied.ts';
+import type { Sign } from './cues.ts';
 import type { Claim } from './reading.ts';
+import { predicateSide } from './predicates.ts';
 import type { Put } from './stance.ts';
 import { namesPage } from './values/identifier.ts';
 
@@ -20,50 +23,70 @@ const MARGIN = 0.3;
 const ASIDE = 0.45;
 const ASKED = 0.5;
 
+/** What the claims of one reply have in common. */
+interface Question {
+  readonly topics: readonly Profile[];
+  /** "So it is not covered?" – "Yes.": what is agreed to is the question's own words, not a yes. */
+  readonly turned: boolean;
+  readonly wanted: Profile | null;
+  /** How many facts are asked for in all. */
+  readonly facts: number;
+}
+
 /** Claims of yes and no. */
 export function booleanClaims(ground: Ground): Claim[] {
-  const claims: Claim[] = [];
   const topics = ground.profiles.filter(({ topic }) => topic.type === 'boolean');
-  if (topics.length === 0) return claims;
-  // "So it is not covered?" – "Yes.": what is agreed to is the question's own words, not a yes.
-  const turnedQuestion = ground.tongue.find(ground.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot');
-  const wanted = wantedOf(topics, ground.asked);
-  const facts = ground.profiles.filter(({ topic }) => topic.kind === 'fact').length;
-  ground.clauses.forEach((clause, i) => {
+  if (topics.length === 0) return [];
+  const question: Question = {
+    topics,
+    turned: ground.tongue.find(ground.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot'),
+    wanted: wantedOf(topics, ground.asked),
+    facts: ground.profiles.filter(({ topic }) => topic.kind === 'fact').length,
+  };
+  const claims = ground.clauses.flatMap((clause, i) => {
     const answer = answerIn(clause);
-    if (!answer && topics.every((profile) => ground.fit(i, profile) < ENOUGH)) return;
-    if (asks(clause) || clause.kind === 'heading' || clause.option !== null || clause.words.length === 0) return;
-    // "… where there is no lift" tells which, not whether.
-    if (RELATIVE.test(clause.folded) || LISTS.test(clause.folded) || NO_NO.test(clause.folded)) return;
-    // "To see your purchases, open …": a way, no answer.
-    if (AIM.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) return;
-    if (clause.signs.has('demand') || clause.signs.has('choose') || clause.signs.has('chosen') || isPointer(clause))
-      return;
-    const weighed = topics.map((profile) => {
-      const words = ground.fit(i, profile);
-      const asked = answer && profile === wanted ? 1 : 0;
-      return {
-        profile,
-        fit: Math.max(
-          words,
-          asked * ASKED + words,
-          answer && (facts === 1 || (topics.length === 1 && ground.inquired)) ? BARE : 0,
-        ),
-      };
-    });
-    const most = Math.max(...weighed.map(({ fit }) => fit));
-    for (const { profile, fit: weight } of weighed) {
-      // A clause speaks of the topic that it is nearest to; of the others only by the way.
-      const fit = weight < most - MARGIN ? weight * ASIDE : weight;
-      if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) continue;
-      const side = sideOf(clause, answer, profile, turnedQuestion);
-      if (side === null) continue;
-      // "We can't cancel without the form": with it they can.
-      if (!side && !answer && ONLY_WITHOUT.test(clause.folded)) continue;
-      const named = speaksOf(clause.words, profile) >= MEANS;
-      if (side && !answer && !named && !affirms(clause, profile)) continue;
-      const plain = side && !answer && (clause.signs.has('only') || !affirms(clause, profile));
-      claims.push({
+    if (!answer && topics.every((profile) => ground.fit(i, profile) < ENOUGH)) return [];
+    return statesNothing(clause) ? [] : claimsOf(clause, i, answer, ground, question);
+  });
+  for (const profile of topics) {
+    if (claims.some(({ topic, fit }) => topic === profile.topic.id && fit >= MENTION)) continue;
+    const implied =
+      impliedClaim(ground, profile, topics.length === 1) ?? (question.facts === 1 ? restClaim(ground, profile) : null);
+    if (implied) claims.push(implied);
+  }
+  return claims;
+}
+
+const statesNothing = (clause: Put): boolean =>
+  asks(clause) ||
+  clause.kind === 'heading' ||
+  clause.option !== null ||
+  clause.words.length === 0 ||
+  [RELATIVE, LISTS, NO_NO, WHETHER].some((pattern) => pattern.test(clause.folded)) ||
+  // "To see your purchases, open …": a way, no answer.
+  (AIM.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) ||
+  ASKING.some((sign) => clause.signs.has(sign)) ||
+  isPointer(clause);
+const ASKING: readonly Sign[] = ['demand', 'choose', 'chosen'];
+
+function claimsOf(clause: Put, i: number, answer: Answer | null, ground: Ground, question: Question): Claim[] {
+  const { topics, wanted, facts } = question;
+  const weighed = topics.map((profile) => {
+    const words = ground.fit(i, profile);
+    const asked = answer && profile === wanted ? ASKED : 0;
+    const bare = answer && (facts === 1 || (topics.length === 1 && ground.inquired)) ? BARE : 0;
+    return { profile, fit: Math.max(asked + words, bare) };
+  });
+  const most = Math.max(...weighed.map(({ fit }) => fit));
+  return weighed.flatMap(({ profile, fit: weight }) => {
+    // A clause speaks of the topic that it is nearest to; of the others only by the way.
+    const fit = weight < most - MARGIN ? weight * ASIDE : weight;
+    if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) return [];
+    const taken = sideTaken(clause, answer, profile, ground, question);
+    if (taken === null) return [];
+    const { side, plain } = taken;
+    return [
+      {
         ...clause.stance,
         // "You can return things within 30 days" is the rule, not yet what holds for this customer's.
         general: clause.stance.general || (side && !answer && PERIOD.test(clause.folded)),
@@ -74,17 +97,45 @@ export function booleanClaims(ground: Ground): Claim[] {
         fit: fitted(plain ? Math.min(fit * MENTION, BY_THE_WAY) : fit),
         rounded: false,
         quote: clause.text,
-      });
-    }
+      } satisfies Claim,
+    ];
   });
-  return claims;
+}
+
+/** The side that a clause takes on a topic, and whether it only mentions it; null where it takes none. */
+function sideTaken(
+  clause: Put,
+  answer: Answer | null,
+  profile: Profile,
+  ground: Ground,
+  { facts, turned }: Question,
+): { readonly side: boolean; readonly plain: boolean } | null {
+  if (answer) {
+    const side = sideOf(clause, answer, profile, turned);
+    return side === null ? null : { side, plain: false };
+  }
+  const left = facts === 1 && leavesOut(clause, ground);
+  const stated = left ? false : sideOf(clause, null, profile, turned);
+  const meant = left || profile.price !== null ? null : predicateSide(clause, profile.predicates, ground.tongue);
+  const side = meant ?? stated;
+  if (side === null) return null;
+  // "We can't cancel without the form": with it they can.
+  if (!side && ONLY_WITHOUT.test(clause.folded)) return null;
+  if (meant !== null) return { side, plain: meant !== stated };
+  const affirmed = affirms(clause, profile);
+  if (side && !affirmed && speaksOf(clause.words, profile) < MEANS) return null;
+  return { side, plain: side && (clause.signs.has('only') || !affirmed) };
 }
 
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
+/** "… where there is no lift" tells which, not whether. */
 const RELATIVE = /^(?:where|wo|donde)\b/;
 const ONLY_WITHOUT =
   /(?:\b(?:not|nicht|kein\w*|no|pas)|n't)\b.{3,60}\b(?:without|unless|until|ohne|bevor|solange|sin|mientras|sans|tant que)\b/;
+/** "Let me check whether it can be exchanged": open. */
+const WHETHER =
+  /\b(?:whether|ob)\b|\b(?:check|see|find out|ask|verify|know|sure|confirm|comprobar|ver|saber|mirar|confirmar|verificar|seguro|verifier|voir|savoir|regarder|confirmer) (?:if|si)\b/;
 /** "Not covered: …" names what is not. */
 const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
 /** "No lock, no payout": makes a condition. */

@@ -28,7 +28,9 @@ const CHARGED =
 
 /** What a clause says of the price: "no fee" is free, "a fee of $8" is not. */
 export function costOf(clause: Put, hits: readonly Hit<Sign>[]): Price | null {
-  if (hits.some(({ cue }) => cue === 'free')) return negators(hits).length > 0 ? 'charged' : 'free';
+  // "The free period has ended"
+  if (hits.some(({ cue }) => cue === 'free'))
+    return negators(hits).length > 0 || hits.some(({ cue }) => cue === 'cannot') ? 'charged' : 'free';
   const amount = /[$€£]\s?[1-9]|[1-9]\d*\s?[€£]|\b(?:eur|usd|gbp|chf)\s?[1-9]/.test(clause.folded);
   if (!amount && !hits.some(({ cue }) => cue === 'charged')) return null;
   return negators(hits).length > 0 ? 'free' : 'charged';

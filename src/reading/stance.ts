@@ -78,13 +78,16 @@ const conditional = (sentence: readonly Heard[]): boolean =>
     return (
       (opens && !clause.signs.has('choice')) ||
       clause.signs.has('unreal') ||
-      (clause.signs.has('mood') && supposes(clause))
+      ((clause.signs.has('mood') || MOOD.test(clause.folded)) && supposes(clause))
     );
   });
 
 /** "Without a card it would be $9": what holds only then. */
 const supposes = ({ signs, folded }: Pick<Heard, 'signs' | 'folded'>): boolean =>
   signs.has('condition') || SUPPOSING.test(folded);
+/** Romance conditionals by their endings. */
+const MOOD =
+  /\b(?!(?:vrai|attrai|extrai)\b)[a-z]{3,}(?:rait|raient)\b|\b[a-z]{2,}(?:aria|eria|iria|arian|erian|irian)\b/;
 const SUPPOSING =
   /^(?:mit|ohne|bei|sin|con|para|por|sans|avec|pour|without|with|for)\b|\b(?:en cas de|en caso de|im falle|si|wenn|if|por perdida|au lieu)\b/;
 

@@ -1,13 +1,13 @@
 import type { Fact } from '../../events/need.ts';
 import type { Transcript } from '../../events/transcript.ts';
-import { tongueOf } from '../../reading/cues.ts';
+import { matterOf, tongueOf } from '../../reading/cues.ts';
 import { datesIn } from '../../reading/values/date.ts';
 import type { Check } from '../check.ts';
 import { speaksOfAnother, type Found } from '../another.ts';
 import { otherIn, type Astray } from '../astray.ts';
 import { does } from '../flow.ts';
 import type { BotTurn, Hearing } from '../hearing.ts';
-import { fold } from '../../reading/words.ts';
+import { fold, wordsOf } from '../../reading/words.ts';
 import { stemsOf } from '../matter.ts';
 import type { Rulings } from '../rulings.ts';
 import { sameSlot } from '../slots.ts';
@@ -38,6 +38,8 @@ function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
         ? undefined
         : facts.find(({ slot, value }) => sameSlot(slot, wanted) && !names(quote, value, hearing.transcript));
     if (fact) return { because: `asks for ${fact.slot}, which was given: ${fact.value}`, quote };
+    const named = facts.find((one) => isCalledSo(quote, one, turn.at, hearing));
+    if (named) return { because: `asks for what was given: ${named.value}`, quote };
   }
   const open = asked.find(({ slot }) => slot === undefined) ?? asked[0];
   if (!open || does(turn.reading.acts, 'invite', 'menu', 'pick', 'not_understood', 'confirm')) return null;
@@ -56,6 +58,31 @@ function recalls({ at }: BotTurn, wanted: string | undefined, facts: readonly Fa
   if (!answer?.plea.recalls || facts.length === 0) return false;
   if (wanted !== undefined && !facts.some(({ slot }) => sameSlot(slot, wanted))) return false;
   return transcript.given.every((fact) => facts.includes(fact) || !names(answer.turn.text, fact.value, transcript));
+}
+
+const BEFORE = 40;
+const NEAR = 3;
+const NUMBER = /^(?:number|no|code|id|reference|nummer|aktenzeichen|num|numero|codigo|referencia|reference)$/;
+
+/** "File HP-558", says the customer; "your file number, please", asks the bot. */
+function isCalledSo(asked: string, { value }: Fact, at: number, { customer, transcript }: Hearing): boolean {
+  if (!isNumbered(value) || names(asked, value, transcript)) return false;
+  const words = wordsOf(fold(asked));
+  const places = words.flatMap(({ text }, i) => (NUMBER.test(text) ? [i] : []));
+  return customer.some((one) => {
+    const place = one.at < at ? fold(one.turn.text).indexOf(fold(value)) : -1;
+    if (place < 0) return false;
+    const before = matterOf(one.turn.text.slice(Math.max(0, place - BEFORE), place), tongueOf(transcript.language)).at(
+      -1,
+    );
+    if (before === undefined || before.text.length <= 2) return false;
+    return words.some(
+      ({ text, stem }, i) =>
+        (stem === before.stem && places.some((number) => number - i === 1 || (i > number && i - number <= NEAR))) ||
+        // "Vertragsnummer"
+        (text.startsWith(before.text) && text.endsWith('nummer')),
+    );
+  });
 }
 
 const LITTLE_ELSE = 3;

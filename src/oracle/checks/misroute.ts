@@ -1,7 +1,8 @@
-import { namesPage } from '../../reading/values/identifier.ts';
+import { masked, namesPage } from '../../reading/values/identifier.ts';
+import { fold } from '../../reading/words.ts';
 import { otherIn } from '../astray.ts';
 import { once, type Check } from '../check.ts';
-import { addsNothing, replyDoes, type Reply } from '../flow.ts';
+import { addsNothing, replyDoes, textOf, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
@@ -39,6 +40,8 @@ export const misroute: Check = once((hearing, rulings) => {
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
     if (told.reading.told < BESIDE_A_FAREWELL && replies.slice(0, i).some(promised)) continue;
+    // What a menu leads to was chosen.
+    if (onTheMatter(reply, hearing, phrases) || isChoice(reply)) continue;
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
@@ -87,6 +90,23 @@ const GENERAL =
   /menu|welcome|willkommen|bienvenid|bienvenue|topic|help$|service|inicio|accueil|start|hello|hola|hallo|bonjour/i;
 const BACK =
   /\b(?:not|none|other|back|menu|home|start|nicht|andere|zuruck|zurück|hauptmenü|otro|otra|volver|inicio|atrás|autre|retour|accueil)\b/i;
+
+const SHARED = 3;
+const MUCH = 0.25;
+
+/** Takes up several of the words in which the matter was put. */
+function onTheMatter(reply: Reply, { transcript, customer }: Hearing, phrases: Phrases): boolean {
+  // What it takes the customer to have come for, it says itself.
+  if (replyDoes(reply, 'choose')) return false;
+  const own = new Set(phrases.flat());
+  for (const { at, plea } of customer) if (at < reply.turns[0]!.at) for (const stem of plea.matter) own.add(stem);
+  const told = [...stemsOf(masked(fold(textOf(reply))), transcript.language)];
+  const shared = told.filter((stem) => own.has(stem)).length;
+  return shared >= SHARED && shared > MUCH * told.length;
+}
+
+/** The customer typed the number of an option. */
+const isChoice = ({ to }: Reply): boolean => /^\W*\d{1,2}\W*$/.test(to?.turn.text ?? '');
 
 interface Found {
   readonly turn: number;

@@ -1,4 +1,5 @@
 import { deCues } from './de-cues.ts';
+import { dePredicates } from './de-predicates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { codes, list, lists, numbers } from './lists.ts';
 
@@ -6,7 +7,9 @@ import { codes, list, lists, numbers } from './lists.ts';
 export const de: Lexicon = {
   cues: deCues,
   deeds: {
-    refund: list(`erstattet, zuruckerstattet, zuruckgezahlt, zuruckuberwiesen, ruckerstattet, zuruckgebucht`),
+    refund: list(
+      `erstattet, zuruckerstattet, zuruckgezahlt, zuruckuberwiesen, ruckerstattet, zuruckgeschickt, zuruckgebucht, zuruckgebucht`,
+    ),
     credit: list(`gutgeschrieben, angerechnet, verrechnet, abgezogen, gutschrift ist, angewendet, aufgeladen`),
     cancel: list(`storniert, abgebrochen, gekundigt, annulliert, abbestellt, gestoppt, widerrufen`),
     change: list(
@@ -20,12 +23,27 @@ export const de: Lexicon = {
     ),
     replace: list(`ersetzt, ausgetauscht, umgetauscht, nachgeliefert`),
     remove: list(`geloscht, entfernt, geschlossen, abgemeldet, aufgelost, gestrichen, aufgehoben`),
-    block: list(`gesperrt, blockiert, eingefroren, deaktiviert, stillgelegt`),
+    block: list(`gesperrt, blockiert, dicht gemacht, eingefroren, deaktiviert, stillgelegt`),
     activate: list(`aktiviert, freigeschaltet, entsperrt, eingeschaltet, freigegeben, verifiziert`),
     pause: list(`pausiert, unterbrochen, ausgesetzt, ruhend gestellt, auf pause`),
     restore: list(`wiederhergestellt, zuruckgesetzt, repariert, behoben, reaktiviert`),
     pay: list(`bezahlt, uberwiesen, ausgezahlt, abgebucht, beglichen, eingezogen`),
   },
+  nouns: {
+    refund: list(`erstattung, ruckerstattung, ruckzahlung, geld, ruckuberweisung`),
+    credit: list(`gutschrift, gutschein, rabatt, entschadigung`),
+    cancel: list(`kundigung, stornierung, storno, widerruf`),
+    change: list(`anderung, umbuchung, adressanderung, tarifwechsel, verlangerung, umstellung, verlegung`),
+    replace: list(`ersatz, austausch, umtausch, ersatzgerat, ersatzlieferung, neues gerat, neuer artikel, neues`),
+    remove: list(`loschung, abmeldung`),
+    block: list(`sperre, sperrung, kartensperre`),
+    activate: list(`aktivierung, freischaltung`),
+    pause: list(`pause, ruhezeit`),
+    restore: list(`reparatur, wiederherstellung`),
+    pay: list(`zahlung, uberweisung`),
+    create: list(`anmeldung, meldung, schadenmeldung, beschwerde, ruckruf`),
+  },
+  predicates: dePredicates,
   slots: {
     price: list(`(preis|angebot) .. (gefunden|gesehen), der andere preis, im anderen (laden|geschaft|shop), anderswo`),
     order_number: list(

@@ -66,7 +66,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   yes: list(`
     yes, yep, yup, yeah, yess*, sure, sure thing, of course, absolutely, certainly, definitely, indeed, correct,
     that is (right|correct), right, exactly, affirmative, not a problem, by all means, you bet, happy to say,
-    you sure (can|will), why not, totally, precisely, spot on, you got it, quite so, quite right, ^we do, ^it does, ^you do, ^they do`),
+    you sure (can|will), why not, totally, precisely, spot on, you got it, quite so, quite right, ^we do, ^it does, ^you do, ^they do,
+    in luck`),
   no: list(`
     no, nope, nah, not at all, unfortunately not, i am afraid not, absolutely not, certainly not, negative,
     sadly not, a nope, a no, not (for|on|in|yet|really|quite), no chance, definitely not, probably not, not really, i am afraid not, sorry no, afraid not, not yet, ^not (the|your|this|that|these|those)
@@ -76,10 +77,14 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     `has, have, comes with, come with, includes, include, features, offers, offer, provides, equipped with, fitted with`,
   ),
   can: list(
-    `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get)`,
+    `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get),
+    welcome, on the shelf, part of (your|the|our), is part of, are part of, protected, insured, in luck, falls under, counts as, count as, goes with, comes standard, as standard, at no extra, thrown in, up for grabs, still time, good to, able to, free to, entitles you, gives you, gets you, lets you, get into, stocked, no trouble, no obstacle, a must, indispensable,
+    we (will |)(pay|cover|foot|refund|reimburse|sort), on us, has your back, got you covered, have you covered, taken care of, at our (expense|cost)`,
   ),
   cannot: list(
-    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, fall* short, closed, window has closed, slammed shut, behind (us|you), (keep|keeps|stay|stays|well) .. away from, clear of, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable`,
+    `impossible, ineligible, unable, refuse*, declin*, denied, rejected, excluded, excludes, excluding, exclusion, forbidden, prohibited, past the (window|deadline|limit|date), outside (the|of the|our) (window|period|policy|deadline|time), expired, has ended, have ended, ended, too late, out of (stock|warranty|the question), sold out, unavailable, only (for|on|if|when|in|at|available|applies), lapsed, invalid, void, incompatible, off limits, ruled out, beyond the, missed the, non refundable, nonrefundable, non transferable, final sale, no way, fails to, lacks, optional, unnecessary, too old, discontinued, has passed, fall* short, closed, window has closed, slammed shut, behind (us|you), (keep|keeps|stay|stays|well) .. away from, clear of, against (our|the) policy, unlikely, not part of, your responsibility, lies beyond, beyond (that|this|the) (period|limit|deadline|window|date), advise against, not recommended, inadvisable,
+    outside (our|the|your|of|what), (sits|lies|falls|sit|lie|fall|fell) (outside|beyond), (have|has|must|need|needs) to stay, stays? with us, reserved for, room only, run out of, ran out of, (extra|additional|separate|further) (charge|cost|fee), at an extra, for an extra, sold separately, has gone, have gone, used up, over now, is over, are over, no longer, exempt from, left out, leaves out, (not|never) part of, ruled out, turned down, knocked back, barred, restricted to, limited to, (full|fully) booked, booked up, tied to, locked in, cuts off, cut off, past the, off the table, a no go, no go, no can do,
+    at your (own |)(expense|cost), out of (your|their) (own |)pocket, the bill is yours, (down to|up to|on) you, for your own account`,
   ),
   only: list(`only, solely, exclusively`),
   free: list(`
@@ -87,7 +92,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     nothing (to pay|extra), cost you nothing, costs nothing, complimentary, on us,
     at no (extra |additional |)(cost|charge), without (charge|a fee|extra cost|any fee|any charge), waived,
     zero, included in the price, not (be |)(charged|charge), do not (charge|cost), does not (charge|cost),
-    on the house, not a (cent|penny|dime), we cover, we pay, at our expense, prepaid, interest free, (owe|owes) (us |)nothing, nothing (due|owed|outstanding|to pay), will not cost, not cost .. anything, covered by us, our treat, free for you`),
+    on the house, not a (cent|penny|dime), we cover, we pay, at our expense, prepaid, interest free, (owe|owes) (us |)nothing, nothing (due|owed|outstanding|to pay), will not cost, not cost .. anything, covered by us, our treat, free for you,
+    (cost|costs|costing) (you |)(a penny|nothing|zero), without (paying|charging|costing) (anything|a penny|a thing), (not|never) (pay|pays|paid) (anything|a penny|a thing), no strings, covered in full, taken care of by us`),
   charged: list(`
     fee, fees, charge, charged, charges, cost, costs, surcharge, pay, payable, price, extra,
     at your (own |)(cost|expense), interest, billed
@@ -97,13 +103,15 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   ask: list(`
     what is, what are, what was, what were, which, what, could you, can you, would you, how,
     may i (have|ask|know|get), can i (have|get), could i (have|get), do you have, have you got, mind (sharing|telling|giving|sending),
-    when, where, who, and your
-  `),
+    when, where, who, and your,
+    trouble you for, mind (sharing|telling|giving|sending|letting)`),
   demand: list(`
     please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
     type (your|the|in), enter (your|the|a), provide (your|the|us|me), i need (your|the|to know), we need (your|the|to know), i will need, i would need, we require,
     need your, tell (me|us) (your|which|what|the), let (me|us) (know|have) (your|which|what|the), share (your|the), give (me|us) (your|the), remind (me|us), send (me|us) (your|the),
-    kindly (provide|share|confirm|enter|state|supply), ^enter, ^type, ^key in, ^state, ^quote, (we|i) (would |)ask you to (provide|state|give|send|confirm), be so kind as to`),
+    kindly (provide|share|confirm|enter|state|supply), ^enter, ^type, ^key in, ^state, ^quote, (we|i) (would |)ask you to (provide|state|give|send|confirm), be so kind as to,
+    (pop|drop|ping|shoot|fire) (me |us |over |)(your|the), (i|we) (just |only |still |will |also |)(need|require) (your|the|to know), (i|we) will (just |also |)need (your|the|a),
+    trouble you for, need (your|the) .. (number|address|code|name|reference|email), (send|let) .. have (your|the), first things first`),
   confirm: list(`
     is that (right|correct|ok|okay|alright), is this (right|correct|ok|okay), right, correct, can you confirm,
     please confirm, could you confirm, to confirm, just to (confirm|check|be sure), shall i, should i,
@@ -117,8 +125,11 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     put (it|that) differently, try again, invalid (option|input|choice|entry|selection),
     was not able to understand, no results, no (matching |)(articles|results|answer) (found|for|matched),
     nothing found, unable to understand, please use the (numbers|buttons|menu), i am still learning, beyond me,
-    i am not trained, not understood, could you clarify
-  `),
+    i am not trained, not understood, could you clarify,
+    (am|are) not following, not following you, over my head, lost (me|you) there, make sense of, trouble (understanding|following),
+    (say|put|word|phrase|ask|explain|describe|write|try) .. (differently|another way|different way|other way|other words|different words|simpler),
+    does not match any, do not match any, do not know (how to help|what you (mean|are|want)), unable to (understand|interpret|recognise|recognize|parse|make sense|work out),
+    not sure what (you|that|this), no match*, reword, not familiar with, drawn a blank, draw a blank, can not (work|figure|make) out what, does not ring a bell, not something i (know|recognise|recognize)`),
   choose: list(`
     please (choose|select|pick), choose, select, pick (one|an option|a topic), press,
     reply with (the |a |)number, options, main menu, which of these, type the number, topics
@@ -136,16 +147,24 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     supervisor, manager, team member, member of (our|the), service team, support team, our team, team, operator,
     somebody, someone, staff, technician, expert, associate, consultant, department, handler, case manager, employee, employees, rep, reps, supervisor, adjuster, banker`),
   pass: list(`
-    connecting, connect you, connected, transferring, transfer you, transferred you, transferred to,
-    handing (you |this |it |)over, hand (you |this |it |)over, handed (you |this |it |)over,
-    passing (you|this|it), pass (you|this) (on |over |)to, putting you through, put you through, escalat*,
-    get (somebody|someone|a|an|one of|you a|you an|you to|you over), take over, takes over, taking over,
-    will be with you,
-    will (join|assist|help|contact|call|reach|get back|be in touch|attend|pick up|look after|ring|see to|take (over|care|it|this|you)),
-    forwarded to, been forwarded, let .. know, routing you, route you, redirecting you, bringing in, getting,
-    grab, fetching, in the queue, people ahead of you, please hold, stay on (this|the) (line|chat|page|phone|call), next available,
-    with you shortly, passed (you|this|it) (on |over |)to, looping in, connects you, i will bring,
-    ask (somebody|someone|a) to, referred, (will be|is|are|be) joining, has joined, have joined, joins (you|this|us), swoop in, jump in, step in, hopping (in|into|on), popping (in|into), jumping (in|into), coming (in|on|to help), on (his|her|their) way to, switching you (over|to), bringing (one|you|someone|somebody), hop (in|into)`),
+    connecting, connect you, connected, connects you, transferring, transfer you, transferred (you|to|this),
+    (hand|handing|handed|hands) (you |this |it |)over, passing (you|this|it), pass (you|this|it) (on|over|to|along|through),
+    passed (you|this|it) (on|over|to|along), (putting|put|patching|patch|popping|pop|linking|switching) you (over|through|across|up|to|with),
+    escalat*, take over, takes over, taking over, forwarded to, been forwarded, routing you, route you, redirecting you,
+    in the queue, people ahead of you, please hold, stay on (this|the) (line|chat|page|phone|call), next available,
+    with you shortly, looping in, bringing in, (sending|moving|bringing|getting) you (over|across|through) to, referred, over to a human`),
+  fetch: list(`
+    get (somebody|someone|a|an|one of|you a|you an|you to|you over|hold of), getting, grab*, fetch*, find* you (a|an|someone|somebody),
+    (bring|bringing) (one|you|someone|somebody|in|a|an|my|our), i will bring, loop* (you |them |her |him |)in, rope* in,
+    pull* in, call* in, invit*, (ask|asked|asking) (somebody|someone|a|an|my|our|one of|the), let .. know, (alert|alerted|alerting|notified|notifying|paging|paged),
+    (send|sending|sent|move|moving|moved|route|routing|routed|direct|directing|directed|refer|referring|assign|assigning|assigned|pass|passing|passed|forward|forwarding|forwarded|transferred|hand|handing|handed|submit|submitted|raise|raised|raising|flag|flagged|flagging|share|shared|sharing|put|putting|take|taken) (you|this|it|that|your (case|chat|request|query|question|conversation|issue|enquiry|message|ticket|file|complaint|claim)|the (case|chat|matter|request|issue)) .. (to|with|for|over|in|through),
+    (case|chat|request|query|question|conversation|issue|enquiry|message|ticket|file|complaint|claim|this|it|you) (is|are|has been|have been|is being|are being|s been) .. (assigned|routed|passed|forwarded|sent|transferred|handed|allocated|moved|picked up), been assigned,
+    have (someone|somebody|a|an|one of|our|the|my) .. (from .. |)(call|ring|phone|contact|write|get|look|reach|email|message|review|help|take|reply),
+    (be|being|now|are) (speaking|talking|chatting) (to|with), in touch with, over to (a|an|our|my|the),
+    will be with you, will (now |then |also |personally |shortly |soon |be |)(in touch|join|assist|help|contact|call|reach|get|get back|be in touch|attend|pick|look|ring|see to|take|phone|write|email|reply|respond|answer|review|handle|deal|follow|come back|speak|talk|sort|investigate|jump),
+    (is|are|s) going to (join|assist|help|contact|call|reach|get|pick|look|ring|take|phone|write|email|reply|respond|answer|review|handle|deal|follow|speak|talk),
+    (will be|is|are|be) joining, has joined, have joined, joins (you|this|us), swoop in, jump in, step in, (hopping|popping|jumping|hop|pop) (in|into|on),
+    coming (in|on|to help), on (his|her|their) way to, (in|with) the hands of`),
   done: list(`
     done, all done, done and dusted, all set, all sorted, sorted, taken care of, took care of, completed,
     complete, it is set, is in place, good to go, has gone through, (it|that|this|all|everything|payment|refund|order|request|change|cancellation|transfer) went through, gone through,
@@ -154,6 +173,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     processed, successful, successfully, dealt with, ta da*, resolved, up and running,
     you are (now|all|now all) (covered|enrolled|registered), you are (enrolled|registered|booked|signed up|rebooked|checked in), all .. (completed|done|taken care of|handled|sorted), fixed, consider it done
   `),
+  through: list(`
+    through, issued, triggered, confirmed, made, filed, placed, lodged, underway, under way, saved, stored, on file, set, out, on its way, put through, gone through, went through, granted, approved, effective, complete`),
   looked: list(`
     located, found, verified, identified, checked, reviewed, retrieved, looked up, pulled up, accessed, validated,
     authenticated, ordered by, sorted (by|from|in|cheapest),
@@ -165,7 +186,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   every: list(`all, everything, both, every, each`),
   perfect: list(`
     has (now |already |just |)been, have (now |already |just |)been, i have, we have, is (now|already),
-    are (now|already), was, were, is, are, now, just, i, we, got, have, has, you are, already, am, successfully, s, re, been
+    are (now|already), was, were, is, are, now, just, i, we, got, have, has, you are, already, am, successfully, s, re, been, went, gone, (i|we) can (now |also |happily |)(confirm|assure|tell|report)
   `),
   future: list(`
     will, going to, shall, we would, i would, i can, we can, can, could, would, once, as soon as, when, may,
@@ -175,8 +196,9 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   refuse: list(`
     (can|could|will|am|is|are|may) not, unable to, not able to, not possible, not in a position, unfortunately,
     i am afraid, regret, not (permitted|allowed|authorised|authorized|available),
-    have no (access|way|means|authority), no access, only .. can
-  `),
+    have no (access|way|means|authority), no access, only .. can,
+    (do|does) not have (permission|authority|the power|any way|a way|the rights), not allowed, no can do, nothing (i|we) can do, outside (what|of what|my|our),
+    hands are tied, beyond (my|our|what) (remit|powers|control|i), not (something|anything) (i|we) can, not in my power, have no (control|say|power)`),
   close:
     list(`(conversation|chat|session) .. (closed|ended|over), now closed, reached its (time |)limit, goodbye, good bye, bye, take care,
     have a (great|nice|lovely|good|fab|wonderful|pleasant|fantastic|safe|super|relaxing) (day|evening|weekend|one|night|week|afternoon|trip|flight|journey|stay|holiday|drive|ride|time|start|morning|crossing),
@@ -189,7 +211,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     happy to have helped, should you have further, if you have any (other|further|more) questions,
     we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
-    until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing)`),
+    until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing),
+    wishing you, (close|end|closing|ending) (the|this|our) (chat|conversation|session), (chat|conversation|session) will (now |)(end|close), so long, farewell`),
   settled: list(
     `(consider|mark*) .. (answered|closed|resolved|solved), anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action, marked as (answered|resolved|solved|closed), happy to (help|assist) with anything else`,
   ),
@@ -208,8 +231,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     condolence*, my heart, must (be|have been) (awful|hard|terrible|frightening|difficult|horrible|stressful),
     sympath*, take (good |)care of yourself, hope (you|he|she|they|nobody|everyone), thinking of you,
     for your loss, get well, breathes, i understand how, i can imagine, i am really sorry, deeply, no wonder,
-    what a (night|shock|scare)
-  `),
+    what a (night|shock|scare),
+    (hear|see|tell|imagine|understand) how (stressful|hard|upsetting|difficult|awful|frightening|worrying|painful|distressing|much), (what|such) a (horrible|terrible|awful|dreadful|difficult|hard|sad|painful|frightening) (thing|time|situation|experience|day|week), (sounds|is) (really |so |truly |)(awful|terrible|horrible|dreadful|frightening|heartbreaking|distressing), my thoughts are`),
   greet: list(`
     hello, hi, hey, hiya, good (morning|afternoon|evening|day), welcome, dear, heyy*, greetings, evening,
     morning
@@ -241,8 +264,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
     you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid),
     (must|should|ought to) always, careless*, negligen*, avoidable, it was your (choice|decision),
-    before complaining, you (probably |must have |may have |)(entered|typed|used|gave|put|chose|picked) the wrong, people do that, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so
-  `),
+    before complaining, you (probably |must have |may have |)(entered|typed|used|gave|put|chose|picked) the wrong, people do that, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so,
+    (that|this|it) (is|was) (on|down to|up to) you, (was|were) up to you, (ought to|should|could|might) .. have (checked|read|known|noticed|kept|asked|told|thought|paid|looked|locked|planned|booked|arrived), had you (kept|read|checked|told|paid|booked|asked|locked|followed|arrived|called|only), your own (doing|choice|mistake|fault)`),
   dismiss: list(`
     calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
     no big deal, not a big deal, these things happen, it happens, happens to,
@@ -252,8 +275,9 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     deep breath, one of those, oh well, before you know it, c est la vie, everyone has,
     nothing (special|unusual|out of the ordinary), (everyone|everybody) s .. (has|have|is|are), not the (only|first) one, no reason to (panic|be upset|be angry),
     not the end of the world, only money, get used to, that is how it is, so what, exaggerat*, overreact*, lighten up,
-    no use crying, life goes on, stay positive, if you say so, worse things, happens all the time, happens to (everyone|everybody|the best)
-  `),
+    no use crying, life goes on, stay positive, if you say so, worse things, happens all the time, happens to (everyone|everybody|the best),
+    not to worry too much, (try not|do not|no need|no point) .. (worry|worrying|upset|upset about|stress|stressing|fret|fretting), not that serious, not so bad, not as bad as, perfectly normal, (completely|totally|quite|entirely) normal, (happens|happen) to (loads|lots|many|plenty|most|the best|all),
+    you are not alone, you are not the, no harm done, bear with it`),
   thank: list(`thank you, thanks, much appreciated, appreciate`),
   wantsHuman: list(`
     (agent|human|person|representative|operator|supervisor|manager|advisor|adviser|someone|somebody|technician|colleague|rep|people) (please|pls|now|plz),
@@ -276,7 +300,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (connect|transfer) me (now|already|please|will|at last|finally|then), (not|just|please) (connect|transfer) me,
     asked for (someone|somebody|a|an), wait for a (person|human|colleague), is there (really |)(nobody|no one), nobody there,
     (someone|somebody) who (listens|can help|understands|helps|works), i need (someone|somebody), get someone, human human, agent agent,
-    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, no (agent|agents|human|humans|people|person|one) (work|works|there|here|free|available|left), (still|so|again) no (agent|agents|human|humans|people|person), (someone|somebody|anyone|anybody) .. who is a (person|human), one of (those|your|the) .. (humans|people|persons|agents), with a pulse, no (one|body) free, nobody free, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk), (speak|talk|chat) (to|with) .. (employee|adjuster|banker|staff|human|person|agent), an employee, (some|any)one (real|human), employee please`),
+    (still|again) no (person|human|agent|one|body), (person|human|agent) was it, no (agent|agents|human|humans|people|person|one) (work|works|there|here|free|available|left), (still|so|again) no (agent|agents|human|humans|people|person), (someone|somebody|anyone|anybody) .. who is a (person|human), one of (those|your|the) .. (humans|people|persons|agents), with a pulse, no (one|body) free, nobody free, put me (through|trough|thru), (not|never) (talking|speaking|chatting|explaining) .. (to|with) a (bot|machine|robot|computer), (go on|talk|speak|chat) (to|with) a (machine|bot|robot|computer) now, no more (bot|bots|machine|machines), (fraud|security) (person|team|department|desk), (speak|talk|chat) (to|with) .. (employee|adjuster|banker|staff|human|person|agent), an employee, (some|any)one (real|human), employee please,
+    (anybody|anyone|somebody|someone) (there |here |)(i|we|who) .. (talk|speak|chat), (can|could|will|would) you (please |)(transfer|connect|put) me, who can i (ring|call|phone|talk|speak), who do i (ring|call|phone|talk|speak), voice on the phone, (patch|pass|hand) me`),
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
     do not (transfer|connect|put|pass) (me|us), do not want (a|an|another|any) (human|agent|person|people|call|transfer), do not want to (talk|speak|be (transferred|connected|put|passed)), without (an|a) (agent|human),
@@ -292,7 +317,9 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     his heart, stroke, surgery, chemo*, accident, crash*, flood*, break in, broken into, freezing, no heating,
     smells of gas, blocking, singed, cuts, miscarriage, divorc*, lonely, worried sick, begging, shaking,
     late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled,
-    lost everything, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allerg*, choking, poison*, do not know what to do, roof, at a loss, no idea what to do, giving up, out of options`),
+    lost everything, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allergic (reaction|shock), choking, poison*, do not know what to do, roof, at a loss, no idea what to do, giving up, out of options,
+    (dad|mum|mom|mother|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|friend|partner) passed, stuck (in|at|on), (not|nt|never|hardly) slept, in labour, in labor, oxygen, nothing (left |)to (eat|feed), no money (left|for), feed (the|my|our), emptied my, cleared out my, power is out, no (power|heating|electricity|hot water), terrif*, hysterical, breaking down, falling apart,
+    heartbroken, late (wife|husband), gutted, at breaking point`),
   anger: list(`
     waste of (my |)time, disgrace, what a joke, shame on you,
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,
@@ -300,21 +327,23 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     shame on, shameful, incompetent, lawyer, sue, third time, fourth time, fifth time,
     (three|four|five|six|3|4|5|6) times, last time, never again, wtf, hell, damn, stupid, liar, lied, rip off,
     robbery, terrible, horrible, how dare, still waiting, second day off, i hate, stop (it|this), insult*,
-    complaint, what the, no words, speechless, disgraceful, shambles, appalled, infuriat*, nonsense, bullshit, crap, thieves, cheat*, ombudsman, not acceptable, enough is enough
-  `),
+    complaint, what the, no words, speechless, disgraceful, shambles, appalled, infuriat*, nonsense, bullshit, crap, thieves, cheat*, ombudsman, not acceptable, enough is enough,
+    what kind of (company|service|people), had it with, you (lot|people), how can you, beyond a joke, taking this (further|to), absolute (joke|shambles|farce|disgrace), sick and tired`),
   objects: list(
-    `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, (that|this|it) for mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need`,
+    `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, (that|this|it) for mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need,
+    not listening, someone else s, somebody else s, (i|we) (wanted|needed|meant) the, how does (that|this) help, why are you (telling|sending|giving|asking), (the|that) (second|third|fourth|same) time, sent me that, that link again, nothing to do with, did not (fix|solve|change), (wrong|different) (order|person|item|one|thing)`,
   ),
   accepts: list(`
     thanks, thank you, thx, ty, cheers, great, perfect, ok, okay, k, fine, good, brilliant, ace, lovely,
     excellent, yes, yesss*, yep, yup, cool, nice, sweet, got it, noted, understood, fab, ta, sorted, clear,
     wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
-    works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), all i (needed|wanted)`),
+    works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), all i (needed|wanted),
+    (that |this |)(makes sense|sorts it|helps|clears it up), good stuff, phew, all i wanted`),
   recalls: list(`
     as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
     first (line|message|sentence), in my (first|last|opening) (line|message|sentence), scroll up, already (told|gave|said|wrote|sent|given|mentioned|typed),
-    i (just |already |)(told|gave|sent|wrote|said|typed) (you|it|that|so|this), (just|already) (told|gave|said|wrote) you, (you|u) have (it|that|them) already, up there, still the same, top of (this|the) (chat|page|conversation), same as (above|before)
-  `),
+    i (just |already |)(told|gave|sent|wrote|said|typed) (you|it|that|so|this), (just|already) (told|gave|said|wrote) you, (you|u) have (it|that|them) already, up there, still the same, top of (this|the) (chat|page|conversation), same as (above|before),
+    you (just |already |)asked (me |)(that|this), start of (this|the) chat, (beginning|top) of (this|the|our), already (answered|provided|entered|supplied|shared), gave (it|that|you) (already|above|before)`),
   tried: list(`
     (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),
     i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, (i|we) (have |)already, restarted, rebooted, reinstalled, did that, have (just |)(done|been through), (no|without) (luck|success|effect)

@@ -1,4 +1,5 @@
 import { enCues } from './en-cues.ts';
+import { enPredicates } from './en-predicates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { codes, list, lists, numbers } from './lists.ts';
 
@@ -7,13 +8,13 @@ export const en: Lexicon = {
   cues: enCues,
   deeds: {
     refund: list(`
-      refunded, reimbursed, repaid, paid back, given back, credited back,
+      refunded, reimbursed, repaid, paid back, given back, credited back, (sent|paid|given|put|transferred) .. (money|amount|sum) back,
+      (put|pushed|sent) .. refund through, money is back,
       returned to (your|the) (card|account|bank|original),
       on (its|their) way (back |)to (your|the) (card|account|bank)
     `),
     credit: list(`
-      credited, applied, added, put .. (in|on|into) your account, topped up, loaded, waived, taken off,
-      deducted, in your account (now|already), now (sitting |)in your account
+      credited, applied, added, put .. (in|on|into) your account, topped up, loaded, waived, taken off, in your account (now|already), now (sitting |)in your account
     `),
     cancel: list(`cancelled, canceled, called off, stopped, terminated, voided, withdrawn, revoked`),
     change: list(`
@@ -35,9 +36,11 @@ export const en: Lexicon = {
       removed, deleted, closed, erased, unsubscribed, taken off, off the list, disconnected, deregistered,
       opted out, cleared, lifted, stopped
     `),
-    block: list(`blocked, locked, frozen, suspended, secured, barred, deactivated, disabled`),
+    block: list(
+      `blocked, locked, frozen, suspended, (put|placed) a (stop|block|hold|freeze) on, stopped (the|your) card, secured, barred, deactivated, disabled`,
+    ),
     activate: list(`
-      activated, enabled, switched on, turned on, unlocked, unblocked, connected, verified, live, working again
+      activated, enabled, switched on, switched .. on, turned .. on, up and running, turned on, unlocked, unblocked, connected, verified, live, working again
     `),
     pause: list(`paused, on hold, suspended, frozen, put on hold`),
     restore: list(`
@@ -45,6 +48,23 @@ export const en: Lexicon = {
     `),
     pay: list(`paid, settled, transferred, charged, collected, debited`),
   },
+  nouns: {
+    refund: list(`refund, reimbursement, repayment, money, chargeback`),
+    credit: list(`credit, goodwill, compensation, voucher, discount`),
+    cancel: list(`cancellation, termination`),
+    change: list(
+      `new (address|email|number|name|details|phone), change, update, amendment, upgrade, downgrade, switch, extension, renewal, rebooking`,
+    ),
+    replace: list(`replacement, exchange, swap, new one, fresh one, another one`),
+    remove: list(`deletion, removal, closure`),
+    block: list(`block, stop, freeze, hold on (the|your) card`),
+    activate: list(`activation`),
+    pause: list(`pause, hold`),
+    restore: list(`reset, repair, restoration`),
+    pay: list(`payment, transfer`),
+    create: list(`registration, complaint, claim, callback, dispute`),
+  },
+  predicates: enPredicates,
   slots: {
     order_number: list(`order (number|no|id|reference|code), order, number of (the|your) order`),
     email: list(`e mail, email, mail address, e mail address`),

@@ -1,4 +1,5 @@
 import { esCues } from './es-cues.ts';
+import { esPredicates } from './es-predicates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { codes, list, lists, numbers } from './lists.ts';
 
@@ -24,6 +25,21 @@ export const es: Lexicon = {
     restore: list(`restaurad*, recuperad*, restablecid*, reparad*, arreglad*, solucionad*`),
     pay: list(`pagad*, cobrad*, abonad*, transferid*, cargad*, domiciliad*`),
   },
+  nouns: {
+    refund: list(`reembolso, devolucion, dinero, abono`),
+    credit: list(`bono, vale, descuento, compensacion, abono`),
+    cancel: list(`cancelacion, anulacion, baja`),
+    change: list(`cambio, modificacion, actualizacion, renovacion, ampliacion`),
+    replace: list(`sustitucion, reemplazo, reposicion, repuesto, uno nuevo, una nueva, otro, otra`),
+    remove: list(`eliminacion, borrado`),
+    block: list(`bloqueo`),
+    activate: list(`activacion, alta`),
+    pause: list(`pausa, suspension`),
+    restore: list(`reparacion, restablecimiento`),
+    pay: list(`pago, transferencia`),
+    create: list(`registro, reclamacion, incidencia, denuncia`),
+  },
+  predicates: esPredicates,
   slots: {
     price: list(`precio que (ha|has|vio|viste) .. , el otro precio, la otra (tienda|oferta), otra tienda`),
     order_number: list(`numero (de|del) (pedido|su pedido|tu pedido), pedido, referencia (de|del) pedido`),

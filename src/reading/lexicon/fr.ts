@@ -1,4 +1,5 @@
 import { frCues } from './fr-cues.ts';
+import { frPredicates } from './fr-predicates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { codes, list, lists, numbers } from './lists.ts';
 
@@ -24,6 +25,21 @@ export const fr: Lexicon = {
     restore: list(`retabli*, restaure*, reinitialise*, repare*, recupere*, resolu*`),
     pay: list(`paye*, regle*, preleve*, vire*, debite*, verse*`),
   },
+  nouns: {
+    refund: list(`remboursement, argent`),
+    credit: list(`avoir, geste commercial, remise, bon, credit`),
+    cancel: list(`annulation, resiliation`),
+    change: list(`changement, modification, mise a jour, renouvellement, prolongation`),
+    replace: list(`remplacement, echange, nouvel appareil, nouveau produit, neuf, un autre`),
+    remove: list(`suppression, cloture`),
+    block: list(`blocage, opposition`),
+    activate: list(`activation`),
+    pause: list(`pause, suspension`),
+    restore: list(`reparation, reinitialisation`),
+    pay: list(`paiement, virement, reglement`),
+    create: list(`inscription, reclamation, declaration`),
+  },
+  predicates: frPredicates,
   slots: {
     price: list(`prix que (vous|tu) .. (trouve|vu), l autre (prix|offre|magasin|boutique), autre magasin`),
     order_number: list(

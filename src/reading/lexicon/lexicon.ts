@@ -40,7 +40,9 @@ export type Cue =
   | 'offer' // "would you like me to"
   | 'human' // a person or team
   | 'pass' // puts through to
+  | 'fetch' // … only with a person in the clause ("getting someone", "will call you")
   | 'done' // an action is complete, whichever
+  | 'through' // says of a deed's noun that it is done ("the refund is out")
   | 'looked' // the bot found or made sure of something, which changes nothing
   | 'every' // "all", "everything", "both"
   | 'perfect' // "has been", "I have": with a deed after it, it is done
@@ -70,7 +72,7 @@ export type Cue =
   | 'tried'
   | 'recalls'; // the customer says that it had said so
 
-/** A kind of thing that a back office does; the words are its participles. */
+/** A kind of thing that a back office does, by its participles and by its nouns. */
 export type Deed =
   | 'refund'
   | 'credit'
@@ -86,11 +88,40 @@ export type Deed =
   | 'restore'
   | 'pay';
 
+/** What a topic of yes and no asks of a thing. */
+export type Predicate =
+  | 'cover'
+  | 'refund'
+  | 'return'
+  | 'need'
+  | 'allow'
+  | 'available'
+  | 'include'
+  | 'transfer'
+  | 'work'
+  | 'renew'
+  | 'lose' // or is affected
+  | 'open'
+  | 'valid';
+
+export interface PredicateWords {
+  /** Words of a topic that ask it. */
+  readonly names: readonly string[];
+  /** What says yes without naming it ("we step in"). */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export type Predicates = Readonly<Record<Predicate, PredicateWords>>;
+
 export type Unit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
 
 export interface Lexicon {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   readonly deeds: Readonly<Record<Deed, readonly string[]>>;
+  /** "Refund", "cancellation": done where something says that it is through. */
+  readonly nouns: Readonly<Partial<Record<Deed, readonly string[]>>>;
+  readonly predicates: Predicates;
   /** Words for what a customer can be asked for, by slot. */
   readonly slots: Readonly<Record<string, readonly string[]>>;
   /** Words that speak of the same matter: if a topic's words hold one, the others show it too. */

@@ -1,3 +1,5 @@
+import type { PredicateWords } from './lexicon.ts';
+
 /** The phrases of a comma-separated list, which may run over lines. */
 export const list = (text: string): string[] =>
   text
@@ -17,3 +19,10 @@ export const numbers = (text: string): Record<string, number> =>
 /** "dollar USD, quid GBP": names to codes. */
 export const codes = (text: string): Record<string, string> =>
   Object.fromEntries(list(text).map((pair) => pair.split(' ') as [string, string]));
+
+/** How a predicate is named, what says yes to it and what no, each as a list. */
+export const predicate = (names: string, yes: string, no: string): PredicateWords => ({
+  names: list(names),
+  yes: list(yes),
+  no: list(no),
+});

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { edgesIn } from './edge.ts';
 import type { Value } from './value.ts';
 import { matches } from '../matches.ts';
 
@@ -107,6 +108,8 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     found.push({ type: 'date', value, from, to: from + length, ...(readings.length > 0 && { readings }), ...more });
   };
   const hasFigure = /\d/.test(figures);
+  for (const edge of edgesIn(figures, lexicon, now, (month, day) => nearest(month, day, now)))
+    add(edge.from, edge.to - edge.from, [edge.value]);
   if (hasFigure) {
     for (const m of matches(ISO, figures)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
     for (const m of matches(grammar.written, figures)) addWritten(m, grammar, now, add);
@@ -115,7 +118,11 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
   }
   for (const [pattern, month, day] of FESTIVE.test(figures) ? FEASTS : [])
     for (const m of matches(pattern, figures))
-      add(m.index, m[0].length, [text(Date.UTC(nearest(month - 1, day, now), month - 1, day))]);
+      add(
+        m.index,
+        m[0].length,
+        yearsFor(month - 1, day, now).map((year) => text(Date.UTC(year, month - 1, day))),
+      );
   const today = Math.floor(now / DAY_MS) * DAY_MS;
   for (const m of hasFigure ? matches(grammar.fromToday, figures) : []) {
     const day = new Date(today);

@@ -64,11 +64,17 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
     'PT90M',
   ],
   [/\b(?:media hora|half an hour|half[- ]hour|1 demi-heure|une demi-heure|(?:eine? )?halbe stunde)\b/g, 'PT30M'],
-  [/\b(?:(?:a |1 )?quarter of an hour|viertelstunde|cuarto de hora|quart d'heure)\b/g, 'PT15M'],
+  [
+    /\b(?:3 quarters of an hour|3 quarters of 1 hour|(?:3|drei)[ -]?viertelstunde|dreiviertelstunde|3 cuartos de hora|3 quarts d'heure)\b/g,
+    'PT45M',
+  ],
+  [/\b(?:a |1 )?fortnight\b/g, 'P14D'],
+  [/\b(?:(?:a |1 )?(?<!3 )quarter of an hour|viertelstunde|cuarto de hora|quart d'heure)\b/g, 'PT15M'],
 ];
 
 /** A word of each of them. */
-const UNCOUNTED = /half|hal|medi[ao]|demi|anderthalb|quarter|viertel|cuarto|quart|tomorrow|ubermorgen|manana|demain/;
+const UNCOUNTED =
+  /half|hal|medi[ao]|demi|anderthalb|quarter|viertel|cuarto|quart|fortnight|tomorrow|ubermorgen|manana|demain/;
 
 /** Lengths of time: "3-5 business days", "a 14-day window", "two years", "48 h". */
 export function durationsIn(figures: string, lexicon: Lexicon): Value[] {

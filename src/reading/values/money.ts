@@ -39,7 +39,7 @@ function patternOf(lexicon: Lexicon): RegExp {
     .sort((a, b) => b.length - a.length)
     .join('|');
   const units = Object.values(lexicon.units).flat().join('|');
-  const after = `(?:\\s?(?<after>${SIGN})|[\\s-](?<name>${names})\\b)`;
+  const after = `(?:\\s?(?<after>${SIGN})|[\\s-](?:premiers |primeros |ersten )?(?<name>${names})\\b)`;
   const pattern = new RegExp(
     `(?<before>${SIGN})\\s?(?<first>${FIGURE})(?:${TO}(?:${SIGN})?\\s?(?<top>${FIGURE}))?(?!\\s?%)` +
       `|(?<![\\d.,])(?<low>${FIGURE})(?:${TO}(?<high>${FIGURE}))?${after}(?:\\s(?:and\\s|y\\s|und\\s|et\\s|con\\s)?(?<cents>\\d{1,2})(?:\\s?(?:cents?|pence|centimos|centimes)\\b|(?=[.,;!?]|$)|(?<=\\d\\d)(?=\\s[a-z])(?!\\s(?:${units})\\b)))?`,

@@ -26,7 +26,7 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
   for (const { 0: word, index: from } of matches(WORD, folded)) {
     const { values, length } = numeralIn(word, lexicon);
     const [first] = values;
-    if (first === undefined || isMonth(word, folded, from, lexicon)) continue;
+    if (first === undefined || isMonth(word, folded, from, lexicon) || precedes(folded, from + length)) continue;
     const before = found.at(-1);
     let numeral: Numeral;
     if (before && JOINS.test(folded.slice(before.to, from)) && takes(before, first)) numeral = before;
@@ -54,6 +54,9 @@ const AND_A_HALF = /\b(\d{1,3}) (?:(?:and a|and 1) half|y medi[ao]|et demie?)\b(
 const isMonth = (word: string, folded: string, from: number, { months }: Lexicon): boolean =>
   /\d[a-z]{0,2}\.? $/.test(folded.slice(Math.max(0, from - SHORT), from)) &&
   months.some((names) => names.includes(word));
+
+/** "Die ersten 150 €": which ones, and no part of the figure. */
+const precedes = (folded: string, to: number): boolean => /^ \d/.test(folded.slice(to, to + 2));
 
 /** Whether the next word goes on with the number: "two thousand" takes "three" and "three hundred", not "four thousand". */
 function takes({ thousands, rest }: Numeral, value: number): boolean {

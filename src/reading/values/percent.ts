@@ -5,10 +5,19 @@ import { matches } from '../matches.ts';
 const PERCENT =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por (?:ciento|cien|100)|pour ?(?:cent|100))\b)/g;
 const FRACTION =
-  /\b(1|2|3|4|half|a third|a quarter|a fifth|the half)(?:[\s-](thirds?|quarters?|fifths?))?(?= (?:of|the|off)\b|[.,;!]|$)/g;
+  /\b(1|2|3|4|half|a third|a quarter|a fifth|a tenth|the half)(?:[\s-](thirds?|quarters?|fifths?|tenths?))?(?= (?:of|the|off)\b|[.,;!]|$)/g;
+/** "Ein Viertel", "un tercio", "un dixième". */
+const PART =
+  /\b(?:ein|1|un|2|3|zwei|drei|dos|tres|deux|trois|una|une)[ -](drittel|viertel|funftel|zehntel|tercios?|cuartos?|quintos?|decim[oa](?: parte)?|tiers|quarts?|cinquiemes?|dixiemes?)\b(?! (?:de )?(?:hora|stunde|d'heure|heure))/g;
+const NAMES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:drittel|tercio|tiers)/, 3],
+  [/^(?:viertel|cuarto|quart)/, 4],
+  [/^(?:funftel|quinto|cinqui)/, 5],
+  [/^(?:zehntel|decim|dixi)/, 10],
+];
 const HALF =
   /\b(?:by half|in half|la mitad|(?:die|zur) halfte|la moitie|moitie prix|halber preis|zum halben preis|half price)\b/g;
-const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** Shares: "12 %", "twelve percent", "four fifths of the price". */
 export function percentsIn(figures: string): Value[] {
@@ -21,11 +30,16 @@ export function percentsIn(figures: string): Value[] {
     const value = { type: 'percent', value: String(amount(match[1]!)), ...at(match) } as const;
     found.push(match[2] === undefined ? value : { ...value, upTo: String(amount(match[2])) });
   }
-  if (/ of |half|quarter|third|fifth/.test(figures))
+  if (/ of |half|quarter|third|fifth|tenth/.test(figures))
     for (const match of matches(FRACTION, figures)) {
       const share = shareOf(match[1]!, match[2]);
       if (share !== null) found.push({ type: 'percent', value: String(share), ...at(match) });
     }
+  for (const match of matches(PART, figures)) {
+    const [, parts] = NAMES.find(([name]) => name.test(match[1]!))!;
+    const top = /^(?:2|zwei|dos|deux)/.test(match[0]) ? 2 : /^(?:3|drei|tres|trois)/.test(match[0]) ? 3 : 1;
+    found.push({ type: 'percent', value: String(Math.round((top * 1000) / parts) / 10), ...at(match) });
+  }
   for (const match of matches(HALF, figures)) found.push({ type: 'percent', value: '50', ...at(match) });
   return found;
 }

@@ -77,10 +77,11 @@ const FOLLOWED = /^ [a-z]/;
 const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
 
 /** Words of a span that no figure stands in. */
-const UNWRITTEN = /^(?:half|quarter|media|cuarto|halbe|viertelstunde|quart|demie?|tomorrow|ubermorgen|manana|demain)$/;
+const UNWRITTEN =
+  /^(?:fortnight|dreiviertelstunde|half|quarter|media|cuarto|halbe|viertelstunde|quart|demie?|tomorrow|ubermorgen|manana|demain)$/;
 
 const FEAST =
-  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre|annee|jahres|jahresende)$/;
+  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre|annee|jahres|jahresende|months?|monats|monatsende|mes|mois)$/;
 
 const countsIn = (figures: string, { from, to }: Value): Value[] =>
   Array.from(figures.slice(from, to).matchAll(/\d+(?:[.,]\d+)?/g), ({ 0: figure, index }) => ({

@@ -1,0 +1,80 @@
+import type { Predicates } from './lexicon.ts';
+import { predicate } from './lists.ts';
+
+/** What English says instead of "yes, it is covered" and of "no, it is not". */
+export const enPredicates: Predicates = {
+  cover: predicate(
+    `cover*, insur*, protect*, claim*, paid, pays, reimburs*`,
+    `we (will |would |do |)(pay|cover|step in|foot|reimburse|settle|bear|meet|refund), (has|have) your back, you are (covered|protected|insured|looked after|in good hands),
+    (falls|fall) (under|within), (policy|plan|cover|insurance|contract) (pays|includes|takes care|extends to|kicks in|applies|protects|responds|picks up), taken care of,
+    part of your (policy|cover|plan), (got|have) you covered, (bill|cost|costs|damage) .. (on us|ours|to us), under your (policy|plan|cover), at our (expense|cost), we are there, on us`,
+    `exclu*, (bill|cost|costs|damage) .. (yours|on you), own pocket, at your own (expense|cost|risk), (at|to) your (expense|cost), outside (the|of|your|our), left out, leaves out, carve* out,
+    not (extend|stretch|reach|include|run to|pay|respond|apply|part|within|insured|step in), beyond (the|your|our|what), stops (at|short), pay .. yourself, foot .. yourself,
+    no cover, uninsured, up to you to pay, on your own account, does not fall, falls outside, wear and tear`,
+  ),
+  refund: predicate(
+    `refund*, money back, reimburs*, repay*`,
+    `(get|gets|receive|see|give|gives|pay|hand|send|have) .. back, money back, full amount, comes back, returned to you, paid back, reimburs*, back in full, entitled to, to the last cent`,
+    `(keep|keeps|retain|retains) (the|your|it|that), (stays|stay|remains|remain) with (us|the), forfeit*, non refundable, no money back, is (lost|gone), final sale,
+    (only|just) (a |)(voucher|vouchers|credit|store credit), no refunds, (can not|not|no) .. back, sold as final, not (refunded|returned|reimbursed|paid back)`,
+  ),
+  return: predicate(
+    `return*, send back, take back, takes back, taken back, taking back, hand in, exchang*, swap*`,
+    `take (it|them|this|that|these) back, we (take|accept) .. back, we take back, hand (it|them) in, (send|bring|post) (it|them|this|that) back, (goes|go) back, can .. back, swap (it|them|this) for`,
+    `final sale, no way back, not .. back, excluded from, keep (it|them), yours to keep, non returnable, only .. (fault|faulty|defect*), sales are final, past the, too late`,
+  ),
+  need: predicate(
+    `need*, requir*, necess*, mandat*, must, oblig*, compuls*`,
+    `bring (it|one|your|the|a|along|both), have .. (ready|with you|to hand|on you), not without, must, have to, has to, compulsory, mandatory, indispensable, obligatory, essential, no (exceptions|way around),
+    a must, make sure you have, take .. (with you|along), turned away, ask for it, asked for it, needs to, need to, we need, you need, you will need, required`,
+    `leave .. (at home|behind), without (it|one|a|the|any|showing), optional, not (necessary|compulsory|mandatory|obligatory|needed|required|a must|need|have to), no need, skip, not bother,
+    voluntary, nobody (asks|checks), no one (asks|checks), is enough, suffices, spare yourself, unnecessary, no (visa|form|id|receipt|passport) (is |)(needed|required|necessary)`,
+  ),
+  allow: predicate(
+    `can i, may i, can we, may we, am i allowed, are we allowed, allow*, permit*, possible, accept*, admit*, welcome, able, can, may, pets, dog, dogs, bring, take`,
+    `welcome, go ahead, feel free, by all means, is fine, are fine, fine by us, no (problem|objection|issue|trouble|worries), not a problem, be my guest, all good, gladly, that works, can be done, doable,
+    nothing (against|stands), as you like, permitted, good to go, happy (to|for you), no obstacle, admitted, knock yourself out, we (take|accept|admit|let|allow|carry|bring|deliver|offer|collect|fetch|install|do that|do this|do it), (people|crew|team|driver|couriers) (carry|carries|bring|brings|take|takes), travels? as`,
+    `(stay|stays|remain) (at home|outside|behind|home), not (permitted|allowed|accepted|possible|an option|something we|admitted|let), off limits, forbidden, prohibited, banned, no (pets|dogs|animals|way|chance|go|can do),
+    turn .. away, refused, against the rules, leave .. (at home|behind), ruled out, out of the question, must not, may not, can not, not .. (before|until|after), only (after|before|from|outside)`,
+  ),
+  available: predicate(
+    `avail*, stock, in store, left, spare, seats, places, free`,
+    `on the shelf, in (stock|store|the warehouse|our warehouse), .. left, waiting for you, ready (for|to) (pick|collect|collection|ship), plenty, on hand, at hand, back in, have (it|one|some|them|several), there (is|are) (still |)(some|one|two|three|a few|plenty|seats|places|rooms)`,
+    `sold out, (run|ran|running) out, all gone, is gone, are gone, back order*, discontinued, none left, no .. left, no longer (made|stocked|available), waiting list, fully booked, booked (up|out|solid), is full, are full, out of stock, unavailable, all taken, not (have|got) (any|one|it)`,
+  ),
+  include: predicate(
+    `inclu*, comes with, part of, contain*`,
+    `part of, (comes|come) (with|as standard), included, in the (price|rate|fare|package|box), thrown in, as standard, covered by the (fare|rate|price), goes with, on board, at no (extra|additional)`,
+    `extra, separate*, on top, add on, additional, not part, optional, (room|fare|seat) only, sold separately, buy .. (on board|separately), (cost|costs|charged) .. more, not (include|included|come), leaves out, without (breakfast|bag|bags|luggage)`,
+  ),
+  transfer: predicate(
+    `transfer*, someone else, somebody else, another person, gift*, give`,
+    `(give|gift|pass|hand|sign|make) (it|them|this|the) .. (on|over|to), anyone (you like|can|may), somebody else (can|may), someone else (can|may), another name, transferable, gift it`,
+    `personal, your name only, only you, non transferable, tied to, nobody else, no one else, not .. (passed|given|gifted|handed|transferred), in person, name on it`,
+  ),
+  work: predicate(
+    `work*, compatib*, support*, fit, fits, function*, suit*`,
+    `works, runs, fits, supports, plays nicely, get along, pairs with, good match, compatible, talks to, goes with, suits`,
+    `incompatible, not (support*|work|fit|run|pair|suit|match|seat|sit|click|slot|screw|lock|talk), no use, wrong (size|model|thread|type), clash*, too (small|big|old|new|short|long), needs a different`,
+  ),
+  renew: predicate(
+    `renew*, auto*, roll*, prolong*, recurr*`,
+    `rolls (over|on), renews, carries on, goes on, continues, extends, by itself, automatically, unless you (cancel|stop|switch|tell), charged again, another (month|year)`,
+    `runs out, ends (by itself|there|on its own|automatically|then), expires, simply (ends|stops|runs), no renewal, one off, then it is over, lapses, nothing (more|further) (is |)(charged|taken)`,
+  ),
+  lose: predicate(
+    `lose, lost, losing, delet*, eras*, affect*, impact, settings, wiped, hit`,
+    `wiped, erased, lost, gone, factory (settings|default), deleted, goes (up|down), rises, drops, knocks .. off, set you back, start from scratch, cleared`,
+    `(stay|stays|remain|remains|are kept|is kept|survive|survives|stored|saved|untouched|unaffected|unchanged|intact|keep|keeps|safe), nothing (is |)(lost|deleted|changes), as (it|they) (was|were), no (effect|impact|bearing)`,
+  ),
+  open: predicate(
+    `open, opening, closed, staffed, reachable`,
+    `open, staffed, someone there, somebody there, around the clock, (24|24/7) hours, we are (here|there|in)`,
+    `closed, shut, closes, nobody there, no one there, unstaffed, we are off`,
+  ),
+  valid: predicate(
+    `valid*, expir*, usable, good enough, still good`,
+    `still (good|valid|works|usable|counts), good (until|till|for|enough), honour*, honor*, will do, does the job, plenty of (time|validity), (starts|start|begins) (over|anew|again|afresh), extended, fresh`,
+    `expired, lapsed, ran out, no longer (valid|good|works|counts|accepted), void, out of date, worthless, falls short, too short, not (enough|long enough|valid|good), renew .. (first|before)`,
+  ),
+};
