@@ -66,3 +66,60 @@ test('the hand-over, the end, and what the user maps beside them', async () => {
     channelData: { customer: 'u1' },
   });
 });
+
+test('the words of an adaptive card are heard in the order in which they are read, however deep they are', async () => {
+  const body = [
+    { type: 'Container', items: [{ type: 'TextBlock', text: 'Your refund' }] },
+    {
+      type: 'ColumnSet',
+      columns: [{ items: [{ type: 'RichTextBlock', inlines: ['It takes ', { text: '5 days' }] }] }],
+    },
+    { type: 'FactSet', facts: [{ title: 'Amount:', value: '43.20 EUR' }] },
+    { type: 'ActionSet', actions: [{ type: 'Action.Submit', title: 'Confirm' }] },
+  ];
+  const { heard } = await heardOf([
+    { type: 'message', from, attachments: [{ content: { type: 'AdaptiveCard', body } }] },
+  ]);
+  expect(bubbles(heard)).toEqual(['Your refund\nIt takes \n5 days\nAmount: 43.20 EUR\n- Confirm']);
+});
+
+test('Direct Line: a token is renewed, and the new one is used', async () => {
+  const used: (string | undefined)[] = [];
+  let renewed = 0;
+  const server = await serve((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://x');
+    request.resume();
+    const answer = (value: object): void => void response.end(JSON.stringify(value));
+    if (pathname === '/tokens/generate') return answer({ token: 't0' });
+    if (pathname === '/tokens/refresh') return answer({ token: `t${++renewed}` });
+    if (pathname === '/conversations') return answer({ conversationId: 'c' });
+    if (request.method === 'GET')
+      return answer({
+        watermark: '1',
+        activities: used.length === 0 ? [] : [{ id: String(used.length), type: 'message', from, text: 'Hi' }],
+      });
+    used.push(request.headers.authorization);
+    answer({ id: '1' });
+  });
+  const target = botframework(
+    {
+      kind: 'botframework',
+      by: 'directline',
+      url: server.url,
+      token: true,
+      renew: '15ms',
+      every: '10ms',
+      quiet: '60ms',
+      farewell: false,
+    },
+    ground,
+  );
+  const session = target.open(caller);
+  await say(session, 'one');
+  await say(session, 'two');
+  session.close();
+  await target.close();
+  await server.close();
+  expect(used[0]).toMatch(/^Bearer t\d+$/);
+  expect(Number(/\d+/.exec(used[1]!)![0])).toBeGreaterThan(Number(/\d+/.exec(used[0]!)![0]));
+});

@@ -54,8 +54,23 @@ function writingIn(activity: Json) {
 function cardIn(attachment: unknown): string {
   const content = isObject(attachment) && isObject(attachment['content']) ? attachment['content'] : {};
   const own = [content['title'], content['subtitle'], content['text']].filter((text) => typeof text === 'string');
-  const blocks = Array.isArray(content['body']) ? content['body'].filter(isObject) : [];
-  const texts = blocks.map((block) => block['text']).filter((text) => typeof text === 'string');
   const buttons = bubblesIn({ text: '', buttons: content['buttons'] ?? content['actions'] });
-  return [...own, ...texts, ...buttons].join('\n').trim();
+  return [...own, ...blocksIn(content['body']), ...buttons].join('\n').trim();
+}
+
+/** What an adaptive card nests its words in. */
+const HOLDERS = ['items', 'columns', 'rows', 'cells', 'facts', 'inlines', 'actions', 'body'];
+
+/** The words of the blocks of an adaptive card, in the order in which they are read. */
+function blocksIn(blocks: unknown): string[] {
+  if (!Array.isArray(blocks)) return [];
+  return (blocks as unknown[]).flatMap((block) => {
+    if (typeof block === 'string') return [block];
+    if (!isObject(block)) return [];
+    const { text, title, value, type } = block;
+    const fact = typeof title === 'string' && typeof value === 'string' ? [`${title} ${value}`] : [];
+    const action = /^Action\./.test(String(type)) && typeof title === 'string' ? [`- ${title}`] : [];
+    const within = HOLDERS.flatMap((name) => blocksIn(block[name]));
+    return [...(typeof text === 'string' ? [text] : []), ...fact, ...action, ...within];
+  });
 }

@@ -63,7 +63,17 @@ function expecting({ activity, welcome }: BotFrameworkSettings): Script {
   };
 }
 
-function directLine({ activity, token, welcome, farewell, every, quiet, max, greeting }: BotFrameworkSettings): Script {
+function directLine({
+  activity,
+  token,
+  renew,
+  welcome,
+  farewell,
+  every,
+  quiet,
+  max,
+  greeting,
+}: BotFrameworkSettings): Script {
   const common = { from: { id: '{{user}}' }, locale: '{{language}}', ...activity };
   const path = '/conversations/{{conversationId}}/activities';
   const known = token ? { headers: { Authorization: 'Bearer {{token}}' } } : {};
@@ -78,6 +88,8 @@ function directLine({ activity, token, welcome, farewell, every, quiet, max, gre
   ];
   return {
     start,
+    // A token is good for half an hour.
+    ...(token && { keep: { path: '/tokens/refresh', ...known, every: renew, save: { token: 'token' } } }),
     send: { path, ...known, body: { type: 'message', text: '{{text}}', ...common } },
     reply: { from: 'poll', items: 'activities' },
     poll: {

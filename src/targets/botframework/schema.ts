@@ -22,6 +22,7 @@ export const botframeworkSchema = z.strictObject({
     .default({})
     .describe('More fields of the activities that are sent, such as channelData: JSON with {{…}} in its strings.'),
   token: z.boolean().default(false).describe('Direct Line: each conversation gets a token of its own for the secret.'),
+  renew: durationSchema.default('20m').describe('Direct Line: how often that token is renewed.'),
   welcome: z.boolean().default(false).describe('Tells the bot that a customer is there, before anything is said.'),
   farewell: z
     .boolean()

@@ -3,6 +3,7 @@ import { contextOf } from '../caller.ts';
 import type { Ground } from '../ground.ts';
 import { bodyIn } from '../http/body.ts';
 import { Conversation } from '../http/conversation.ts';
+import { Login } from '../http/login.ts';
 import { PushedSession } from '../http/pushed.ts';
 import { timesOf, type Manners, type Source } from '../http/source.ts';
 import { prepareRequest } from '../http/request.ts';
@@ -25,6 +26,7 @@ export function callback(options: CallbackOptions, ground: Ground): Target {
   const url = ground.permission.permit(settings.url);
   const { headers = {}, vars = {}, start, send, end, answer, reply } = settings;
   const wire = openWire(url.origin, ground);
+  const login = settings.login ? new Login(settings.login, url, vars, ground) : null;
   const hook = new Hook(settings, ground.trace);
   const manners: Manners = {
     start: openings(start, url, headers),
@@ -43,8 +45,8 @@ export function callback(options: CallbackOptions, ground: Ground): Target {
     connection: wire.policy,
     waits: () => wire.waits(),
     open: (caller) =>
-      new PushedSession(new Conversation(contextOf(caller, vars), wire, null), manners, source, ground.clock),
-    close: () => Promise.all([wire.close(), hook.close()]).then(() => undefined),
+      new PushedSession(new Conversation(contextOf(caller, vars), wire, null, login), manners, source, ground.clock),
+    close: () => Promise.all([wire.close(), hook.close(), login?.close()]).then(() => undefined),
   };
 }
 

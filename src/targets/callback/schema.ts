@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { headersSchema, quietKeys, readingKeys, requestSchema, startSchema, varsSchema } from '../http/schema.ts';
+import {
+  headersSchema,
+  loginSchema,
+  quietKeys,
+  readingKeys,
+  requestSchema,
+  startSchema,
+  varsSchema,
+} from '../http/schema.ts';
 
 const expression = (about: string) => z.string().min(1).describe(`${about} A dotted path or JSONata.`);
 
@@ -26,6 +34,7 @@ export const callbackSchema = z.strictObject({
   url: z.string().describe('Where the bot takes messages; paths are put after it.'),
   headers: headersSchema,
   vars: varsSchema,
+  login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
   start: startSchema,
   send: requestSchema.default({}).describe('Says something. Default: POST {conversation, user, text, language}.'),
   end: requestSchema.optional().describe('Ends a conversation.'),

@@ -5,6 +5,7 @@ import { excerpt, jsonIn } from '../mapping/json.ts';
 import type { Hear } from '../target.ts';
 import type { Answer, Exchange, Request, Way, Wire } from '../wire.ts';
 import { Cookies } from './cookies.ts';
+import type { Login } from './login.ts';
 import type { Prepare } from './request.ts';
 import type { Opening } from './script.ts';
 
@@ -16,12 +17,14 @@ export class Conversation {
   readonly context: Context;
   readonly #way: Way;
   readonly #sign: Sign | null;
+  readonly #login: Login | null;
   readonly #cookies = new Cookies();
   #begun: 'no' | 'yes' | Wrong = 'no';
   #waiting: (() => void)[] = [];
   #failed = false;
 
-  constructor(context: Context, wire: Wire, sign: Sign | null) {
+  constructor(context: Context, wire: Wire, sign: Sign | null, login: Login | null) {
+    this.#login = login;
     this.context = context;
     this.#way = wire.way();
     this.#sign = sign;
@@ -41,7 +44,7 @@ export class Conversation {
   /** Opens the conversation, request by request. */
   begin(openings: readonly Opening[]): void {
     const [opening, ...rest] = openings;
-    if (!opening) return this.#settle('yes');
+    if (!opening) return this.#enter((wrong) => this.#settle(wrong ?? 'yes'));
     this.request(opening.prepare, {
       done: (answer) => {
         const wrong = opening.fine.includes(answer.status) ? null : refusalIn(answer);
@@ -67,7 +70,7 @@ export class Conversation {
   /** Sends a request. Returns: abort it; nothing is heard after that. */
   request(prepare: Prepare, exchange: Exchange): () => void {
     const call = { gone: false, abort: (): void => undefined };
-    this.#prepared(prepare, (request) => {
+    this.#prepared(prepare, exchange.trouble, (request) => {
       if (call.gone) return;
       call.abort = this.#way.send(request, {
         ...exchange,
@@ -115,7 +118,12 @@ export class Conversation {
   /** Takes leave; what comes back is nobody's to hear. */
   bid(prepare: Prepare): void {
     this.whenOpen((wrong) => {
-      if (!wrong) this.#prepared(prepare, (request) => this.#way.bid(request));
+      if (!wrong)
+        this.#prepared(
+          prepare,
+          () => undefined,
+          (request) => this.#way.bid(request),
+        );
     });
   }
 
@@ -124,14 +132,22 @@ export class Conversation {
     this.whenOpen(() => this.#way.close());
   }
 
-  #prepared(prepare: Prepare, ready: (request: Request) => void): void {
-    prepare(this.context, (request) => {
-      if (this.#failed) return;
-      const cookies = this.#cookies.header;
-      const whole = cookies === null ? request : { ...request, headers: { ...cookies, ...request.headers } };
-      if (this.#sign) this.#sign(whole, ready);
-      else ready(whole);
+  #prepared(prepare: Prepare, trouble: Exchange['trouble'], ready: (request: Request) => void): void {
+    this.#enter((wrong) => {
+      if (wrong) return trouble(wrong.code, wrong.detail);
+      prepare(this.context, (request) => {
+        if (this.#failed) return;
+        const cookies = this.#cookies.header;
+        const whole = cookies === null ? request : { ...request, headers: { ...cookies, ...request.headers } };
+        if (this.#sign) this.#sign(whole, ready);
+        else ready(whole);
+      });
     });
+  }
+
+  #enter(then: (wrong: Wrong | null) => void): void {
+    if (this.#login) this.#login.enter(this.context, then);
+    else then(null);
   }
 
   #settle(begun: 'yes' | Wrong): void {

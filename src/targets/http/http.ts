@@ -4,6 +4,8 @@ import type { Target } from '../target.ts';
 import { openWire } from '../wire.ts';
 import { Conversation, type Sign } from './conversation.ts';
 import { streams } from './listen.ts';
+import { keepOf, kept } from './keeping.ts';
+import { Login } from './login.ts';
 import { polls } from './poll.ts';
 import { PushedSession } from './pushed.ts';
 import type { Source } from './source.ts';
@@ -38,7 +40,10 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
   const url = ground.permission.permit(settings.url);
   const script = { ...scriptOf(settings, url), ...kind.reading };
   const wire = openWire(url.origin, ground);
-  const { from } = settings.reply;
+  const { reply, headers = {} } = settings;
+  const { from } = reply;
+  const login = settings.login ? new Login(settings.login, url, script.vars, ground) : null;
+  const keep = settings.keep ? keepOf(settings.keep, url, headers) : null;
   const source = kind.source ?? sourceOf(settings, url, ground);
   return {
     name: kind.name ?? url.origin + url.pathname,
@@ -48,10 +53,13 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
     connection: wire.policy,
     waits: () => wire.waits(),
     open(caller) {
-      const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null);
-      return source ? new PushedSession(conversation, script, source, ground.clock) : replying(conversation, script);
+      const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null, login);
+      const session = source
+        ? new PushedSession(conversation, script, source, ground.clock)
+        : replying(conversation, script);
+      return keep ? kept(session, conversation, keep, ground.clock) : session;
     },
-    close: () => Promise.all([wire.close(), source?.close?.()]).then(() => undefined),
+    close: () => Promise.all([wire.close(), source?.close?.(), login?.close()]).then(() => undefined),
   };
 }
 

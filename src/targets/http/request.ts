@@ -22,15 +22,18 @@ export function prepareRequest(
   const method = settings.method ?? 'POST';
   const path = addressOf(settings.path, base, place);
   const bodied = usual || settings.body !== undefined || settings.form !== undefined;
-  const fillHeaders = headersOf(settings, { ...headers, ...settings.headers }, place, bodied);
+  const all = { ...headers, ...settings.headers };
+  const fillHeaders = headersOf(settings, all, place, bodied);
+  // Signatures are made of the address and of what is sent.
+  const signed = Object.values(all).some((text) => /\{\{.*\b(?:form|url|body)\b/s.test(text));
   const body = bodyOf(settings, place, usual && method !== 'GET');
   return (context, prepared) =>
     path(context, (filledPath) =>
       body(context, (value) => {
-        // Signatures are made of the address and the form.
-        const known = settings.form ? { ...context, form: value, url: base.origin + filledPath } : context;
+        const text = written(value, settings);
+        const known = signed ? { ...context, form: value, url: base.origin + filledPath, body: text ?? '' } : context;
         fillHeaders(known, (filledHeaders) =>
-          prepared({ method, path: filledPath, headers: filledHeaders, body: written(value, settings) }),
+          prepared({ method, path: filledPath, headers: filledHeaders, body: text }),
         );
       }),
     );
@@ -53,7 +56,12 @@ function headersOf(
 ): Fill<Record<string, string>> {
   const typed = !bodied || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
   const type = typed ? {} : settings.form ? FORM_TYPE : JSON_TYPE;
-  return textTemplates({ ...type, ...headers }, `${place}.headers`);
+  const fill = textTemplates({ ...type, ...headers }, `${place}.headers`);
+  if (!Object.values(headers).some((text) => text.includes('{{'))) return fill;
+  // One that is not known yet, such as of a session, is not sent.
+  const there = (filled: Record<string, string>) =>
+    Object.fromEntries(Object.entries(filled).filter(([, text]) => text !== ''));
+  return (context, filled) => fill(context, (values) => filled(there(values)));
 }
 
 function bodyOf(settings: RequestSettings, place: string, usual: boolean): Fill {

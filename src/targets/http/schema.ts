@@ -50,12 +50,28 @@ export const startSchema = z
   .optional()
   .describe('Opens a conversation.');
 
+/** What all conversations share, such as a token. */
+export const loginSchema = requestSchema.extend({
+  url: z.string().optional().describe('Where that is, if not at the bot.'),
+  save: saveSchema.describe('As in start.save: known in all conversations.'),
+  every: durationSchema.optional().describe('Asked for anew when it is older than this.'),
+});
+export type LoginSettings = z.output<typeof loginSchema>;
+
+const keepSchema = requestSchema.extend({
+  every: durationSchema,
+  save: saveSchema.describe('As in start.save, such as a token that takes the place of the one before.'),
+});
+export type KeepSettings = z.output<typeof keepSchema>;
+
 export const httpSchema = z.strictObject({
   kind: z.literal('http'),
   url: z.string().describe('Of the bot; paths are put after it.'),
   headers: headersSchema,
   vars: varsSchema,
+  login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
   start: startSchema,
+  keep: keepSchema.optional().describe('Sent again and again while a conversation lasts.'),
   send: requestSchema.default({}).describe('Says something. Default: POST {conversation, user, text, language}.'),
   reply: z
     .strictObject({

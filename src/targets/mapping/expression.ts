@@ -108,8 +108,12 @@ function conditionIn(expression: string): ((value: unknown, variables: Variables
   return (value, variables) =>
     parts.every(({ of, equal, to }) => {
       const [found, other] = [of!(value, variables), to(variables)];
-      return found !== undefined && other !== undefined && isDeepStrictEqual(found, other) === equal;
+      return found !== undefined && other !== undefined && alike(found, other) === equal;
     });
+}
+
+function alike(one: unknown, other: unknown): boolean {
+  return typeof one === 'object' ? isDeepStrictEqual(one, other) : Object.is(one, other);
 }
 
 /** What a path is compared with: a variable, or a constant. */

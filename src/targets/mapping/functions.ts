@@ -1,16 +1,21 @@
 import { createHmac } from 'node:crypto';
 import type { Expression } from 'jsonata';
+import { words } from './words.ts';
 
 /** Gives expressions what a protocol asks for and data alone cannot give. */
 export function addFunctions(expression: Expression): void {
-  // $hmac("sha1", key, text): base64.
-  expression.registerFunction('hmac', hmac, '<sss:s>');
+  // $hmac("sha1", key, text): base64; $hmac("sha256", key, text, "hex").
+  expression.registerFunction('hmac', hmac, '<ssss?:s>');
+  // $words("<p>Hello<br>you</p>"): what a browser shows of it.
+  expression.registerFunction('words', words, '<s-:s>');
   // $jwt(claims, key): signed by HS256.
   expression.registerFunction('jwt', jwt, '<os:s>');
 }
 
-function hmac(hash: string, key: string, text: string): string {
-  return createHmac(hash, key).update(text).digest('base64');
+function hmac(hash: string, key: string, text: string, encoding = 'base64'): string {
+  return createHmac(hash, key)
+    .update(text)
+    .digest(encoding === 'hex' ? 'hex' : 'base64');
 }
 
 function jwt(claims: object, key: string): string {

@@ -3,6 +3,8 @@ import type { Ground } from '../ground.ts';
 import { Conversation } from '../http/conversation.ts';
 import { PushedSession } from '../http/pushed.ts';
 import { timesOf, type Manners, type Source } from '../http/source.ts';
+import { Login } from '../http/login.ts';
+import { prepareRequest } from '../http/request.ts';
 import { openings } from '../http/script.ts';
 import { understanding, type Understand } from '../mapping/reply.ts';
 import { named } from '../mapping/variables.ts';
@@ -20,13 +22,14 @@ export function overSockets<M>(
   plug: Plug<M>,
   ground: Ground,
 ): Target {
-  const { headers = {}, vars = {}, start, reply } = settings;
+  const { headers = {}, vars = {}, start, request, reply } = settings;
   const requests = new URL(url.href.replace(/^ws/, 'http'));
   const wire = openWire(requests.origin, ground);
+  const login = settings.login ? new Login(settings.login, requests, vars, ground) : null;
   const understand = understanding(reply, 'target.reply', true, reply.save);
   const manners: Manners = {
     start: openings(start, requests, headers),
-    send: null,
+    send: request ? prepareRequest(request, requests, headers, 'target.request', false) : null,
     end: null,
     understand: 'events' in reply ? only(reply.events, understand) : understand,
     marked: reply.done !== undefined,
@@ -41,13 +44,13 @@ export function overSockets<M>(
     turnEnd: manners.marked ? 'its end marker' : 'a quiet time',
     connection: 'one socket a conversation',
     open(caller) {
-      const conversation = new Conversation(contextOf(caller, vars), wire, null);
+      const conversation = new Conversation(contextOf(caller, vars), wire, null, login);
       const { context } = conversation;
       const open: Source['open'] = (_, inbox, ready) =>
         new SocketLine(etiquette, plug, { context, inbox, clock }, ready);
       return new PushedSession(conversation, manners, { times, open }, clock);
     },
-    close: () => Promise.all([wire.close(), plug.close()]).then(() => undefined),
+    close: () => Promise.all([wire.close(), plug.close(), login?.close()]).then(() => undefined),
   };
 }
 

@@ -11,6 +11,8 @@ interface Settings<M> {
   readonly hello?: Asked<M> | readonly Asked<M>[] | undefined;
   readonly heartbeat?: Beat<M> | readonly Beat<M>[] | undefined;
   readonly send?: M | undefined;
+  /** The customer's words go by a request instead. */
+  readonly request?: object | undefined;
   readonly end?: M | undefined;
   readonly max: string;
   readonly reply: Readonly<Record<string, unknown>> & { readonly items?: string | undefined };
@@ -31,7 +33,7 @@ export function etiquetteOf<M, Out>(
   settings: Settings<M>,
   message: (written: M | undefined, place: string) => Fill<Out>,
 ): Etiquette<Out> {
-  const { send, end, max, reply } = settings;
+  const { send, request, end, max, reply } = settings;
   const steps = all(settings.hello).map((step, index): Step<Out> => {
     const place = `target.hello.${index}`;
     return {
@@ -52,7 +54,7 @@ export function etiquetteOf<M, Out>(
   return {
     hello: steps,
     heartbeats: beats,
-    send: message(send, 'target.send'),
+    send: request === undefined ? message(send, 'target.send') : null,
     end: end === undefined ? null : message(end, 'target.end'),
     items: optional(items, 'target.reply.items'),
     plain: Object.values(mapping).some((written) => typeof written === 'string' && written.includes('$data')),

@@ -10,7 +10,7 @@ import type { Ear, Plug, Socket } from './plug.ts';
 /** An event for the bot. */
 export interface Emit {
   readonly event: string;
-  readonly body: unknown;
+  readonly args: readonly unknown[];
   /** Whether an acknowledgement is asked for. */
   readonly ack: boolean;
 }
@@ -89,12 +89,11 @@ class Connection implements Socket<Emit> {
     socket.connect();
   }
 
-  send({ event, body, ack }: Emit): void {
+  send({ event, args, ack }: Emit): void {
     if (!this.#socket?.connected) return;
-    this.#see('sent', event, body);
-    if (ack) this.#socket.emit(event, body, (...args: unknown[]) => this.#heard('ack', args));
-    else if (body === undefined) this.#socket.emit(event);
-    else this.#socket.emit(event, body);
+    this.#see('sent', event, args.length > 1 ? args : args[0]);
+    if (ack) this.#socket.emit(event, ...args, (...answer: unknown[]) => this.#heard('ack', answer));
+    else this.#socket.emit(event, ...args);
   }
 
   close(): void {

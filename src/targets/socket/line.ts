@@ -104,6 +104,7 @@ export class SocketLine<M> implements Line {
   #take(value: unknown, own: Values): void {
     this.#sequence.add((done) => {
       if (this.#closed) return done();
+      if (this.#hello.over && this.#etiquette.heartbeats.length === 0) return this.#hear(value, own, done);
       const variables = new Scope(own, this.#context);
       this.#heartbeats.answer(value, variables, (was) => {
         if (was) done();

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { durationSchema, headersSchema, quietKeys, readingKeys, startSchema, varsSchema } from '../http/schema.ts';
+import {
+  durationSchema,
+  headersSchema,
+  loginSchema,
+  quietKeys,
+  readingKeys,
+  requestSchema,
+  startSchema,
+  varsSchema,
+} from '../http/schema.ts';
 
 const expression = (about: string) => z.string().min(1).describe(`${about} A dotted path or JSONata.`);
 const frameSchema = z
@@ -10,6 +19,7 @@ const frameSchema = z
 const emitSchema = z.strictObject({
   emit: z.string().describe('The name of the event. {{…}} holds a dotted path or JSONata.'),
   body: frameSchema.optional(),
+  args: z.array(z.unknown()).optional().describe('Instead of a body: several arguments, JSON with {{…}}.'),
   ack: z.boolean().optional().describe('The bot acknowledges it, and the acknowledgement is read as the event "ack".'),
 });
 
@@ -29,6 +39,7 @@ function socketKeys<M extends z.ZodType>(message: M) {
     url: z.string().describe('Of the bot.'),
     headers: headersSchema,
     vars: varsSchema,
+    login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
     start: startSchema.describe('Requests before the socket is opened, such as for a token.'),
     hello: z
       .union([step, z.array(step)])
@@ -38,6 +49,7 @@ function socketKeys<M extends z.ZodType>(message: M) {
       .union([heartbeat, z.array(heartbeat)])
       .optional()
       .describe('What keeps the conversation alive.'),
+    request: requestSchema.optional().describe('Says something by a request; the socket brings what the bot says.'),
     end: message.optional().describe('Sent when the customer is gone, before the socket is closed.'),
     ...quietKeys,
   };

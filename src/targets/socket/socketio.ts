@@ -15,11 +15,16 @@ export function socketio(options: SocketIoOptions, ground: Ground): Target {
 }
 
 function emit(written: SocketIoSettings['send'] | undefined, place: string): Fill<Emit> {
-  const { emit: name, body, ack = false } = written!;
+  const { emit: name, body, args, ack = false } = written!;
   const event = textTemplate(name, `${place}.emit`);
-  const fill = body === undefined ? usualBody : bodyTemplate(body, `${place}.body`);
+  const one = body === undefined ? usualBody : bodyTemplate(body, `${place}.body`);
+  const several = args === undefined ? null : (template(args, `${place}.args`) as Fill<unknown[]>);
   return (context, filled) =>
-    event(context, (filledEvent) => fill(context, (value) => filled({ event: filledEvent, body: value, ack })));
+    event(context, (filledEvent) => {
+      const emitted = (all: readonly unknown[]): void => filled({ event: filledEvent, args: all, ack });
+      if (several) several(context, emitted);
+      else one(context, (value) => emitted(value === undefined ? [] : [value]));
+    });
 }
 
 function handshakeOf(settings: SocketIoSettings, url: URL): Fill<Handshake> {

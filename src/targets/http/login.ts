@@ -1,0 +1,96 @@
+import { duration } from '../../events/units.ts';
+import type { Clock, Ms } from '../../time/clock.ts';
+import { refusalIn, type Wrong } from '../answer.ts';
+import type { Ground } from '../ground.ts';
+import type { Pick } from '../mapping/expression.ts';
+import { excerpt, jsonIn } from '../mapping/json.ts';
+import { FAILED, type Values } from '../mapping/variables.ts';
+import { openWire, type Answer, type Wire } from '../wire.ts';
+import { prepareRequest, type Prepare } from './request.ts';
+import type { LoginSettings } from './schema.ts';
+import { picks } from './script.ts';
+
+/** What all conversations of a target share, such as a token: asked for once, and anew before it is too old. */
+export class Login {
+  readonly #prepare: Prepare;
+  readonly #save: readonly (readonly [name: string, Pick])[];
+  readonly #every: Ms;
+  readonly #vars: Readonly<Record<string, unknown>>;
+  readonly #wire: Wire;
+  readonly #clock: Clock;
+  #values: Readonly<Record<string, unknown>> = {};
+  #until: Ms = -Infinity;
+  #waiting: ((wrong: Wrong | null) => void)[] = [];
+
+  /** @throws IrateError on a bad address or expression */
+  constructor(
+    { url, every, save = {}, ...request }: LoginSettings,
+    base: URL,
+    vars: Readonly<Record<string, unknown>>,
+    ground: Ground,
+  ) {
+    const address = url === undefined ? base : ground.permission.permit(url);
+    this.#prepare = prepareRequest(request, address, {}, 'target.login', false);
+    this.#save = picks(save, 'target.login.save');
+    this.#every = every === undefined ? Infinity : duration(every);
+    this.#vars = vars;
+    this.#wire = openWire(address.origin, ground, 1);
+    this.#clock = ground.clock;
+  }
+
+  /** Puts what is shared into a context; `then` is told why that cannot be. */
+  enter(context: Values, then: (wrong: Wrong | null) => void): void {
+    const entered = (wrong: Wrong | null): void => {
+      if (!wrong) Object.assign(context, this.#values);
+      then(wrong);
+    };
+    if (this.#clock.now() < this.#until) return entered(null);
+    this.#waiting.push(entered);
+    if (this.#waiting.length === 1) this.#ask();
+  }
+
+  close(): Promise<void> {
+    return this.#wire.close();
+  }
+
+  #ask(): void {
+    const failed = (code: string, detail: string): void => this.#over({ code, detail: `at the login: ${detail}` });
+    const context: Values = { vars: this.#vars, [FAILED]: (why) => failed('mapping', why) };
+    this.#prepare(context, (request) => {
+      if (this.#waiting.length === 0) return;
+      this.#wire.way().send(request, {
+        done: (answer) => {
+          const wrong = refusalIn(answer);
+          if (wrong) failed(wrong.code, wrong.detail);
+          else this.#keep(answer, context, failed);
+        },
+        trouble: failed,
+      });
+    });
+  }
+
+  #keep(answer: Answer, context: Values, failed: (code: string, detail: string) => void): void {
+    const value = jsonIn(answer.body);
+    const variables = { ...context, headers: answer.headers, status: answer.status, body: answer.body };
+    const found: Record<string, unknown> = {};
+    const next = (index: number): void => {
+      const entry = this.#save[index];
+      if (!entry) {
+        this.#values = found;
+        this.#until = this.#clock.now() + this.#every;
+        return this.#over(null);
+      }
+      const [name, take] = entry;
+      take(value, variables, (result) => {
+        if (result === undefined) return failed(`no_${name}`, `${answer.status} ${excerpt(answer.body)}`);
+        found[name] = result;
+        next(index + 1);
+      });
+    };
+    next(0);
+  }
+
+  #over(wrong: Wrong | null): void {
+    for (const then of this.#waiting.splice(0)) then(wrong);
+  }
+}
