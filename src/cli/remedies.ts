@@ -21,6 +21,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   http_415: 'The bot wants another content type: `send.headers` or `send.form` in irate.config.yaml.',
   http_429: 'It is at its limit before any load: wait, or raise the limit.',
   quota: 'The quota is used up, and waiting does not mend that: raise it.',
+  no_card:
+    'No card of an agent is there, or none that names JSONRPC or HTTP+JSON at a host that may be spoken to: mend the address, or name the interface itself with `card: false`.',
   no_hook: 'irate cannot listen for the bot’s calls: give another `hook.port` in irate.config.yaml.',
   no_hello: 'Mend `hello` in irate.config.yaml: what is sent, or what is waited for (`until`, `save`).',
   not_let_in: 'The bot refused the connection: mend `auth`, `query` or `namespace` in irate.config.yaml.',

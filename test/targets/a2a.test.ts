@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { a2a } from '../../src/targets/a2a/a2a.ts';
 import type { A2aOptions } from '../../src/targets/a2a/schema.ts';
 import { bodyOf, bubbles, caller, ground, say, serve } from './loopback.ts';
@@ -65,4 +65,56 @@ test('a task that failed is trouble, and what the user maps is read beside the w
   const passed = { message: { parts: [{ text: 'One moment.' }], metadata: { queue: 'billing' } } };
   const { heard } = await talked([passed], { reply: { handoff: 'result.message.metadata.queue' } });
   expect(heard[0]).toContainEqual({ kind: 'meta', meta: { handoff: true } });
+});
+
+describe('the card of an agent', () => {
+  test.each([
+    [
+      '1.0',
+      (url: string) => ({
+        supportedInterfaces: [
+          { url: 'x', protocolBinding: 'GRPC' },
+          { url: `${url}/rpc`, protocolBinding: 'JSONRPC', protocolVersion: '1.0' },
+        ],
+      }),
+      'SendMessage',
+    ],
+    ['0.3', (url: string) => ({ url: `${url}/rpc`, protocolVersion: '0.3.0' }), 'message/send'],
+  ])('leads to its interface: %s', async (_, card, method) => {
+    const asked: string[] = [];
+    const server = await serve((request, response) => {
+      if (request.url === '/agent/.well-known/agent-card.json')
+        return void response.end(JSON.stringify(card(server.url)));
+      void bodyOf(request).then((body) => {
+        asked.push(`${request.url} ${String(body['method'])}`);
+        const artifacts = [{ artifactId: 'a', parts: [{ text: 'It is on its way.' }] }];
+        response.end(
+          JSON.stringify({
+            jsonrpc: '2.0',
+            id: 1,
+            result: { task: { id: 't', status: { state: 'TASK_STATE_COMPLETED' }, artifacts } },
+          }),
+        );
+      });
+    });
+    const target = a2a({ kind: 'a2a', url: `${server.url}/agent`, card: true }, ground);
+    const heard = await Promise.all([say(target.open(caller), 'hi'), say(target.open(caller), 'hi')]);
+    expect(heard.map(bubbles)).toEqual([['It is on its way.'], ['It is on its way.']]);
+    expect(asked).toEqual([`/rpc ${method}`, `/rpc ${method}`]);
+    await target.close();
+    await server.close();
+  });
+
+  test('that leads to another host is not followed, and what is none is told', async () => {
+    const cards = ['{"url":"http://192.0.2.1/rpc"}', '<html>'];
+    const server = await serve((_, response) => void response.end(cards.shift()));
+    for (const detail of [/another/, /html/]) {
+      const target = a2a({ kind: 'a2a', url: server.url, card: true }, ground);
+      expect(await say(target.open(caller), 'hi')).toMatchObject([
+        { kind: 'trouble', code: 'no_card', detail: expect.stringMatching(detail) as string },
+      ]);
+      await target.close();
+    }
+    await server.close();
+  });
 });

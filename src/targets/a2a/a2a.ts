@@ -2,13 +2,18 @@ import type { Ground } from '../ground.ts';
 import { http } from '../http/http.ts';
 import { native } from '../mapping/native.ts';
 import type { Target } from '../target.ts';
+import { byCard } from './card.ts';
 import { readReply } from './reply.ts';
 import { a2aSchema, type A2aOptions, type A2aSettings } from './schema.ts';
 
 /** Agents that speak A2A. @throws IrateError on a bad address or mapping */
 export function a2a(options: A2aOptions, ground: Ground): Target {
   const settings = a2aSchema.parse(options);
-  const { url, version, binding, stream, headers = {}, vars, reply } = settings;
+  const { url, version, binding, card, stream, headers = {}, vars, reply } = settings;
+  if (card) {
+    const at = ground.permission.permit(url);
+    return byCard(at, ground, (found) => a2a({ ...options, ...found, card: false }, ground));
+  }
   const told = { ...(version === '1.0' && { 'a2a-version': '1.0' }), ...headers };
   const script = {
     headers: { accept: stream ? 'text/event-stream' : 'application/json', ...told },

@@ -5,6 +5,10 @@ import { besideKeys } from '../mapping/native.ts';
 export const a2aSchema = z.strictObject({
   kind: z.literal('a2a'),
   url: z.string().describe('Of the interface that the card of the agent names.'),
+  card: z
+    .boolean()
+    .default(false)
+    .describe('The address is that of the agent or of its card, which is read for the rest.'),
   version: z.enum(['1.0', '0.3']).default('1.0'),
   binding: z.enum(['jsonrpc', 'rest']).default('jsonrpc').describe('JSONRPC, or HTTP+JSON.'),
   stream: z.boolean().default(false).describe('The reply is streamed; needed for agents whose tasks take a while.'),
