@@ -44,7 +44,7 @@ function fallen(closed: readonly ShockLived[]): string {
 }
 
 const FORETOLD: Readonly<Record<Foretold, string>> = {
-  'cannot tip': 'it cannot tip',
+  'cannot tip': 'repeat calls alone cannot tip it',
   'comes back': 'it comes back from anything',
   'may tip': 'it may tip',
   'fails at once': 'it fails without a trigger',
@@ -65,7 +65,7 @@ export function foretoldOf(
 export function vulnerableSentence({ folds, returning, rungs }: Loop): string {
   const top = perHour(rungs.at(-1)!);
   if (folds === null)
-    return `Foretold from the bot by itself: up to ${top} no rush leaves it failing, for failures never rise fast enough for repeat calls to feed themselves (${percent(returning.value ?? 0)} of the failed call it again).`;
+    return `Foretold from the bot by itself: up to ${top} repeat calls alone do not keep it down, for failures never rise fast enough for repeat calls to feed themselves (${percent(returning.value ?? 0)} of the failed call it again). That is read from rest: a bot with retries or a long queue of its own may stay down all the same, which only a rush shows.`;
   const { upper, lower, sure, resolved } = folds;
   const ends = (end: typeof upper): string => (end.low === null ? '' : ` (${range(end, 'count')})`);
   return `Foretold from the bot by itself, of which ${percent(returning.value ?? 0)} of the failed call again: between ${count(Math.round(lower.value!))}${ends(lower)} and ${count(Math.round(upper.value!))}${ends(upper)} new customers an hour it ${sure ? 'is' : 'may be'} vulnerable: it serves until a rush tips it, and then fails on${sure ? '' : ' (failures rise steeply there, but this run cannot tell whether steeply enough)'}. Above, it fails without one; ${resolved ? 'below, it comes back from anything.' : `how far below the ladder does not say, for its curve still falls at ${top}.`}`;
