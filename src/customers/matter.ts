@@ -30,6 +30,9 @@ export function matterOf(scenario: Scenario, name: string): Matter {
   const world = planOf(overlay(scenario.world, intent.world ?? {}));
   const makings = intent.needs.map((need) => makingOf(need, scenario.policies, intent.knows));
   const followups = Object.entries(intent.followups ?? {}).map(([key, lines]) => [key, lines.map(phraseOf)] as const);
+  const parts: Script['parts'] = Object.fromEntries(
+    Object.entries(intent.parts ?? {}).map(([part, lines = []]) => [part, lines.map(phraseOf)]),
+  );
   const unique = [...world.unique];
   const known = intent.knows.map((path) => ({ path, slot: slotOf(path) }));
   const columns = columnsOf(world, scenario.office);
@@ -37,7 +40,7 @@ export function matterOf(scenario: Scenario, name: string): Matter {
   const common = { intent: name, lane: intent.lane, stakes: intent.stakes, language: scenario.language };
   return {
     world,
-    script: { opening: intent.opening.map(phraseOf), followups: Object.fromEntries(followups) },
+    script: { opening: intent.opening.map(phraseOf), parts, followups: Object.fromEntries(followups) },
     file(key, values) {
       const rows: Record<string, Record<string, string>> = {};
       for (const { path, table, column } of columns) {

@@ -13,6 +13,8 @@ const PULL = 2;
 const SHORT = 5;
 const LONG = 24;
 const LENGTH_PULL = 8;
+/** Of the numbers that it has at hand, how many the most talkative adds unasked. */
+const VOLUNTEERS = 0.15;
 
 /** A line to state the problem with: not one that it used, and one that tells about as much as this persona tells at first. */
 export function opened(person: Person, lines: readonly Phrase[], used: ReadonlySet<Phrase>, random: Random): Phrase {
@@ -60,7 +62,7 @@ export function firstLines(
   lines.push({ for: attempt === 1 ? 'opening' : 'restate' });
   // Numbers are what a person adds who has them at hand.
   for (const known of knows)
-    if (person.profile.identifiers.includes(known.value) && happens(random, persona.upfront * 0.5))
+    if (person.profile.identifiers.includes(known.value) && happens(random, persona.upfront * VOLUNTEERS))
       lines.push({ for: 'volunteer', with: { slot: inWords(known.slot), value: known.value }, gives: known });
   return lines;
 }

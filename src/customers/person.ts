@@ -19,9 +19,14 @@ export interface Aim {
   readonly name: string;
 }
 
+/** What a frame of the language can ask of an intent. */
+export type Part = 'want' | 'ask' | 'happened' | 'because';
+
 /** The lines of an intent. */
 export interface Script {
   readonly opening: readonly Phrase[];
+  /** Parts of sentences for the frames of the language. */
+  readonly parts: Readonly<Partial<Record<Part, readonly Phrase[]>>>;
   /** By occasion, by need, by need + ".wrong". */
   readonly followups: Readonly<Record<string, readonly Phrase[]>>;
 }

@@ -25,11 +25,12 @@ export function typed(text: string, persona: Persona, mood: Mood, distressed: bo
   const shouts = mood === 'furious' && happens(random, typing.caps);
   const lower = happens(random, typing.lowercase);
   const bare = happens(random, typing.unpunctuated);
-  const drops = happens(random, Math.min(0.9, typing.lowercase * 0.6 + typing.typos * 4));
+  const drops = happens(random, Math.min(0.9, typing.lowercase * 0.25 + typing.typos * 4));
+  const hasty = happens(random, (typing.lowercase + typing.unpunctuated) * 0.45);
   const words = text
     .split(/(\u0001[^\u0002]*\u0002)/)
     .map((part) =>
-      part.startsWith(OPEN) ? part.slice(1, -1) : spelled(part, typing.typos, { lower, drops, shouts }, random),
+      part.startsWith(OPEN) ? part.slice(1, -1) : spelled(part, typing.typos, { lower, drops, hasty, shouts }, random),
     )
     .join('');
   let message = finished(
@@ -46,15 +47,20 @@ export function typed(text: string, persona: Persona, mood: Mood, distressed: bo
 interface Habits {
   readonly lower: boolean;
   readonly drops: boolean;
+  /** Leaves commas out. */
+  readonly hasty: boolean;
   readonly shouts: boolean;
 }
 
-function spelled(text: string, typos: number, { lower, drops, shouts }: Habits, random: Random): string {
+function spelled(text: string, typos: number, { lower, drops, hasty, shouts }: Habits, random: Random): string {
   let out = drops ? text.replace(/(\w)'(\w)/g, '$1$2') : text;
+  if (hasty) out = out.replace(/[,:] /g, ' ');
   if (lower)
-    out = out
-      .replace(/\bI\b/g, 'i')
-      .replace(/([.!?] )([A-Z])/g, (_, mark: string, letter: string) => mark + letter.toLowerCase());
+    out = (happens(random, 0.6) ? out.replace(/\bI\b/g, 'i') : out).replace(
+      /([.!?] )([A-Z])/g,
+      (_, mark: string, letter: string) => mark + letter.toLowerCase(),
+    );
+  else out = out.replace(/([.!?] )([a-z])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
   if (typos > 0) out = out.replace(/[A-Za-z]{3,}/g, (word) => (happens(random, typos) ? slipped(word, random) : word));
   return shouts ? out.toUpperCase() : out;
 }
@@ -81,6 +87,9 @@ function started(text: string, lower: boolean, isValue: boolean): string {
   return (lower ? (/^[A-Z][a-z' ]/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) + text.slice(1);
 }
 
+const QUESTION =
+  /^(?:(?:hi|hello|hey)\b\W*)?(?:is|are|can|could|do|does|did|has|how|what|when|where|which|who|why|will|would|may)\b/i;
+
 /** The end of a message: as it is written, bare, or with too many marks. A value's own end is left alone. */
 function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood, random: Random): string {
   const mark = endsInValue ? '' : (/[.?!]$/.exec(text)?.[0] ?? '');
@@ -89,5 +98,12 @@ function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood,
   if (mood === 'furious' && happens(random, 0.3))
     return body + (mark === '?' ? pick(random, ['??', '?!', '???']) : pick(random, ['!', '!!', '!!!']));
   if (mark === '?' && happens(random, 0.03)) return `${text}?`;
+  // Not every friendly word ends in a full stop.
+  if (
+    mark !== '?' &&
+    !QUESTION.test(body) &&
+    happens(random, /\b(?:thank|hello|hi|hey|great|please|help)/i.test(body) ? 0.3 : 0.06)
+  )
+    return `${body}!`;
   return mark || /[…)]$/.test(text) ? text : `${text}.`;
 }

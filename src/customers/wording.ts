@@ -6,8 +6,10 @@ import { type Phrase, phraseOf } from '../scenarios/phrase.ts';
 import { opened } from './opening.ts';
 import type { Line } from './contact.ts';
 import { type Before, linked, links } from './linking.ts';
-import type { Person } from './person.ts';
+import type { Part, Person } from './person.ts';
+import { fillable, frameFor, partFor } from './framing.ts';
 import { LINES } from './phrases/en.ts';
+import { FRAMES } from './phrases/en/frames.ts';
 import { spoken } from './spoken.ts';
 import type { Mood } from './temper.ts';
 import { CLOSE, OPEN, typed } from './typing.ts';
@@ -26,6 +28,8 @@ export interface Feeling {
 
 /** How often a persona's own lines are taken before the common ones. */
 const OWN = 0.4;
+/** How often a frame of the language is filled, where the intent has parts for one; else a line of the intent is taken. */
+const FRAMED = { opening: 0.75, restate: 0.3 } as const;
 const TRIES = 8;
 const INSISTS = [
   'again,',
@@ -71,10 +75,7 @@ export class Wording {
     const pool = this.#pool(line, mood, distressed, random);
     for (let tried = 0; ; tried++) {
       const told = new Map<string, string>();
-      const phrase =
-        line.for === 'opening' || line.for === 'restate'
-          ? opened(this.#person, pool, this.#used, random)
-          : pick(random, pool);
+      const phrase = this.#phrase(line, pool, random);
       let text = this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim();
       if (tried >= TRIES) text = `${pick(random, INSISTS)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
@@ -85,6 +86,13 @@ export class Wording {
       for (const [slot, value] of told) gives.set(slot, value);
       return this.#courteous(line, text, random);
     }
+  }
+
+  #phrase(line: Line, pool: readonly Phrase[], random: Random): Phrase {
+    if (line.for !== 'opening' && line.for !== 'restate') return pick(random, pool);
+    const frames = fillable(this.#person, compiled(FRAMES[line.for]));
+    if (frames.length > 0 && happens(random, FRAMED[line.for])) return frameFor(this.#person, frames, random);
+    return opened(this.#person, pool, this.#used, random);
   }
 
   /** Small words around the first sentence. */
@@ -99,16 +107,23 @@ export class Wording {
   }
 
   #render(phrase: Phrase, line: Line, told: Map<string, string>, random: Random): string {
-    const { values, knows, now, aims } = this.#person;
+    const { values, knows, now, aims, script } = this.#person;
+    const source = { random, now: 0, unique: (): string => '' };
     const need = aims.find(({ id }) => line.for === `need:${id}`);
     const look = (path: string): string | undefined => {
+      if (path === 'aside') return pick(random, compiled(FRAMES.aside)).say(look, source);
+      if (path in script.parts) {
+        const part = partFor(this.#person, path as Part, this.#used, random);
+        this.#used.add(part);
+        return part.say(look, source);
+      }
       const value = line.with?.[path] ?? (path === 'topic' ? need?.name : undefined) ?? values.get(path);
       if (value === undefined) return undefined;
       const known = knows.find((one) => one.path === path);
       if (known) told.set(known.slot, known.value);
       return OPEN + spoken(value, now, random) + CLOSE;
     };
-    return phrase.say(look, { random, now: 0, unique: () => '' });
+    return phrase.say(look, source);
   }
 
   #pool({ for: occasion, with: values }: Line, mood: Mood, distressed: boolean, random: Random): readonly Phrase[] {
@@ -137,10 +152,13 @@ export class Wording {
   /** "please" with what it wants, "thanks" with what it gives. */
   #courteous(line: Line, text: string, random: Random): string {
     if (!happens(random, this.#person.persona.typing.please * 0.5)) return text;
-    if (line.for === 'give') return `${text}, ${pick(random, ['thanks', 'thank you', 'thx'])}`;
+    if (line.for === 'give' && !/[.?!]$/.test(text))
+      return `${text}, ${pick(random, ['thanks', 'thank you', 'thanks a lot'])}`;
     const asks =
       line.for === 'human' || line.for === 'still_open' || line.for.startsWith('need:') || line.for === 'opening';
     if (!asks || /please|pls|plz/i.test(text)) return text;
+    // What happened is told, not asked for.
+    if (line.for === 'opening' && !/\?$|\b(?:want|like|need|love|have|trying|hoping) to\b/.test(text)) return text;
     return text.endsWith('?')
       ? `${text.slice(0, -1)} ${pick(random, ['please', 'pls', 'please'])}?`
       : `${text.replace(/\.$/, '')} please`;

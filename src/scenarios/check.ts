@@ -64,6 +64,8 @@ function checkIntent(scenario: Scenario, intent: Intent, at: Path, file: File): 
       );
   });
   intent.opening.forEach((text, index) => found.push(...tried('line', text, [...at, 'opening', index], worlds, file)));
+  for (const [part, lines = []] of Object.entries(intent.parts ?? {}))
+    lines.forEach((text, index) => found.push(...tried('line', text, [...at, 'parts', part, index], worlds, file)));
   const occasions = ['restate', ...Object.keys(OCCASIONS), ...intent.needs.flatMap(({ id }) => [id, `${id}.wrong`])];
   for (const [name, lines] of Object.entries(intent.followups ?? {})) {
     const place = [...at, 'followups', name];

@@ -48,6 +48,14 @@ const policy = z.strictObject({
   ...value,
 });
 
+/** Parts of sentences, from which a language's frames make first messages and restatements. */
+const parts = z.strictObject({
+  want: words.optional().describe('What it wants to do, as after "I would like to": "cancel my order".'),
+  ask: words.optional().describe('What it wants to know, as after "can you tell me": "when my order arrives".'),
+  happened: words.optional().describe('What happened, a sentence: "my order has not arrived".'),
+  because: words.optional().describe('What it adds by the way, a sentence: "I need it for Saturday".'),
+});
+
 const intent = z.strictObject({
   lane: z.enum(['simple', 'complex']),
   weight: z.number().positive().describe('Share of the crowd, relative to the other intents.'),
@@ -55,6 +63,9 @@ const intent = z.strictObject({
   vulnerable: z.boolean().default(false).describe('Whether the matter itself makes people vulnerable.'),
   world: table.optional().describe('Laid over the world for customers with this intent.'),
   opening: words.describe('First messages, one of them picked.'),
+  parts: parts
+    .optional()
+    .describe('Parts of sentences for more first messages; values and "[one|other]" as in openings.'),
   followups: z.record(z.string(), words).optional().describe('Lines for later turns, by occasion.'),
   knows: z.array(z.string()).describe('World values that the customer can tell: "order.number".'),
   needs: z.array(z.union([fact, ruled, action, handoff])).min(1),

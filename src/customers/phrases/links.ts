@@ -19,10 +19,10 @@ export interface Links {
 /** English. */
 export const LINKS: Links = {
   hello: [
-    '[hi|hello|hey|hi there|hello there|good morning|good evening|morning|hiya|hi guys|hello all|hi team][,|!|.]',
-    '[hi|hello|hey], [I need some help|I have a problem|just a quick question|maybe you can help me|I hope you can help][.|,|!]',
-    '[excuse me|sorry to bother you|quick question|one question|so|ok so|just wanted to ask][,|:]',
-    '[hope you can help me|can you help me|I need your help][.|!]',
+    '[Hi|Hello|Hey|Hi there|Hello there|Good morning|Good afternoon|Good evening][!|,|.||,|]',
+    '[Hi|Hello|Hey|Hi|Hello][!|,||.]',
+    '[Hi|Hello|Hey|Hi|Hello][!|,||.]',
+    '[Hi|Hello|Hey], [I hope you are well|I hope you can help me|I hope you can help me|I need some help|I have a question][.|!|]',
   ],
   plea: [
     '[can you help|can you help me|could you help me out|any idea|what can I do|is that possible|would that work]?',
