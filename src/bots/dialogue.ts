@@ -37,6 +37,9 @@ export function listen(session: Session, text: string, means: Means): Turn {
   const cues = cuesOf(text);
   const found = means.hear(text, session.asked);
   for (const [slot, value] of found) {
+    // A sum in later words is one that was told, not another price.
+    const sum = means.knowledge.slots[slot]?.shape.kind === 'money';
+    if (sum && session.asked !== slot && session.slots.has(slot)) continue;
     session.slots.set(slot, value);
     session.given.set(slot, value);
   }
@@ -52,11 +55,16 @@ export function respond(session: Session, turn: Turn, means: Means): Draft {
   session.offered = false;
   session.wrapping = false;
   session.retaining = false;
-  const asks = cues.human || (meaning.best.label === 'human' && meaning.best.confidence > 0.6);
+  const asks = cues.human || (meaning.best.label === 'human' && meaning.best.confidence > 0.6 && !cues.yes);
   if (asks || (offered && cues.yes && turn.found.size === 0)) return askedForHuman(session, turn, draft, means, asks);
   const empty = turn.found.size === 0 && meaning.intents.length === 0;
   if (session.promised && empty && !cues.bye) return wait(draft);
   if (farewell(session, turn, wrapping, draft)) return draft;
+  if (cues.leaves && empty) {
+    session.offered = true;
+    draft.parts.push(say('offer', OFFER_HUMAN));
+    return draft;
+  }
   if (retaining && cues.no) return handOver(draft);
   sympathise(session, cues, draft);
   if (retaining && cues.yes && turn.found.size === 0 && meaning.intents.length === 0)
@@ -145,7 +153,8 @@ function again(session: Session, turn: Turn, draft: Draft, means: Means): void {
 function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft): boolean {
   const { cues, meaning, found } = turn;
   if (session.tasks.length === 0 || session.tasks.some((task) => task.state !== 'done')) return false;
-  if (found.size > 0 || cues.objects || cues.astray || cues.repeated) return false;
+  // "No. $13.92" is no goodbye.
+  if (found.size > 0 || (cues.no && /\d/.test(turn.text)) || cues.objects || cues.astray || cues.repeated) return false;
   const news = meaning.intents.length > 0 && meaning.best.confidence > 0.6;
   // "That was all" is nothing new, whatever its words remind one of.
   if (
@@ -160,7 +169,7 @@ function farewell(session: Session, turn: Turn, wrapping: boolean, draft: Draft)
 
 /** "Thanks, and where is it?" is no goodbye. */
 const ASKS =
-  /\?|\b(?:where|when|what|how|which|who)(?:'?s)?\b|\b(?:have|did|can|could|will|would) (?:you|yu|u)\b|\bis (?:it|the|my)\b|\bi (?:still |also )?(?:need|want|would like)\b/i;
+  /\?|\b(?:where|when|what|how|which|who)(?:'?s)?\b|\b(?:have|did|can|could|will|would) (?:you|yu|u)\b|\bis (?:it|the|my)\b|\bi (?:still |also )?(?:need|want|would like)\b|\b(?:please|pls|plz)\b/i;
 
 /** A word of sympathy where it is due: once for distress, once for anger. */
 function sympathise(session: Session, cues: Cues, draft: Draft): void {

@@ -23,7 +23,9 @@ export function newMatters(session: Session, turn: Turn, pending: Task | undefin
   if (cues.several) return fresh;
   if (session.asked !== null && found.has(session.asked) && !cues.astray) return [];
   // An answer to the bot's question is an answer, whatever else its words remind one of.
-  const elsewhere = meaning.best.confidence > 0.9 && isLong(text);
+  // "HP-1 is not mine, mine is HP-2" corrects a number, and is nothing new.
+  const corrects = cues.objects && found.size > 0;
+  const elsewhere = meaning.best.confidence > 0.9 && isLong(text) && !corrects;
   const answers = found.size > 0 || cues.yes || cues.no || cues.unknown || cues.repeated;
   return answers && !cues.astray && !elsewhere ? [] : fresh.filter(() => meaning.best.confidence >= SURE);
 }

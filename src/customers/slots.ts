@@ -41,10 +41,14 @@ export function answerTo(asked: string, knows: readonly Known[]): Known | null {
   return (
     knows.find(({ slot }) => slot === asked) ??
     knows.find(({ path }) => ALIASES[asked]?.test(path)) ??
+    // "What is the price?": of the one price that it knows.
+    only(knows.filter(({ slot }) => slot.endsWith(`_${asked}`))) ??
     knows.find(({ value }) => shape?.test(value)) ??
     null
   );
 }
+
+const only = (found: readonly Known[]): Known | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** A slot in words: "order number". */
 export function inWords(slot: string): string {

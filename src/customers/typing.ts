@@ -92,7 +92,7 @@ const QUESTION =
 
 /** The end of a message: as it is written, bare, or with too many marks. A value's own end is left alone. */
 function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood, random: Random): string {
-  const mark = endsInValue ? '' : (/[.?!]$/.exec(text)?.[0] ?? '');
+  const mark = endsInValue ? '' : (/[.?!,:]$/.exec(text)?.[0] ?? '');
   const body = text.slice(0, text.length - mark.length);
   if (bare) return mark === '?' && happens(random, 0.4) ? text : body;
   if (mood === 'furious' && happens(random, 0.3))
@@ -105,5 +105,5 @@ function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood,
     happens(random, /\b(?:thank|hello|hi|hey|great|please|help)/i.test(body) ? 0.3 : 0.06)
   )
     return `${body}!`;
-  return mark || /[…)]$/.test(text) ? text : `${text}.`;
+  return /[.?!…)]$/.test(text) ? text : `${body}.`;
 }

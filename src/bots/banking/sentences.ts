@@ -5,6 +5,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'balance',
     `
+    what do I have on my account today
     is my pay there, the total now | have my wages come, what is the total | has the salary arrived, how much is there now
     account balance please | what money is on #account | what is my balance | balance of #account | what do I have left
     is my salary in | how rich am I today | the app hides my balance | current balance | funds available on my account
@@ -15,6 +16,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'statement',
     `
+    no statement in the app, mail it to me
     a letting agent asks for a statement | the agent for the flat wants a statement
     bank statement please | send me a statement | I need my statement for the tax | statement by mail | copy of a statement
     mail the statement of #account | the landlord wants a statement | the document with all bookings of the month
@@ -34,6 +36,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'transfer_stuck',
     `
+    I paid somebody by transfer and nothing came there
+    my transfer is nowhere, where is the money that I sent
     my transfer has not arrived | sent money is nowhere | where is my transfer | transfer pending for days
     the landlord has not got my money | a payment is stuck | transfer held up | sent money last week and it is missing
     transfer not received by the other side | my money hangs between two banks | status of my transfer
@@ -44,6 +48,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'fee_refund',
     `
+    a monthly fee on #account that nobody told me of | a fee on #account that should not be there | refund the fee on #account
     you charged a fee that is wrong | a fee that ought not to be on my account | refund the fee | why did you take a fee
     account fee although it is free for me | I was promised no fees | a fee of #money appeared | unjustified fee
     give me back the fee | charged for a service I did not use | students pay no fee, yet you took one
@@ -54,6 +59,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'overdraft_fee',
     `
+    any goodwill on overdraft fees
     overdrawn by the price of a coffee and a fee for it, take it off | waive it, the app showed me a wrong sum | overdraft fee off please | waive the fee | could the overdraft fee go away | an overdraft of three dollars and then a fee | let me off the fee please | I was overdrawn because of your app
     overdraft fee, can you waive it | I slipped into overdraft for a day and you charged me | goodwill for the overdraft fee
     the overdraft charge is unfair | exception from the overdraft fee | my wages were late so I was overdrawn
@@ -64,6 +70,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'promised_credit',
     `
+    is the promised sum booked | was the #money just a story or do I get it
     where is the goodwill | the goodwill money, #ticket | goodwill money has not come, ticket #ticket | #ticket and no goodwill
     your colleague promised me a credit | #ticket a credit was agreed | promised goodwill has not been booked
     on the phone they said I get #money | credit promised and not booked | follow up on #ticket | where is the promised credit
@@ -84,6 +91,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'pin_reminder',
     `
+    is the letter with the pin on its way | send the pin now | was the pin letter sent
     I forgot my pin | send me the pin | pin forgotten | new pin please | what is my pin | the pin letter is lost
     cannot remember the number for the card | pin by post | I need my pin again | my pin does not come to my mind
     typed the wrong pin | the cash machine wants a pin and I do not know it | remind me of my pin | request a pin
@@ -92,6 +100,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'card_unblock',
     `
+    why is my card blocked | blocked card, and I am abroad with my children
     refused at a till although I have money, why | refused, yet there is money | payment refused in front of everybody | why did you stop the card | my card does not work, there must be a reason
     it is not the chip, so why does the card fail | chip and account are fine and yet it does not work, the reason please | card does not work although the chip is fine
     my card was declined | card refused at the checkout | my card is blocked, why | unblock my card | card does not work any more
@@ -103,6 +112,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'card_dispute',
     `
+    a payment to a shop is not right and they do not reply
     it came broken and they will not take it back | the shop refuses to take back what arrived broken
     only the bank can help, the shop just laughs | paid #money and got nothing for it | the shop ignores me, #money gone for nothing | the goods came in pieces and no refund | I do not accept #money from this shop
     a payment to a shop is not right and they do not reply | the merchant does not reply, the payment is wrong
@@ -117,6 +127,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'fraud',
     `
+    money is missing from #account and it was not spent by me | payments that are not mine, block the card
     payments not made by me, stop them | not my payments
     money is missing and I never withdrew it | #account lacks money that I never took out | somebody is using the card, block it | these payments are not mine, block the card | fraud on #account, block my card | somebody else pays with the card
     my card was stolen | somebody pays with my card | payments not made by me | my account was hacked | fraud on my card
@@ -156,6 +167,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bereavement',
     `
+    how do I tell the bank about a death | a customer of yours has died, it is about the account
     late uncle's bank book found | going over the papers of a dead relative
     my husband has died | the account holder is dead | my mother had an account and passed away | account of a deceased person
     death of a customer | I am the executor | my late father's account, what happens to it | she died, close her account

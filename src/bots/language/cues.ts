@@ -18,6 +18,8 @@ export interface Cues {
   readonly several: boolean;
   /** "what about the refund?": more of what was spoken of last. */
   readonly follows: boolean;
+  /** "forget it, I'll ask elsewhere" */
+  readonly leaves: boolean;
   readonly distress: boolean;
   readonly anger: boolean;
 }
@@ -39,6 +41,7 @@ const HUMAN = new RegExp(
     String.raw`\b(?:someone|somebody|anyone|anybody) (?:else )?(?:takes?|to take|take) (?:this |it )?over\b`,
     String.raw`\b(?:need|want|get|give me) (?:someone|somebody)\b|\b(?:someone|somebody) who (?:can|could|will|knows)\b`,
     String.raw`\b(?:fraud|security) (?:team|department|person|people|desk)\b|\bgo on with a (?:machine|bot|robot)\b`,
+    String.raw`\bwhere(?:'s| is) (?:the|that|my) (?:person|colleague|human|agent)\b`,
     String.raw`\bput me th?rough\b|\b(?:someone|somebody) (?:please )?(?:have a )?look\b`,
   ].join('|'),
   'i',
@@ -51,12 +54,13 @@ const TOLD_OF =
 const YES =
   /^\W*(?:(?:oh|well|hm+|ok|fine)\W+)?(?:please\W+)?(?:yes|yeah|yep|yup|ye|sure|ok(?:ay)?|correct|right|exactly|please do|do it|do that|go ahead|of course|obviously|fine|confirmed?|that'?s (?:right|correct|it|fine|the one|the right one)|absolutely|please|definitely|sounds good|y)\b|\b(?:go ahead|please do|do it|just do|that'?s correct|that'?s right|yes please|i confirm)\b|\byes\W*(?:finally\W*)?$/i;
 const NO = /^\W*(?:no|nope|nah|not?\s+really|don'?t|negative|never|n)\b/i;
-const THANKS = /\b(?:thanks|thank you|thx|ty|cheers|much appreciated|appreciate it|grateful)\b/i;
+const THANKS =
+  /\b(?:thanks|thank you|thx|ty|cheers|tysm|tanks|much appreciated|appreciate (?:it|that|(?:your|the|all the) help)|(?:very|so|really) helpful|grateful)\b/i;
 const BYE =
-  /\b(?:good ?bye|bye|see you|that'?s all|that is all|that was (?:all|it|everything)|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|i'?m done|that will be all|no more questions)\b/i;
+  /\b(?:good ?bye|bye|see you|that'?s all|that is all|that was (?:all|it|everything)|nothing else|all good|that'?s everything|have a (?:good|nice)|all set|(?:what|all|everything) i (?:needed|wanted)|i saved this chat|i'?m done(?! with)|that will be all|no more questions)\b/i;
 const GREETING = /^\W*(?:hi|dear|yo|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hiya|howdy)\b/i;
 const OBJECTS =
-  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\b(?:are you|u) sure\b|\b(?:can|could) i rely on\b|\bnow you say\b|\bbefore (?:it was|you said)\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my (?:order|account|contract|card)\b|\b(?:isn'?t|is not|not|doesn'?t (?:seem|look)(?: to be)?) mine\b|\bthat'?s another one\b|\b(?:who is|you wrote|asked about) [a-z]{1,3}[\s-]?\d|\bwrong (?:order|item|account|contract|card|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bnot\s+[$€£]?\d+\b|\b(?:is|are) wrong\b|\b(?:should be|it was)\s+[$€£]?\d|\bdifferent (?:from|than|to) (?:before|what)\b|\b(?:where do you get|i wrote)\W+[$€£]?\d|\bdoesn'?t (?:match|add up)\b/i;
+  /\b(?:that'?s|that is|thats|this is|it'?s|its|you'?re|you are|still)\s+(?:just |simply |completely |so )?(?:wrong|not (?:right|true|correct)|incorrect|false|nonsense|rubbish|a lie|a mistake)\b|\bcan'?t be right\b|\bmakes no sense\b|\b(?:are you|u) (?:really |quite |absolutely )?sure\b|\bis that (?:certain|definite|for sure)\b|\byou don'?t sound sure\b|\b(?:can|could) i rely on\b|\bnow you say\b|\bsays who\b|\b(?:mine|that) was\b|\bi can read my own\b|\bon my side\b|\bbefore (?:it was|you said)\b|\bcheck (?:that )?again\b|\bdouble[- ]check\b|\bnot my (?:order|account|contract|card)\b|\b(?:isn'?t|is not|not|doesn'?t (?:seem|look)(?: to be)?) mine\b|\bthat'?s another one\b|\b(?:who is|you wrote|asked about) [a-z]{1,3}[\s-]?\d|\bwrong (?:order|item|account|contract|card|one|answer|date|amount|person)\b|\bi was told (?:something|otherwise)\b|\bnot\s+[$€£]?\d+\b|\b(?:is|are) wrong\b|\b(?:should be|it was)\s+[$€£]?\d|\bdifferent (?:from|than|to) (?:before|what)\b|\b(?:where do you get|i wrote)\W+[$€£]?\d|\bdoesn'?t (?:match|add up)\b/i;
 const ASTRAY =
   /\bnot what i (?:asked|meant|said|want|wanted|need|am asking)|\b(?:didn'?t|did not|never) ask(?:ed)?\b|\bthat'?s not (?:my|the) (?:question|problem|issue|point)|\bnothing to do with\b|\bnot about that\b|\bmisunderst|\banswer(?:ing)? my question\b|\bnot (?:my|the) (?:question|problem|issue)\b|\bi'?m (?:not )?(?:asking|talking) about\b|\bwrong (?:topic|question)\b|\bi asked (?:about(?! [a-z]{1,3}[\s-]?\d)|for|you)\b/i;
 const REPEATED =
@@ -66,6 +70,8 @@ const UNKNOWN =
 const SEVERAL =
   /\b(?:also|another (?:thing|question)|(?:two|three|four|few|couple of|several|some|both) (?:things|questions|issues|problems)|second(?:ly)?|thirdly|plus|besides|as well|on top of that|while (?:i'?m|you'?re) at it|one more thing|next thing)\b|(?:^|\s)[12][).]\s/i;
 const FOLLOWS = /\b(?:what|how) about (?:the|my|that)\b|^\W*and (?:the|my)\b|\bany news (?:on|about)\b/i;
+const LEAVES =
+  /\b(?:give|giving) up\b|\bforget it\b|\bnever ?mind\b|\bdoes ?n'?t matter\b|\byou can'?t help\b|\bdone with (?:you|this)\b|\bwaste of (?:my )?time\b|\b(?:ask|try|find out|call)\b.{0,12}\b(?:elsewhere|somewhere else|another way|by phone|myself)\b|\bleave it (?:there|at that)\b|\btelling everyone\b|\b(?:getting|leads?) (?:us )?(?:anywhere|nowhere)\b|\bnever again\b/i;
 const DISTRESS =
   /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|can'?t cope|ruined|please help me|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
 const ANGER =
@@ -89,6 +95,7 @@ export function cuesOf(text: string): Cues {
     unknown: UNKNOWN.test(plain),
     several: SEVERAL.test(plain),
     follows: FOLLOWS.test(plain) && plain.split(/\s+/).length < 9,
+    leaves: LEAVES.test(plain),
     distress: DISTRESS.test(plain),
     anger: ANGER.test(plain) || shouted,
   };

@@ -5,6 +5,7 @@ export const SMALL_TALK: readonly Lesson[] = [
   lesson(
     'human',
     `
+    could somebody there write to me | I do not want to type this to a bot | I do not want to explain it to a computer | who takes care of that
     let me talk with a person | put me through to a human | an agent, connect me | let me speak to somebody
     give me a real person | can a colleague of yours look at this | I need someone from your team | talk to staff
     any person I might talk to | please transfer me | get me a manager | through to your team please
@@ -15,6 +16,8 @@ export const SMALL_TALK: readonly Lesson[] = [
   lesson(
     'none',
     `
+    an issue with an order | a problem about my order | there is something with my order | an issue with something
+    please do | please do it | okay please | my glasses please | no time for this | I am in a hurry
     quick one | quick question | quick q | do you receive this | have my words reached you
     an empty chat again | not today | what a day
     that was my last purchase here | people will hear of this | I am leaving for good

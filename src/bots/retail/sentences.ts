@@ -5,6 +5,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'order_status',
     `
+    you said #day and nothing came, the tracking shows nothing for my order
+    has my order been sent out already | we leave at the weekend, will #order make it before that | where is my shipment right now
     you had named sunday and I waited in vain | saturday was the day you gave, no delivery so far
     bought and paid on #day, no idea where it has got to
     it never showed up on the promised day, any new date for #order
@@ -26,6 +28,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'password_reset',
     `
+    how to get back into my account | have access to my account again | get into my account once more
     a reset link please | may I have the reset link | somebody locked me out, reset it
     the link should have worked for 48 hours but it had run out | until when is the mailed link usable | after what time does the reset link stop working
     your mail's link leads nowhere any more, mail me a fresh one | it claims the link is outdated, another password mail please
@@ -42,6 +45,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'opening_hours',
     `
+    how late may I come in today, and is someone there on sunday
     my shift ends at six, would I still find you open | can I come after work | do you have late opening
     what about sundays | is someone in the store on saturday | closed on sundays or not | until when can one come in
     I want to try the sofa in person, when is that possible
@@ -56,6 +60,9 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'return_policy',
     `
+    returns: deadline, costs | how much time have I got to decide | what time is there to send it back
+    my partner got the wrong size and we mean to return it | the wrong colour was ordered, we want to return it
+    not sure that I will keep it, what then | returning a gift that I was given, and the fee for it | do you take stuff back, how long, how much
     as a present it may have to go back, what is the time limit
     last day for sending #order back, and the price of it | the final date for a return of #order plus your fee
     my sister got this as a present and owns one, for how many days may I bring it back | would handing it back cost me something
@@ -108,6 +115,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'cancel_order',
     `
+    stop an order before it is sent out
+    it was not sent yet, so I need to cancel my order
     my child bought the #product on my login, we do not want it, stop the purchase
     cancel #order and pay me back | undo the purchase, and by what day is my payment returned | call it off and refund me
     my child pressed buy by accident, stop it | a local store had it, so cancel #order | it takes too long, cancel it
@@ -124,6 +133,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'double_charge',
     `
+    my account was charged two times for one order | my account was charged twice
+    I paid double for #order, by when is the second payment refunded, and what sum is it
     just one of these debits is right | return one of the two sums | #money was debited twice from the account
     #order got billed double, that is my trouble | there was a second charge on #order
     twice the same sum of #money from your shop although I placed a single order | two equal debits and just one purchase, please fix
@@ -143,6 +154,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'refund_short',
     `
+    the refund is too low, I report that | a refund of mine is too low
     #money in the confirmation, on the account just #money | the account says #money, the mail #money | confirmed #money, account #money, why
     #money by mail and #money on the account | the letter says #money while the account shows #money | a credit of #money in place of #money
     something is missing from what I got back | the pay-out for the returned item falls short by some dollars | you gave back less than the item cost
@@ -184,6 +196,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'lost_parcel_distress',
     `
+    how long does the new one take | and how long is the replacement on its way
     till saturday, is that feasible | the depot has no trace of #order and I need it soon
     the thing for the funeral did not come and the day is near
     flowers for the burial are still missing, please help | the burial is on #day and the parcel for it has not reached us
@@ -206,6 +219,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bereavement',
     `
+    my uncle died recently and has an account with you | close the account of someone who died | stop the mails to #email, my late father
+    your newsletter wished a dead person a happy birthday, make that stop | which documents are needed when a customer has died
     stop the mail to a dead person | it belonged to my late mother, close it
     advertising keeps greeting someone who is dead, end that | my husband is dead and you still write to him
     but my wife has died | an unpaid bill of my late father has come
@@ -222,6 +237,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'fraud',
     `
+    my account #email was taken over, lock it | someone ordered for #money with my account | someone else uses my account, lock it
+    a parent clicked on a link in a mail and now there are orders in the account | who talks with me about an order that I never made
     #order cannot be real, we were all asleep
     a relative fell for a phishing mail, and strangers order with the login | dad gave away the login on a fake site
     #order was placed in the middle of the night, not by us | nobody of us was awake at the hour of #order | did a person really place #order, at that hour
@@ -270,6 +287,9 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'policy_exception',
     `
+    return something when 30 days are over | after 30 days, can it be returned
+    still in its box, can it go back a bit over the time | only some days over, could you turn a blind eye
+    can something be returned when the 30 days are over | the deadline is over and I hope for an exception
     an injury kept me from returning within the period | do sick people get more time for returns
     the box is sealed, the deadline passed just recently, could you still accept it | received on #day, then ill, so please be generous
     returning when the period has ended | how strict are you about the return period | I have a reason for being late
@@ -289,6 +309,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'price_match',
     `
+    the same thing was seen for #money, what can you do for me on #order | there is the same thing for #money
     yesterday it was #money at a different store | somebody offers the same for #money
     the other shop wants #money for it | I came across it at #money, please adapt #order
     the neighbour's price is #money | mine was dearer than it is at others | compensate me, a different shop is cheaper

@@ -10,7 +10,7 @@ export const MEETING = {
       '[hi|hello], I need [some |a little |your ][help|assistance][ please| with an order| with something|]',
       '[hi|hello], I have a [quick |small |][question|problem|issue]',
       'I have a [quick |][question|problem] [about my order|I need help with]',
-      '[there is|I am having] an issue with [my order|an order|something]',
+      'there is an issue with [my order|an order|something]',
       'I need [help with an order|to ask something|help please]',
       '[can|could] you help me[ please| with something| today| out|]?',
       'is this [the right place to ask a question|where I can get help with an order]?',
