@@ -61,8 +61,7 @@ export function respond(session: Session, turn: Turn, means: Means): Draft {
   if (session.promised && empty && !cues.bye) return wait(draft);
   if (farewell(session, turn, wrapping, draft)) return draft;
   if (cues.leaves && empty) {
-    session.offered = true;
-    draft.parts.push(say('offer', OFFER_HUMAN));
+    draft.parts.push(say('other', SORRY_FOR.leaving));
     return draft;
   }
   if (retaining && cues.no) return handOver(draft);

@@ -16,6 +16,7 @@ export const SORRY_FOR = {
     'Sorry, you did give me that.',
     'My apologies, I have it here.',
   ],
+  leaving: ['I apologise for the trouble.', 'I am sorry about this.'],
   astray: ['I am sorry, I got you wrong.', 'Sorry, I misread your question.'],
 } as const;
 export const CHECKED = ['I have checked it once more.', 'I looked it up again.', 'I went through it again.'];

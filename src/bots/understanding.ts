@@ -44,7 +44,7 @@ function bestOf(text: string, classify: Classifier): Guess {
 
 /** Words that go with a number or an address. */
 const PARTICULAR = new Set(
-  "a an the my your it its it's that that's this here is was are i have you you'll will need probably want if in case for and as above before same still order number no e-mail email mail address code gift card ticket reference account customer contract please thanks thank thx sorry ok sure yes of course just looked up found believe think should be right correct one given was give me second moment let check".split(
+  "a an the my your it its it's that that's this here is was are i have you you'll will need probably want if in case for and as above before same still order number no e-mail email mail address code gift card ticket reference account customer contract please thanks thank thx sorry ok sure yes of course just looked up found believe think should be right correct one given was give me second moment let check really would appreciate".split(
     ' ',
   ),
 );

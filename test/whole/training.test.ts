@@ -30,10 +30,14 @@ test.each(Object.values(TRADES))(
   'the $trade bot learned from no sentence that shares five words in a row with what a customer says',
   ({ trade, lessons }) => {
     const pack = parse(readFileSync(`scenarios/${trade}.yaml`, 'utf8')) as {
-      intents: Record<string, { opening: string[]; followups?: Record<string, string[]> }>;
+      intents: Record<
+        string,
+        { opening: string[]; parts?: Record<string, string[]>; followups?: Record<string, string[]> }
+      >;
     };
-    const said = Object.values(pack.intents).flatMap(({ opening, followups = {} }) => [
+    const said = Object.values(pack.intents).flatMap(({ opening, parts = {}, followups = {} }) => [
       ...opening,
+      ...Object.values(parts).flat(),
       ...Object.values(followups).flat(),
     ]);
     said.push(...Object.values(LINES).flatMap((moods) => Object.values(moods).flat() as string[]));

@@ -5,7 +5,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'balance',
     `
-    what do I have on my account today
+    what is on my account today
     is my pay there, the total now | have my wages come, what is the total | has the salary arrived, how much is there now
     account balance please | what money is on #account | what is my balance | balance of #account | what do I have left
     is my salary in | how rich am I today | the app hides my balance | current balance | funds available on my account
@@ -16,7 +16,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'statement',
     `
-    no statement in the app, mail it to me
+    the app holds no statement, mail it to me
     a letting agent asks for a statement | the agent for the flat wants a statement
     bank statement please | send me a statement | I need my statement for the tax | statement by mail | copy of a statement
     mail the statement of #account | the landlord wants a statement | the document with all bookings of the month
@@ -48,7 +48,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'fee_refund',
     `
-    a monthly fee on #account that nobody told me of | a fee on #account that should not be there | refund the fee on #account
+    a monthly fee on #account that nobody told me of | a fee on #account that is not right | refund the fee on #account
     you charged a fee that is wrong | a fee that ought not to be on my account | refund the fee | why did you take a fee
     account fee although it is free for me | I was promised no fees | a fee of #money appeared | unjustified fee
     give me back the fee | charged for a service I did not use | students pay no fee, yet you took one
@@ -59,7 +59,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'overdraft_fee',
     `
-    any goodwill on overdraft fees
+    any goodwill for overdraft fees
     overdrawn by the price of a coffee and a fee for it, take it off | waive it, the app showed me a wrong sum | overdraft fee off please | waive the fee | could the overdraft fee go away | an overdraft of three dollars and then a fee | let me off the fee please | I was overdrawn because of your app
     overdraft fee, can you waive it | I slipped into overdraft for a day and you charged me | goodwill for the overdraft fee
     the overdraft charge is unfair | exception from the overdraft fee | my wages were late so I was overdrawn
@@ -70,7 +70,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'promised_credit',
     `
-    is the promised sum booked | was the #money just a story or do I get it
+    is the promised sum booked | was the #money only talk, or will I get it
     where is the goodwill | the goodwill money, #ticket | goodwill money has not come, ticket #ticket | #ticket and no goodwill
     your colleague promised me a credit | #ticket a credit was agreed | promised goodwill has not been booked
     on the phone they said I get #money | credit promised and not booked | follow up on #ticket | where is the promised credit
@@ -100,7 +100,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'card_unblock',
     `
-    why is my card blocked | blocked card, and I am abroad with my children
+    why did you block my card | blocked card, and I am abroad with my children
     refused at a till although I have money, why | refused, yet there is money | payment refused in front of everybody | why did you stop the card | my card does not work, there must be a reason
     it is not the chip, so why does the card fail | chip and account are fine and yet it does not work, the reason please | card does not work although the chip is fine
     my card was declined | card refused at the checkout | my card is blocked, why | unblock my card | card does not work any more
@@ -127,7 +127,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'fraud',
     `
-    money is missing from #account and it was not spent by me | payments that are not mine, block the card
+    money is missing from #account and it was not spent by me | payments not made by me, block the card
     payments not made by me, stop them | not my payments
     money is missing and I never withdrew it | #account lacks money that I never took out | somebody is using the card, block it | these payments are not mine, block the card | fraud on #account, block my card | somebody else pays with the card
     my card was stolen | somebody pays with my card | payments not made by me | my account was hacked | fraud on my card
@@ -167,7 +167,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bereavement',
     `
-    how do I tell the bank about a death | a customer of yours has died, it is about the account
+    how do I tell the bank about a death | one of your customers has died, it concerns the account
     late uncle's bank book found | going over the papers of a dead relative
     my husband has died | the account holder is dead | my mother had an account and passed away | account of a deceased person
     death of a customer | I am the executor | my late father's account, what happens to it | she died, close her account

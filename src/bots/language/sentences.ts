@@ -5,7 +5,7 @@ export const SMALL_TALK: readonly Lesson[] = [
   lesson(
     'human',
     `
-    could somebody there write to me | I do not want to type this to a bot | I do not want to explain it to a computer | who takes care of that
+    could somebody of yours write to me | typing this to a bot is no good | explaining it to a computer is no good | who sees to that
     let me talk with a person | put me through to a human | an agent, connect me | let me speak to somebody
     give me a real person | can a colleague of yours look at this | I need someone from your team | talk to staff
     any person I might talk to | please transfer me | get me a manager | through to your team please
@@ -16,7 +16,8 @@ export const SMALL_TALK: readonly Lesson[] = [
   lesson(
     'none',
     `
-    an issue with an order | a problem about my order | there is something with my order | an issue with something
+    really appreciate it | it would be great | if it is really needed | how long is it | it says nothing
+    an issue with one order | some problem about my order | there is something with my order | an issue with something
     please do | please do it | okay please | my glasses please | no time for this | I am in a hurry
     quick one | quick question | quick q | do you receive this | have my words reached you
     an empty chat again | not today | what a day

@@ -28,7 +28,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'password_reset',
     `
-    how to get back into my account | have access to my account again | get into my account once more
+    how do I enter my account again | have access to the account again | get into my account once more
     a reset link please | may I have the reset link | somebody locked me out, reset it
     the link should have worked for 48 hours but it had run out | until when is the mailed link usable | after what time does the reset link stop working
     your mail's link leads nowhere any more, mail me a fresh one | it claims the link is outdated, another password mail please
@@ -36,9 +36,9 @@ export const SENTENCES: readonly Lesson[] = [
     my password stopped working | password not accepted | the site says my details are wrong
     I lost my password | the website will not let me sign in | reset my password please | login does not work
     how do I get a new password | I am locked out of my account because of the password | password forgotten
-    mail me something to choose another password with | my log in is refused every time | cannot get into my account
+    mail me something to choose another password with | my log in is refused every time | cannot get in
     it says wrong password when I sign in | I don't remember my login details | please help me log on again
-    need to change my password, the old one is gone | unable to log in | can not sign in to my account
+    need to change my password, the old one is gone | unable to log in | can not sign in there
     I tried five times and now I cannot log in | password reset link | the reset mail never came
     I can't remember what password I used | sign in problem | can't access my account any more | how do I log back in`,
   ),
@@ -60,8 +60,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'return_policy',
     `
-    returns: deadline, costs | how much time have I got to decide | what time is there to send it back
-    my partner got the wrong size and we mean to return it | the wrong colour was ordered, we want to return it
+    returns: deadline, costs | what time remains for a decision | what time remains for sending it back
+    my partner got a wrong size, we mean to return that | a wrong colour was ordered, and we mean to return that
     not sure that I will keep it, what then | returning a gift that I was given, and the fee for it | do you take stuff back, how long, how much
     as a present it may have to go back, what is the time limit
     last day for sending #order back, and the price of it | the final date for a return of #order plus your fee
@@ -71,10 +71,10 @@ export const SENTENCES: readonly Lesson[] = [
     time left for bringing an order back, and at whose expense
     how do I send an item back | return policy please | I do not like it, can I return it
     number of days allowed for returns | what does a return cost me | is sending back free | return window
-    the item is not what I hoped for and I want to send it back | is the label at my expense
+    the item is not what I hoped for, back it should go | is the label at my expense
     until when can things be returned | I changed my mind about the lamp, how does a return work
     who pays the postage if I bring an item back | returns policy please | how long after delivery can I return something
-    I would like to return part of my order | cost of returning an article | is there a fee for returns
+    I would like to return part of what I ordered | cost of returning an article | is there a fee for returns
     can I give it back if it does not suit the room | what is the deadline to send stuff back
     for what time is it returnable | the time I have for returning this | rules for returns | return period
     am I charged for sending a parcel back | I want to return it`,
@@ -87,13 +87,13 @@ export const SENTENCES: readonly Lesson[] = [
     #order is headed for my former home | the destination is where I used to live
     please route the order to a different house, the old one is empty | an outdated address slipped into my order, please fix
     alter the place of delivery | can you deliver it to my office instead | nobody is home, bring it to my parents
-    since our move the order still carries the former street | please send #order to a different address instead
+    since our move the order still carries the former street | please send #order to some different address
     can #order still go to another address | the parcel should end up at a new place | deliver it to my neighbour's address
     I no longer live there, send #order to my current address | ship #order to this address instead
-    I have moved, please deliver to my new address | change the delivery address of #order | the order shows a wrong street
+    I have moved, please deliver to my new address | change the address of the delivery #order | the order shows a wrong street
     can the parcel go to my office instead | I typed the wrong street in the order | please send it somewhere else
     update the shipping address | deliver #order to another place | I need to correct the house number
-    my order is going to my old flat | redirect my delivery to my parents | how can I alter the address for #order
+    the parcel goes to my old flat | redirect my delivery to my parents | how can I alter the address for #order
     the address on the order is out of date | could you ship it to a new address | new delivery address for my order
     we have moved house, the order knows only our previous street | different address for the shipment please
     switch the destination of my parcel | I gave you the wrong address | it must not go to the old address`,
@@ -102,26 +102,26 @@ export const SENTENCES: readonly Lesson[] = [
     'gift_card_balance',
     `
     some of my gift card is spent, tell me the rest and its last day | rest and last day of #giftcard please
-    is there money on this card #giftcard | I found an old gift card, is it any good | has my gift card run out
+    is there money on this card #giftcard | I came across an old gift card, is it any good | has my gift card run out
     for what time may I spend #giftcard, and what sum
     the sum on my gift card please | check the balance of #giftcard | when does my gift card run out
     is there anything left on the voucher card #giftcard | gift card balance please | has my gift card got an end date
     remaining credit on a gift card | a birthday gift card, what is its worth
     last day to use the gift card | what is the value of #giftcard | how much have I still got on the card #giftcard
-    expiry date of my gift card | look up a gift card please | amount on a gift card
+    expiry date of the gift card | look up a gift card please | amount on a gift card
     is #giftcard still valid | my gift card, how much is still there | balance enquiry for a gift voucher
     how much remains on #giftcard`,
   ),
   lesson(
     'cancel_order',
     `
-    stop an order before it is sent out
-    it was not sent yet, so I need to cancel my order
+    halt an order so that it is never sent
+    it is unsent so far, cancelling my order is what I need
     my child bought the #product on my login, we do not want it, stop the purchase
     cancel #order and pay me back | undo the purchase, and by what day is my payment returned | call it off and refund me
     my child pressed buy by accident, stop it | a local store had it, so cancel #order | it takes too long, cancel it
     I clicked twice, I only want one | please do not send it, I have it already | I don't want the item any more
-    I ordered the wrong thing, call it off | my kid ordered it, I do not want it | our boy got hold of my login and ordered, undo that | my daughter bought it, we don't need it
+    I ordered a wrong thing, call it off | my kid ordered it, I do not want it | our boy got hold of my login and ordered, undo that | my daughter bought it, we don't need it
     cancel my order | I do not want #order any more, stop it | please call off the delivery and cancel | cancel #order
     I ordered by mistake, can you undo it | how can I cancel a purchase | I need to cancel before it ships
     stop my order from being sent | withdraw my order #order | bought it twice by accident, cancel one of them
@@ -133,7 +133,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'double_charge',
     `
-    my account was charged two times for one order | my account was charged twice
+    #money left my account twice | #money left twice, one should come back | one of two sums of #money ought to come back
+    charged two times on the account for one order | the account was charged twice
     I paid double for #order, by when is the second payment refunded, and what sum is it
     just one of these debits is right | return one of the two sums | #money was debited twice from the account
     #order got billed double, that is my trouble | there was a second charge on #order
@@ -163,7 +164,7 @@ export const SENTENCES: readonly Lesson[] = [
     the mail spoke of #money but #money was booked | you had confirmed #money and paid out #money
     I expected #money back and there is only #money | the refund came and it is not enough | where is the rest
     I was told #money, you paid #money | the refund is missing a part | I got less back than I should
-    my refund is less than you promised | part of the refund is missing | you only gave me back #money
+    my refund is below what you promised | part of the refund is missing | you only gave me back #money
     I got #money back but it should be #money | the refund is too low | refund short by a few dollars
     why did I not get the full amount back | I was promised #money and only #money arrived
     you refunded the wrong amount for #order | my refund lacks some money | incomplete refund
@@ -196,7 +197,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'lost_parcel_distress',
     `
-    how long does the new one take | and how long is the replacement on its way
+    how long will the new one be | and how long will the replacement be
     till saturday, is that feasible | the depot has no trace of #order and I need it soon
     the thing for the funeral did not come and the day is near
     flowers for the burial are still missing, please help | the burial is on #day and the parcel for it has not reached us
@@ -208,8 +209,8 @@ export const SENTENCES: readonly Lesson[] = [
     the tracking has said lost since monday | your courier lost it | lost on the way, and the ceremony is near
     they tell me my package is lost and the wedding is on #day | the parcel is gone, the funeral is on #day
     the package was lost and the wedding is close | the package has vanished and the funeral is on #day
-    tracking says lost and the event is this week, please help | the carrier lost my parcel | parcel lost in the post
-    it never arrived and the ceremony is on #day, I am desperate | you lost my package and I need it before #day
+    tracking says lost and the event is this week, please help | the carrier lost our parcel | parcel lost in the post
+    it never arrived and the ceremony is on #day, I am desperate | you lost my package, which I need before #day
     the delivery is missing and I cannot replace it anywhere else | I'm crying, my parcel is gone
     the courier cannot find my package | lost package #order, I need another one sent | my shipment disappeared
     the things for my daughter's wedding are lost | it is lost, what am I going to do | please send a replacement parcel
@@ -219,17 +220,17 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bereavement',
     `
-    my uncle died recently and has an account with you | close the account of someone who died | stop the mails to #email, my late father
-    your newsletter wished a dead person a happy birthday, make that stop | which documents are needed when a customer has died
+    my uncle died recently, and had an account with you | close a dead person's account | stop the mails to #email, my late father
+    your newsletter wished a dead person a happy birthday, make that stop | which documents does a death call for
     stop the mail to a dead person | it belonged to my late mother, close it
     advertising keeps greeting someone who is dead, end that | my husband is dead and you still write to him
     but my wife has died | an unpaid bill of my late father has come
     how do I tell you that a customer died | the account holder has died | I am sorting out my late father's things
-    my mother is dead, please close everything | he passed away and I found emails from you
+    my mother is dead, please close everything | he passed away, and I found emails from you
     my husband passed away and his account must be closed | my mother has died | how do I close the account of a dead person
     I am writing because my father died last week | death in the family, please delete her account
     my late wife had an account with you | my sister is no longer alive, what happens to her account
-    I need to tell you that a customer has passed away | after his death his orders must be sorted out
+    I must tell you: one customer has passed away | after his death his orders must be sorted out
     closing an account after a death | my dad has passed and mail keeps coming in his name
     my mum passed on, please stop everything in her name | I'm the executor of the estate of a customer
     her account is left to me after my wife died | she is dead and still gets your letters`,
@@ -238,7 +239,7 @@ export const SENTENCES: readonly Lesson[] = [
     'fraud',
     `
     my account #email was taken over, lock it | someone ordered for #money with my account | someone else uses my account, lock it
-    a parent clicked on a link in a mail and now there are orders in the account | who talks with me about an order that I never made
+    a parent opened a link in a mail, now orders appear in the account | who talks with me about an order, for I made none
     #order cannot be real, we were all asleep
     a relative fell for a phishing mail, and strangers order with the login | dad gave away the login on a fake site
     #order was placed in the middle of the night, not by us | nobody of us was awake at the hour of #order | did a person really place #order, at that hour
@@ -248,11 +249,11 @@ export const SENTENCES: readonly Lesson[] = [
     somebody is using my account to shop | phishing got my mum's login and goods are being ordered with it
     there are logins that are not mine | it was charged to my card and I did not do it | is this order genuine, I made none
     at night somebody placed #order | my account is being used by someone | things are ordered in my name by somebody else
-    someone else used my account to order | there is an order that I never made | I have been hacked
+    someone else used my account to order | an order is there, and I never made it | I have been hacked
     an order of #money that is not mine | somebody bought things with my account | my account was broken into
     I did not place #order, this is fraud | a stranger has access to my account | unauthorised order of #money
     my card was used by a thief in your shop | please lock my account, someone is ordering with it
-    I got a confirmation for an order I did not place | unknown purchase in my account | identity theft
+    a confirmation came for an order, but I placed none | unknown purchase in my account | identity theft
     block my account immediately | I never ordered this, somebody stole my login | suspicious order on my account
     that purchase was not me | someone got into my account and bought stuff | fraudulent order #order
     this order isn't mine, I did not buy that`,
@@ -262,10 +263,10 @@ export const SENTENCES: readonly Lesson[] = [
     `
     settled by phone and then forgotten | #ticket was settled by phone, nobody acted on it | see #ticket, your side of it is still undone
     the assured voucher over #money is still not in my mailbox | there is no code yet, only the promise of a voucher
-    I spoke to somebody on the phone who said I would get a voucher | no trace of the voucher I was to get
+    somebody by phone said that a voucher would come | no trace of the voucher I was to get
     on the phone they said there would be #money credit, nothing is there | the voucher from the call has not come
     #ticket says I get a voucher, where is it
-    your colleague promised me a voucher on the phone | I was told I would get a credit of #money
+    your colleague promised me a voucher in a call | I was told I would get a credit of #money
     where is the voucher that I was promised | yesterday an agent said I get #money and nothing has come
     you promised me compensation | I have a ticket #ticket about a voucher | the goodwill credit has not arrived
     the man on the phone said you would send a voucher | still no voucher for my trouble | promised credit missing
@@ -282,13 +283,13 @@ export const SENTENCES: readonly Lesson[] = [
     my accountant wants an invoice | where can I download the receipt | please mail the invoice | copy of the invoice
     no invoice was in the box | I need a receipt for #order for my taxes | the invoice is missing
     could you resend the receipt to my mail | an invoice for the company | proof of purchase please
-    I need the receipt | I also need an invoice`,
+    I need the receipt | also, I need an invoice`,
   ),
   lesson(
     'policy_exception',
     `
     return something when 30 days are over | after 30 days, can it be returned
-    still in its box, can it go back a bit over the time | only some days over, could you turn a blind eye
+    still in its box, may it go back slightly over the time | only some days over, please turn a blind eye
     can something be returned when the 30 days are over | the deadline is over and I hope for an exception
     an injury kept me from returning within the period | do sick people get more time for returns
     the box is sealed, the deadline passed just recently, could you still accept it | received on #day, then ill, so please be generous
@@ -297,7 +298,7 @@ export const SENTENCES: readonly Lesson[] = [
     delivered on #day, is it too late | I broke my arm and missed the date | we had a baby and forgot to return it
     the 30 days are over but I have a good reason | it arrived on #day and I only opened it now, may I return it
     will you make an exception on a return | late return, yes or no
-    I missed the return deadline because I was ill | accept it although the period is over
+    I missed the return date as I was ill | accept it although the period is over
     it was delivered on #day and I could not return it in time, I was in hospital | please make an exception for me
     I am past the 30 days, is a late return possible | the return window closed while I was abroad
     can you be lenient, my deadline for sending it back has passed | too late to return, any exception
@@ -309,7 +310,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'price_match',
     `
-    the same thing was seen for #money, what can you do for me on #order | there is the same thing for #money
+    the same thing was seen for #money, what is possible on #order | there is the same thing for #money
     yesterday it was #money at a different store | somebody offers the same for #money
     the other shop wants #money for it | I came across it at #money, please adapt #order
     the neighbour's price is #money | mine was dearer than it is at others | compensate me, a different shop is cheaper

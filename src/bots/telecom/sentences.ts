@@ -5,8 +5,8 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bill_amount',
     `
-    my first month with you, what is charged and on what day | the bill will not open on my phone, tell me what it comes to
-    what will be charged and on which day | just tell me the sum of the bill and the date
+    my first month with you, what is charged and on what day | the bill will not open on my phone, tell me its sum
+    what is charged this time and which day | just tell me the sum of the bill and the date
     and by when | by when must that be paid | what is owed and by when | what do I owe | until when has it to be paid
     current bill total please | tell me the amount of my bill | what must I pay this time | my monthly bill, what is the sum
     when will the bill be collected | on which date is payment due | bill for this month and its due date
@@ -22,7 +22,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bill_copy',
     `
-    I need the bill for my boss
+    my boss needs the bill
     send me the bill by mail | I need the invoice as a document | copy of an invoice | please mail the latest bill
     another copy of the bill | I deleted the bill | resend my invoice | the invoice is needed by my employer
     I would like to have the bill as pdf | invoice for the tax office | could I get the bill once more | bill document please
@@ -48,6 +48,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'billed_twice',
     `
+    what amount is refunded
     my wife paid and I did too, foolish of us, may I have #money back | she paid and so did I | both my husband and I have paid it
     my bill was collected two times | the payment went off twice | double debit | you debited my bank twice
     one bill and two payments | I paid by transfer and you collected it too | refund the second payment
@@ -60,7 +61,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'data_left',
     `
-    my children watch videos all day, how much data is left
+    my children watch films all day, is any data left
     how many gigabytes are still mine and for how long | gigabytes that I still have | how long do the gigabytes have to do
     when does this renew | when does my data begin again | data that is left this month | data left right now, and the renewal | when do new gigabytes come
     remaining data volume | how much of my data is used up | when will my data be refilled | data allowance left
@@ -74,7 +75,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'plan_change',
     `
-    I use my phone more than I did, so #plan would suit me, and its price | put me on #plan, what does it cost a month
+    I use my phone more than I did, so #plan would suit me, and its price | put me on #plan, what is it a month
     #plan instead, for I use more these days | switch me over to #plan, cost
     I want #plan | change my tariff | move me to #plan | switch me over to another plan | how do I switch to #plan
     bigger plan please | upgrade to #plan | downgrade to #plan | I would like a different plan | price of #plan and switch
@@ -142,6 +143,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'outage',
     `
+    until when is the outage | outage, how long still | when is it fixed | when is it repaired | when is the internet back
     third day and still no internet, date please | offline for days, what do we get
     internet does not work | no connection at home | is there an outage | router blinks | the line is dead | wifi down
     the network is gone in our area | when will the outage be over | we have no internet for days | my neighbours are offline too
@@ -154,7 +156,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'no_show',
     `
-    your man was to come and nobody came | missed visit by you, when is somebody here | nobody came, when can the technician come for sure
+    your man was to come and nobody came | missed visit by you, when is somebody here | nobody came, when does the technician come for sure
     the technician never came | nobody came to the appointment | I waited all day for your engineer | missed appointment
     your man did not appear | need a new appointment with the technician | engineer no show | he did not ring
     technician did not turn up, compensation | took a holiday for the visit and nobody showed up | where is the technician
@@ -168,7 +170,7 @@ export const SENTENCES: readonly Lesson[] = [
     'port_stuck',
     `
     when does my number move over
-    when will my number be with you | when is my number here
+    when is my number with you | when is my number here
     transfer of my old number still not through | transfer not through yet, when | the transfer of the number is open | number not through
     my number is not transferred yet | number porting takes forever | when is my old number moved | port my number
     I kept my number but it does not work | the old provider has released the number | number transfer delayed
@@ -204,7 +206,7 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'bereavement',
     `
-    my wife passed away and there is a contract with you | a customer of yours is dead, who takes care of that
+    my wife passed away, she was under contract with you | one of your customers is dead, who sees to that
     my husband has died | the customer is dead | my mother passed away, end her contract | death of the contract holder
     bills keep coming for my late father | she has died and you send reminders | I am the widow | sorting the estate
     executor of a customer | end the phone of a dead person | my late wife had a contract | our father died last week
@@ -217,7 +219,7 @@ export const SENTENCES: readonly Lesson[] = [
     'roaming',
     `
     roaming was dear last year, what do you charge
-    we go to another country soon, what is roaming with you | a day pass for abroad, is there one | off to the coast abroad, what about roaming
+    we go to another country soon, what is roaming with you | a day pass abroad, is there one | off to the coast abroad, what about roaming
     roaming costs | the phone abroad, its price | what do you charge in other countries | travelling soon, what about my phone
     phone on holiday | mobile data in a foreign country | day pass price | how expensive are calls from abroad
     on a cruise, does the phone cost extra | I travel to another continent, daily price | roaming fee per day
