@@ -20,9 +20,7 @@ describe('the audit', () => {
   const profile = { identifiers: ['HP-1234567', 'jo@example.com'] };
   const talk = (...texts: string[]): Event[] => [
     { kind: 'contact', contact: '0/0.0', profile } as never,
-    ...texts.map(
-      (text, i) => ({ kind: i % 2 === 0 ? 'said' : 'heard', contact: '0/0.0', texts: [text] }) as never as Event,
-    ),
+    ...texts.map((text, i) => ({ kind: i % 2 === 0 ? 'said' : 'heard', contact: '0/0.0', texts: [text] }) as never),
   ];
   const kinds = (...texts: string[]): string[] => audit(talk(...texts)).lapses.map(({ kind }) => kind);
 
