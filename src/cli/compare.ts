@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
-import { readLog } from '../events/log.ts';
+import { scanLog } from '../events/log.ts';
 import { IrateError } from '../events/trouble.ts';
-import { foldOf } from '../report/build.ts';
+import { foldFrom } from '../report/build.ts';
 import { scorecardHtml } from '../report/scorecard/html.ts';
 import { scorecardJson } from '../report/scorecard/json.ts';
 import { scorecardMarkdown } from '../report/scorecard/markdown.ts';
@@ -56,7 +56,7 @@ async function entrantsOf(runs: readonly string[]): Promise<Entrant[]> {
   for (const typed of runs) {
     const [, name, run] = (existsSync(typed) ? null : /^([^=]+)=(.+)$/.exec(typed)) ?? [null, null, typed];
     const log = findLog(run);
-    read.push({ typed: run, name: name!, fold: await foldOf(() => readLog(log)) });
+    read.push({ typed: run, name: name!, fold: await foldFrom((see, skim) => scanLog(log, see, skim)) });
   }
   const bots = read.map(({ name, fold }) => name ?? fold.head.target.name);
   const alike = (name: string): boolean => bots.filter((other) => other === name).length > 1;

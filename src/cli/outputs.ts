@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { readLog } from '../events/log.ts';
+import { readLog, scanLog } from '../events/log.ts';
 import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
-import { buildReport } from '../report/build.ts';
+import { reportFrom as fromScan } from '../report/build.ts';
 import { csv } from '../report/csv.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
@@ -42,7 +42,7 @@ export async function reportFrom(log: string, onCut: (line: number) => void): Pr
       );
     break;
   }
-  return buildReport(() => readLog(log, onCut));
+  return fromScan((see, skim) => scanLog(log, see, skim, onCut));
 }
 
 /** Writes the folder's own report and whatever else was asked for. Returns the path of the HTML. @throws IrateError if a file cannot be written */

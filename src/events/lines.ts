@@ -25,20 +25,27 @@ function openUnpacked(path: string): Readable {
  * separator inside its strings. @throws the file system's error, or that of a packed file's broken tail
  */
 export async function* linesOf(path: string): AsyncGenerator<string> {
+  for await (const lines of batchesOf(path)) yield* lines;
+}
+
+/** The same in batches, as they come off the disk: a step of a generator for every line would cost more than to read it. */
+export async function* batchesOf(path: string): AsyncGenerator<readonly string[]> {
   const decoder = new StringDecoder('utf8');
   let begun = '';
   for await (const chunk of openUnpacked(path) as AsyncIterable<Buffer>) {
     const text = decoder.write(chunk);
+    const lines: string[] = [];
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      yield withoutReturn(begun + text.slice(from, end));
+      lines.push(withoutReturn(begun + text.slice(from, end)));
       begun = '';
       from = end + 1;
     }
     begun += text.slice(from);
+    yield lines;
   }
   const last = begun + decoder.end();
-  if (last !== '') yield withoutReturn(last);
+  if (last !== '') yield [withoutReturn(last)];
 }
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

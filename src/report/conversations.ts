@@ -38,6 +38,11 @@ export class Conversations {
     this.#journeys = new Set([...this.picks.contacts].map((contact) => partsOf(contact).journey));
   }
 
+  /** Whether anything is kept of what is told of a contact. */
+  wants(contact: ContactId): boolean {
+    return this.#journeys.has(partsOf(contact).journey);
+  }
+
   add(event: Event): void {
     if (event.kind === 'contact') this.#begin(event);
     else if (event.kind === 'said') this.#said(event);

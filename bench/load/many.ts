@@ -1,0 +1,48 @@
+/**
+ * So many customers in conversation at once on one core, at the pace of people: how late its messages are, what a turn
+ * costs, what a customer takes in memory.
+ *
+ *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/many.js [at once = 50000] [connections = 1024 | conversation] [time scale = 1]
+ *
+ * The target is nginx on the other core. Wanted: 50,000 at once with p99 lateness < 5 ms in < 1.5 GB. With a time scale of
+ * 25 and 6500 at once it is 5,000 turns a second, wanted with p99 lateness < 5 ms too.
+ */
+import type { Connecting } from '../../src/targets/connections.ts';
+import type { Ground } from '../../src/targets/ground.ts';
+import { http } from '../../src/targets/http/http.ts';
+import { permission } from '../../src/targets/permission.ts';
+import { realClock } from '../../src/time/real.ts';
+import { driveCrowd } from './crowd.ts';
+import { fixedTarget } from './fixed.ts';
+import { OWN_CORE, pin } from './pins.ts';
+
+const atOnce = Number(process.argv[2] ?? 50_000);
+const connecting: Connecting = process.argv[3] === 'conversation' ? 'conversation' : Number(process.argv[3] ?? 1024);
+const timeScale = Number(process.argv[4] ?? 1);
+const TURNS = 5;
+/** All have come before the first leaves; then they go. s */
+const COMING = 60 / timeScale;
+/** Of Artillery 2.0.20 on the same flow, five turns and their pauses, on such a machine: turns a second a core, µs a turn. */
+const ARTILLERY = { perSecond: 500, cpu: 1960 };
+
+const bot = await fixedTarget(8);
+pin(process.pid, OWN_CORE);
+const clock = realClock();
+const ground: Ground = {
+  ...{ clock, permission: permission(), trace: { see: null }, agent: 'irate/bench', toolbox: null },
+  connecting,
+};
+const target = http({ kind: 'http', url: bot.url }, ground);
+try {
+  const drive = { rate: atOnce / COMING, customers: atOnce, maxTurns: TURNS, timeScale };
+  const { turns, cpu, p99, resident, health, most } = await driveCrowd(target, clock, drive);
+  const seconds = (health.clock ?? health.at) / 1000;
+  console.log(`${atOnce} customers, ${target.connection}, ${TURNS} turns, time scale ${timeScale}`);
+  console.log(
+    `at once ${most}  turns ${turns} in ${seconds.toFixed(0)} s  µs CPU/turn ${cpu.toFixed(0)}  p99 late ms ${p99.toFixed(2)}  max ${health.lateness.max.toFixed(1)}  loop p99 ${health.loopDelay!.p99.toFixed(1)}  MB ${(resident / 1e6).toFixed(0)}  void ${String(health.void)}`,
+  );
+  console.log(`turns a second that fill a core: ${(1e6 / cpu).toFixed(0)}; Artillery's: ${ARTILLERY.perSecond}`);
+} finally {
+  await target.close();
+  bot.stop();
+}
