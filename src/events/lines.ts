@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 
+/** Read and unpacked at a time, bytes: a log of gigabytes comes in small pieces otherwise. */
+const CHUNK = 1 << 18;
+
 /** Opens a file for reading, unpacked if it is gzip. @throws the file system's error */
 function openUnpacked(path: string): Readable {
   const head = Buffer.alloc(2);
@@ -12,9 +15,9 @@ function openUnpacked(path: string): Readable {
   } finally {
     closeSync(descriptor);
   }
-  const file = createReadStream(path);
+  const file = createReadStream(path, { highWaterMark: CHUNK });
   if (head[0] !== 0x1f || head[1] !== 0x8b) return file;
-  const unpacked = createGunzip();
+  const unpacked = createGunzip({ chunkSize: CHUNK });
   // Errors are the reader's to handle, and `pipe` does not pass them on.
   file.on('error', (error) => unpacked.destroy(error));
   return file.pipe(unpacked);

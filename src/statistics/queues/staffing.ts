@@ -22,17 +22,18 @@ export function agentsForServiceLevel(room: Omit<WaitingRoom, 'servers'>, share:
 export function agentsForAbandonment(room: Omit<ImpatientRoom, 'servers'>, share: number): number {
   requireShare('share', share);
   if (room.lambda === 0) return 0;
-  return least((servers) => erlangA({ ...room, servers }).pAbandon <= share);
+  // Whoever does not give up is served: fewer servers than that takes have no time for it.
+  const busy = Math.floor((room.lambda * (1 - share)) / room.mu) - 1;
+  return least((servers) => erlangA({ ...room, servers }).pAbandon <= share, Math.max(0, busy));
 }
 
-// Both criteria improve with every server, so doubling and then halving finds the first that suffices.
-function least(suffices: (servers: number) => boolean): number {
-  if (suffices(0)) return 0;
-  let low = 0;
-  let high = 1;
-  while (!suffices(high)) {
+// Both criteria improve with every server, so doubling and then halving finds the first that suffices, from `low` on.
+function least(suffices: (servers: number) => boolean, low = 0): number {
+  if (suffices(low)) return low;
+  let high = low + 1;
+  for (let stride = 2; !suffices(high); stride *= 2) {
     low = high;
-    high *= 2;
+    high += stride;
   }
   while (high - low > 1) {
     const middle = (low + high) >> 1;
