@@ -33,6 +33,17 @@ export function options(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const { shards, out, output, exitZero } = check(MERGE, args);
   checkOutputs(output);
+  return mergeRun(shards, { out, output, exitZero });
+}
+
+interface Outcome {
+  readonly out: string;
+  readonly output: readonly string[];
+  readonly exitZero: boolean;
+}
+
+/** Makes the run of its shards, with its report. Returns the exit code. @throws IrateError if they are not all of one run */
+export async function mergeRun(shards: readonly string[], { out, output, exitZero }: Outcome): Promise<number> {
   const parts = whole(await Promise.all(shards.map(partOf)));
   const folder = newFolder(out, parts[0]!.heading.id);
   const skew = await mergeInto(folder, parts);
@@ -46,7 +57,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
 }
 
 /** Opens a shard. @throws IrateError if there is none */
-export async function partOf(run: string): Promise<Part> {
+async function partOf(run: string): Promise<Part> {
   const path = findLog(run);
   const events = readLog(path);
   const first = await events.next();
@@ -54,7 +65,7 @@ export async function partOf(run: string): Promise<Part> {
 }
 
 /** Writes the log of the whole run. Returns by how much the beginnings of a rung differed at most, ms. @throws IrateError if a shard was broken off */
-export async function mergeInto(folder: string, parts: readonly Part[]): Promise<Ms> {
+async function mergeInto(folder: string, parts: readonly Part[]): Promise<Ms> {
   const { heading } = parts[0]!;
   let most: Ms = 0;
   const log = openLog(join(folder, LOG));

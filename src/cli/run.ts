@@ -17,11 +17,13 @@ import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { startOf } from './resume.ts';
+import { inWorkers, WORKERS, workersOption } from './workers.ts';
 import { groundOf, openWanted, PROTOCOLS, wantedTarget, type Opened } from './target.ts';
 import { tradeOf } from './trade.ts';
 
 const RUN = z.object({
   ...CLIMB,
+  ...WORKERS,
   target: text.optional(),
   protocol: z.enum(PROTOCOLS).optional(),
   model: text.optional(),
@@ -32,7 +34,7 @@ const RUN = z.object({
 });
 
 export function options(argv: Argv): Argv {
-  return targetOptions(climbOptions(argv)).option('bot', {
+  return workersOption(targetOptions(climbOptions(argv))).option('bot', {
     describe: 'setting of the embedded reference bot, used without a target',
     choices: BOTS,
     default: 'hasty',
@@ -55,13 +57,8 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const wanted = check(RUN, args);
   const prepared = await ready(wanted, 'real');
   const asked = wantedTarget(wanted);
-  if (wanted.shard && asked !== null && (wanted.officeUrl !== undefined || prepared.pack.scenario.tools !== undefined))
-    throw new IrateError(
-      'bad_shard',
-      'shards cannot share a back office: each rung of one would empty it under the others',
-      '--shard',
-      'Drive the bot without its back office, or all customers from one machine.',
-    );
+  if (wanted.shard || wanted.workers > 1) checkShared(asked !== null, wanted.officeUrl, prepared);
+  if (wanted.workers > 1) return inWorkers('run', args, wanted);
   const embedded = asked === null ? await embedBot(wanted.bot, botTrade(prepared.pack.scenario), wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
@@ -93,6 +90,24 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
     await embedded?.close();
     await served?.close();
   }
+}
+
+/** Refuses shards that could not all speak to one bot. @throws IrateError */
+function checkShared(named: boolean, officeUrl: string | undefined, { pack }: Ready): void {
+  if (!named)
+    throw new IrateError(
+      'bad_shard',
+      'shards drive one bot, and none is named: each would start its own',
+      '--target',
+      'Serve one (irate bot), and name it with --target.',
+    );
+  if (officeUrl === undefined && pack.scenario.tools === undefined) return;
+  throw new IrateError(
+    'bad_shard',
+    'shards cannot share a back office: each rung of one would empty it under the others',
+    '--office-url',
+    'Drive the bot without its back office, or all customers in one.',
+  );
 }
 
 /** The back office that the scenario asks for, served to a bot that is not ours; null where it asks for none. */

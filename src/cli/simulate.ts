@@ -2,6 +2,7 @@ import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { inProcessBot } from '../bots/inprocess.ts';
 import { TRADES } from '../bots/trades.ts';
+import { IrateError } from '../events/trouble.ts';
 import { chance } from '../chance/random.ts';
 import { createOffice } from '../office/store.ts';
 import { virtualClock } from '../time/virtual.ts';
@@ -11,11 +12,12 @@ import { LAUNCH, launch, launchOptions } from './launch.ts';
 import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
 import { startOf } from './resume.ts';
+import { inWorkers, WORKERS, workersOption } from './workers.ts';
 
-const SIMULATE = z.object({ ...CLIMB, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
+const SIMULATE = z.object({ ...CLIMB, ...WORKERS, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
 
 export function options(argv: Argv): Argv {
-  return launchOptions(climbOptions(argv)).option('bot', {
+  return workersOption(launchOptions(climbOptions(argv))).option('bot', {
     describe: 'setting of the reference bot',
     choices: BOTS,
     default: 'hasty',
@@ -26,6 +28,14 @@ export function options(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
   const wanted = check(SIMULATE, args);
   if (wanted.from !== undefined) return launch(wanted);
+  if ((wanted.shard || wanted.workers > 1) && wanted.bot !== 'careful')
+    throw new IrateError(
+      'bad_shard',
+      `the ${wanted.bot} bot minds the load, and would feel only its shard's`,
+      '--bot',
+      'Take --bot careful, which does not; or drive all customers in one.',
+    );
+  if (wanted.workers > 1) return inWorkers('simulate', args, wanted);
   const prepared = await ready(wanted, 'virtual');
   const knowledge = TRADES[botTrade(prepared.pack.scenario)];
   const clock = virtualClock(startOf(prepared.kept));

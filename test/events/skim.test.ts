@@ -13,7 +13,10 @@ const through = (events: readonly Event[], skim: Skim): Event[] =>
 
 test('a report of skimmed lines is the report of the whole log, whatever was said', async () => {
   const events = fakeRun({ n: 60, says: 'and "texts":[1], ,"firstByte":7,"late":true} ,"why":{ ,"needs":[' });
-  const skimmed = await reportFrom((see, skim) => Promise.resolve(through(events, skim).forEach(see)));
+  const skimmed = await reportFrom((see, skim) => {
+    through(events, skim).forEach(see);
+    return Promise.resolve();
+  });
   expect(json(skimmed)).toBe(json(await buildReport(() => events)));
 });
 

@@ -1,0 +1,72 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type Ended, irate, scratch } from './irate.ts';
+
+const home = resolve(import.meta.dirname, '../..');
+const folder = scratch();
+const RUN = [
+  'simulate',
+  'scenarios/retail.yaml',
+  '--bot',
+  'careful',
+  '--ladder',
+  '2/s; 5 each',
+  '--no-repeats',
+  '--quiet',
+];
+const at = (name: string): string => join(folder, name);
+const simulated = (out: string, more: readonly string[], started?: (child: ChildProcess) => void): Promise<Ended> =>
+  irate([...RUN, '--exit-zero', '--out', at(out), ...more], home, started);
+const runIn = (out: string): string => join(at(out), readdirSync(at(out))[0]!);
+const measures = (out: string): string => readFileSync(join(runIn(out), 'report.json'), 'utf8');
+const merge = (out: string, shards: readonly string[]): Promise<Ended> =>
+  irate(['merge', ...shards.map(runIn), '--out', at(out), '--exit-zero'], home);
+
+/** Kills a process without a word once it has written something. */
+function killedInWriting(out: string): (child: ChildProcess) => void {
+  return (child) => {
+    const look = setInterval(() => {
+      const [run] = existsSync(at(out)) ? readdirSync(at(out)) : [];
+      const log = run === undefined ? '' : join(at(out), run, 'log.ndjson.gz');
+      if (!existsSync(log) || statSync(log).size === 0) return;
+      clearInterval(look);
+      child.kill('SIGKILL');
+    }, 5);
+  };
+}
+
+beforeAll(async () => {
+  expect((await simulated('whole', [])).code).toBe(0);
+}, 60_000);
+
+test('of four processes one is killed: nothing is lost, nothing counts twice, the measures are those of one process', async () => {
+  const shards = ['shard-0', 'shard-1', 'shard-2', 'shard-3'];
+  const ended = await Promise.all(
+    shards.map((out, index) =>
+      simulated(out, ['--shard', `${index}/4`], index === 2 ? killedInWriting(out) : undefined),
+    ),
+  );
+  expect(ended.map(({ code }) => code)).toEqual([0, 0, null, 0]);
+  const broken = await merge('broken', shards);
+  expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('shard 2/4 was broken off')]);
+  expect((await simulated('again', ['--shard', '2/4'])).code).toBe(0);
+  const merged = await merge('merged', ['again', 'shard-3', 'shard-0', 'shard-1']);
+  expect([merged.code, merged.err]).toEqual([0, '']);
+  expect(measures('merged')).toBe(measures('whole'));
+  const part = await irate(['report', runIn('again')], home);
+  expect([part.code, part.err]).toEqual([2, expect.stringContaining('this is shard 2/4 of a run, and no run')]);
+}, 120_000);
+
+test('two workers of one process give the same run', async () => {
+  const { code, err } = await simulated('workers', ['--workers', '2']);
+  expect([code, err]).toEqual([0, '']);
+  expect(readdirSync(at('workers'))).toHaveLength(1);
+  expect(measures('workers')).toBe(measures('whole'));
+}, 60_000);
+
+test('a shard that is none is refused', async () => {
+  const { code, err } = await irate([...RUN, '--shard', '4/4', '--out', at('refused')], home);
+  expect([code, err]).toEqual([2, expect.stringContaining('"4/4" is no shard: write 0/4')]);
+}, 30_000);
