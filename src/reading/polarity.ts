@@ -8,7 +8,7 @@ import { impliedClaim, leavesOut, restClaim } from './implied.ts';
 import type { Sign } from './cues.ts';
 import type { Claim } from './reading.ts';
 import { predicateSide } from './predicates.ts';
-import type { Put } from './stance.ts';
+import { negators, type Put } from './stance.ts';
 import { namesPage } from './values/identifier.ts';
 
 /** Yes or no, stated or implied, about a topic that can be true or false. */
@@ -117,11 +117,12 @@ function sideTaken(
   const left = facts === 1 && leavesOut(clause, ground);
   const stated = left ? false : sideOf(clause, null, profile, turned);
   const meant = left || profile.price !== null ? null : predicateSide(clause, profile.predicates, ground.tongue);
-  const side = meant ?? stated;
+  // A denial in so many words stands against what may be meant.
+  const side = meant === true && stated === false && negators(clause.hits).length > 0 ? stated : (meant ?? stated);
   if (side === null) return null;
   // "We can't cancel without the form": with it they can.
   if (!side && ONLY_WITHOUT.test(clause.folded)) return null;
-  if (meant !== null) return { side, plain: meant !== stated };
+  if (meant === side) return { side, plain: meant !== stated };
   const affirmed = affirms(clause, profile);
   if (side && !affirmed && speaksOf(clause.words, profile) < MEANS) return null;
   return { side, plain: side && (clause.signs.has('only') || !affirmed) };

@@ -5,8 +5,8 @@ import { predicate } from './lists.ts';
 export const esPredicates: Predicates = {
   cover: predicate(
     `cubiert*, cubre*, cobertura, asegurad*, protegid*, pagad*, ampar*, a cargo`,
-    `(pagamos|cubrimos|asumimos|abonamos|nos hacemos cargo|reembolsamos), (forma|forman) parte de (su|tu|la), amparad*, protegid*, corre* (de|por) (nuestra|mi) (cuenta|parte), (entra|entran) en, incluid* en (su|tu) (poliza|seguro|contrato), (su|tu) (poliza|seguro) (paga|incluye|cubre|responde), lo ponemos nosotros`,
-    `excluid*, excluy*, (a|por) (su|tu) (cargo|cuenta|costa), de (su|tu) (propio |)bolsillo, queda* fuera, fuera (de|del), no (entra*|cubre*|paga*|incluye*|responde*|ampara*|se hace cargo|forma* parte), lo paga (usted|tu), sin cobertura, tendra que pagar*`,
+    `(pagamos|cubrimos|asumimos|abonamos|nos hacemos cargo|reembolsamos), (forma|forman) parte de (su|tu|la), amparad*, protegid*, corre* (de|por) (nuestra|mi) (cuenta|parte), (entra|entran) en, incluid* en (su|tu) (poliza|seguro|contrato), (su|tu) (poliza|seguro) (paga|incluye|cubre|responde), lo ponemos nosotros, va* incluid*, contempla*`,
+    `excluid*, excluy*, (a|por) (su|tu) (cargo|cuenta|costa), de (su|tu) (propio |)bolsillo, queda* fuera, fuera (de|del), no (entra*|cubre*|paga*|incluye*|responde*|ampara*|se hace cargo|forma* parte), lo paga (usted|tu), sin cobertura, tendra que pagar*, no contempla*, no preve*`,
   ),
   refund: predicate(
     `reembols*, devol*, dinero`,
@@ -25,8 +25,8 @@ export const esPredicates: Predicates = {
   ),
   allow: predicate(
     `puedo, podemos, se puede, permitid*, posible, puede*, acepta*, admit*, mascota*, perro*, autoriza*`,
-    `bienvenid*, sin problema, no hay (problema|inconveniente), adelante, faltaria mas, (los|las|lo|la|le|te) (admitimos|aceptamos|permitimos), se (admiten|permite*|puede*), cuando quiera*`,
-    `(quedarse|quedar|dejar*) (en casa|fuera), no (se |)(admite*|permite*|acepta*|aceptamos|admitimos|puede*|es posible), prohibid*, vetad*, ni hablar, imposible, solo (a partir|despues|antes|fuera)`,
+    `bienvenid*, sin problema, no hay (problema|inconveniente), adelante, faltaria mas, (los|las|lo|la|le|te) (admitimos|aceptamos|permitimos), se (admiten|permite*|puede*), cuando quiera*, a tiempo de, viajan (sin|gratis|con)`,
+    `(quedarse|quedar|dejar*) (en casa|fuera), no (se |)(admite*|permite*|acepta*|aceptamos|admitimos|puede*|es posible), prohibid*, vetad*, ni hablar, imposible, solo (a partir|despues|antes|fuera), es tarde, demasiado tarde, no caben, no hay (sitio|espacio)`,
   ),
   available: predicate(
     `disponib*, stock, queda*, plazas, existencias`,
@@ -35,28 +35,28 @@ export const esPredicates: Predicates = {
   ),
   include: predicate(
     `inclu*, va con, contien*`,
-    `incluid*, va (con|en|incluid*), (viene|vienen) (con|de serie|incluid*), entra* en (el|la), en (el precio|la tarifa), forma* parte, sin coste adicional`,
+    `incluid*, va (con|en|incluid*), (viene|vienen) (con|de serie|incluid*), entra* en (el|la), en (el precio|la tarifa), forma* parte, sin coste adicional, lleva (una|un|dos), sin pagar mas`,
     `aparte, (se paga*|va*|se cobra*) (aparte|por separado|extra), adicional, suplement*, opcional, no (incluye*|va*|entra*|viene*), solo (alojamiento|habitacion), se contrata`,
   ),
   transfer: predicate(
     `transfer*, otra persona, ceder, regal*, cambio de nombre`,
-    `(regalar*|ceder*|pasar*|dar*) (a|al|lo|la|se), cualquiera (puede|que), otra persona (puede|podra), a otro nombre, transferible`,
+    `(regalar*|ceder*|pasar*|dar*) (a|al|lo|la|se), cualquiera (puede|que), otra persona (puede|podra), a otro nombre, transferible, a quien (quiera*|desee*)`,
     `personal, intransferible, a (su|tu) nombre, nadie mas, solo (usted|tu|el titular), nominativ*`,
   ),
   work: predicate(
     `funcion*, compatib*, sirve*, vale*, soport*`,
-    `funciona*, compatible*, sirve* (para|con|tambien), vale* (para|con), se lleva* bien, encaja*`,
-    `incompatible*, no (funciona*|sirve*|vale*|encaja*|es compatible|admite*), demasiado (antigu*|pequen*|grande)`,
+    `funciona*, compatible*, sirve* (para|con|tambien), vale* (para|con), se lleva* bien, encaja*, en todo el mundo, en cualquier (pais|parte)`,
+    `incompatible*, no (funciona*|sirve*|vale*|encaja*|es compatible|admite*), demasiado (antigu*|pequen*|grande), no trabaja con, todavia no`,
   ),
   renew: predicate(
     `renov*, automatic*, prorrog*`,
-    `se (renueva*|prorroga*|alarga*), sigue, continua, automaticamente, por si sol*`,
-    `(caduca*|termina*|acaba*|finaliza*) (sol*|sin mas|y ya|ahi|automaticamente), no se (renueva*|prorroga*), pago unico`,
+    `se (renueva*|prorroga*|alarga*), sigue, continua, automaticamente, por si sol*, seguira, otro ano`,
+    `(caduca*|termina*|acaba*|finaliza*) (sol*|sin mas|y ya|ahi|automaticamente), no se (renueva*|prorroga*), pago unico, acaba* sin mas`,
   ),
   lose: predicate(
     `pierd*, perder, perdid*, borr*, afect*`,
-    `se (borra*|pierde*|elimina*), de fabrica, sube, baja, desaparece*`,
-    `se (mantiene*|conserva*|guarda*|queda*), no se (borra*|pierde*|toca*), sigue* (igual|ahi|intact*), intact*, no (afecta*|cambia*|influye*)`,
+    `se (borra*|pierde*|elimina*), de fabrica, sube, baja, desaparece*, bajaria, le bajaria, perderia`,
+    `se (mantiene*|conserva*|guarda*|queda*), no se (borra*|pierde*|toca*), sigue* (igual|ahi|intact*), intact*, no (afecta*|cambia*|influye*), no se toca`,
   ),
   open: predicate(
     `abiert*, abre*, cerrad*, horario`,
@@ -67,5 +67,15 @@ export const esPredicates: Predicates = {
     `valid*, caduc*, vigen*, vale, sirve`,
     `sigue (siendo valid*|vigente|sirviendo), aun (vale*|sirve*), se acepta*, vigente*, le (vale|sirve), te (vale|sirve)`,
     `caducad*, vencid*, ya no (vale*|sirve*|es valid*), no (vale*|sirve*|es valid*|llega), sin (valor|validez), se queda corto, renovar*`,
+  ),
+  collect: predicate(
+    `recog*, recoj*, domicilio, a casa`,
+    `(mensajero|repartidor|transportista|alguien) .. (pasa|pasara|ira|viene|recoge*), pasa* por su casa, a por el, vamos a (su|tu) casa, en (su|tu) (puerta|casa|domicilio)`,
+    `(llevarlo|dejarlo|traerlo|entregarlo) .. (usted|a un|en un|a la), tendra que (llevar*|dejar*|traer*), tiene que (llevar*|dejar*|traer*), no recogemos`,
+  ),
+  free: predicate(
+    `gratis, gratuit*, sin coste`,
+    `(ponemos|pagamos|asumimos|cubrimos) nosotros, los (ponemos|pagamos|asumimos), corre* (de|por) nuestra cuenta, sin pagar (nada|mas), invitamos`,
+    `(paga|pagas|asume|abona) usted, los (paga|pagas|asume), (a|por) su (cargo|cuenta|bolsillo), corre* (de|por) su cuenta, le cobr*`,
   ),
 };

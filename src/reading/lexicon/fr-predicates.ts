@@ -5,8 +5,8 @@ import { predicate } from './lists.ts';
 export const frPredicates: Predicates = {
   cover: predicate(
     `couv*, assur*, garanti*, prise* en charge, protege*, paye*`,
-    `(nous|on) (payons|paie|prenons|prend|couvrons|couvre|remboursons|rembourse|reglons|regle) (en charge|les|le|la|tout), (fait|font) partie de (votre|ta|la), pris* en charge, a (nos|notre) (frais|charge), (votre|ta) (contrat|assurance|police|garantie) (paie|couvre|inclut|prend|joue|intervient), c est pour nous, vous etes (couvert*|protege*|assure*), la garantie joue`,
-    `exclu*, a (vos|votre|ta|tes) (frais|charge), de (votre|ta) poche, hors (de|garantie|contrat), en dehors, pas (couvert*|compris*|pris* en charge|assure*|garanti*), ne (couvre*|prend|prenons|paie|joue|rembourse*|fait|font) .. pas, sans garantie, non (couvert*|garanti*)`,
+    `(nous|on) (payons|paie|prenons|prend|couvrons|couvre|remboursons|rembourse|reglons|regle) (en charge|les|le|la|tout), (fait|font) partie de (votre|ta|la), pris* en charge, a (nos|notre) (frais|charge), (votre|ta) (contrat|assurance|police|garantie) (paie|couvre|inclut|prend|joue|intervient), c est pour nous, vous etes (couvert*|protege*|assure*), la garantie joue, figure* dans`,
+    `exclu*, a (vos|votre|ta|tes) (frais|charge), de (votre|ta) poche, hors (de|garantie|contrat), en dehors, pas (couvert*|compris*|pris* en charge|assure*|garanti*), ne (couvre*|prend|prenons|paie|joue|rembourse*|fait|font) .. pas, sans garantie, non (couvert*|garanti*), ne prevoi* pas, pas prevu*`,
   ),
   refund: predicate(
     `rembours*, argent`,
@@ -20,13 +20,13 @@ export const frPredicates: Predicates = {
   ),
   need: predicate(
     `necess*, oblig*, faut, besoin, exig*, requis*, indispensable, imperati*`,
-    `(apportez|munissez|presentez|prenez|venez avec|gardez), indispensable*, obligatoire*, imperati*, exige*, requis*, sans (lui|elle|cela|ca) .. (impossible|pas), il (vous |te |)faut, vous devez, a presenter, (vous |)en aurez besoin`,
-    `sans (le|la|ticket|recu|lui|en), pas (besoin|necessaire*|obligatoire*|indispensable*|exige*|utile), inutile, facultati*, optionnel*, suffit, suffisent, laissez .. (chez vous|a la maison), nul besoin`,
+    `(apportez|munissez|presentez|prenez|venez avec|gardez), indispensable*, obligatoire*, imperati*, exige*, requis*, sans (lui|elle|cela|ca) .. (impossible|pas), il (vous |te |)faut, vous devez, a presenter, (vous |)en aurez besoin, (vous|te) demandera, sera demande*`,
+    `sans (le|la|ticket|recu|lui|en), pas (besoin|necessaire*|obligatoire*|indispensable*|exige*|utile), inutile, facultati*, optionnel*, suffit, suffisent, laissez .. (chez vous|a la maison), nul besoin, (fait|fera) l affaire`,
   ),
   allow: predicate(
     `puis je, peut on, on peut, je peux, ai je le droit, autoris*, permis*, possible*, accept*, admis*, peut, puis, chien*, animaux, animal`,
-    `bienvenu*, sans (probleme|souci), pas de (probleme|souci), volontiers, avec plaisir, allez y, vas y, aucun probleme, accueill*, (acceptons|accepte), admis*, ca marche, faisable`,
-    `(rester|reste*) (a la maison|dehors|chez), interdit*, (pas|non) (autorise*|admis*|accepte*|permis*|possible*), n acceptons pas, hors de question, refuse*, ne (peut|peuvent|pouvez) pas, seulement (apres|avant|en dehors), uniquement (apres|avant|en dehors)`,
+    `bienvenu*, sans (probleme|souci), pas de (probleme|souci), volontiers, avec plaisir, allez y, vas y, aucun probleme, accueill*, (acceptons|accepte), admis*, ca marche, faisable, encore temps, voyagent (gratuitement|avec|a bord)`,
+    `(rester|reste*) (a la maison|dehors|chez), interdit*, (pas|non) (autorise*|admis*|accepte*|permis*|possible*), n acceptons pas, hors de question, refuse*, ne (peut|peuvent|pouvez) pas, seulement (apres|avant|en dehors), uniquement (apres|avant|en dehors), trop tard, pas de (velo*|place*|chien*)`,
   ),
   available: predicate(
     `dispo*, stock, reste*, places, rayon`,
@@ -35,28 +35,28 @@ export const frPredicates: Predicates = {
   ),
   include: predicate(
     `inclu*, compris*, comprend*`,
-    `compris*, inclus*, (fait|font) partie, dans (le prix|le tarif|votre tarif|le forfait), offert*, sans supplement, d office`,
-    `en (supplement|sus|plus|option), a part, (non|pas) (compris*|inclus*), payant*, supplement, separement, chambre seule, a ajouter`,
+    `compris*, inclus*, (fait|font) partie, dans (le prix|le tarif|votre tarif|le forfait), offert*, sans supplement, d office, avez droit a, droit a (un|une)`,
+    `en (supplement|sus|plus|option), a part, (non|pas) (compris*|inclus*), payant*, supplement, separement, chambre seule, a ajouter, s achete*, a acheter`,
   ),
   transfer: predicate(
     `transfer*, ced*, offrir, autre personne, quelqu un d autre`,
-    `(offrir|ceder|donner|transmettre) (a|le|la|l), n importe qui, quelqu un d autre (peut|pourra), a un autre nom, cessible*, transferable*`,
+    `(offrir|ceder|donner|transmettre) (a|le|la|l), n importe qui, quelqu un d autre (peut|pourra), a un autre nom, cessible*, transferable*, a qui vous`,
     `nominati*, personnel*, incessible*, non (cessible*|transferable*), vous seul*, personne d autre, a votre nom`,
   ),
   work: predicate(
     `fonction*, compatib*, march*, convien*, support*`,
-    `fonctionne*, marche*, compatible*, convient, conviennent, s entend* bien, prend en charge`,
-    `incompatible*, (pas|non) (compatible*|adapte*|prevu*), ne (fonctionne*|marche*|convien*|va) pas, trop (vieux|ancien*|petit*|grand*)`,
+    `fonctionne*, marche*, compatible*, convient, conviennent, s entend* bien, prend en charge, partout, utilisable*`,
+    `incompatible*, (pas|non) (compatible*|adapte*|prevu*), ne (fonctionne*|marche*|convien*|va) pas, trop (vieux|ancien*|petit*|grand*), ne gere pas, pas encore`,
   ),
   renew: predicate(
     `renouv*, automati*, recondu*, prolong*`,
-    `se (renouvelle*|prolonge*|reconduit), (est|sera) reconduit*, automatiquement, tacite*, continue*, tout seul`,
-    `s arrete (tout seul|la|de lui meme|d elle meme|automatiquement), prend fin, ne se (renouvelle|prolonge|reconduit) pas, sans (reconduction|renouvellement), une seule fois`,
+    `se (renouvelle*|prolonge*|reconduit), (est|sera) reconduit*, automatiquement, tacite*, continue*, tout seul, repart pour, sans resiliation`,
+    `s arrete (tout seul|la|de lui meme|d elle meme|automatiquement), prend fin, ne se (renouvelle|prolonge|reconduit) pas, sans (reconduction|renouvellement), une seule fois, se termine (de lui meme|d elle meme|tout seul)`,
   ),
   lose: predicate(
     `perd*, efface*, supprim*, impact*, incidence`,
-    `(est|sont|seront|sera) (perdu*|efface*|supprime*), d usine, disparai*, augmente*, baisse*`,
-    `(reste*|est|sont) (conserve*|intact*|inchange*|sauvegarde*|enregistre*|memorise*), ne (perd*|change*|bouge*) .. (pas|rien), rien (ne |)(change|n est perdu), sans (incidence|impact|effet), garde*`,
+    `(est|sont|seront|sera) (perdu*|efface*|supprime*), d usine, disparai*, augmente*, baisse*, (reculeriez|reculez|perdriez|perdez|descendez), de deux crans, d un cran`,
+    `(reste*|est|sont) (conserve*|intact*|inchange*|sauvegarde*|enregistre*|memorise*), ne (perd*|change*|bouge*) .. (pas|rien), rien (ne |)(change|n est perdu), sans (incidence|impact|effet), garde*, pas touche*`,
   ),
   open: predicate(
     `ouvert*, ouvre*, ferme*, horaire*`,
@@ -67,5 +67,15 @@ export const frPredicates: Predicates = {
     `valable*, valid*, expir*, perim*, suffi*`,
     `(reste|encore|toujours) (valable*|valide*|bon), est accepte*, fera l affaire, suffit, suffisant*`,
     `expire*, perime*, plus (valable*|valide*|accepte*), pas (valable*|valide*|suffisant*|assez), trop (court*|juste), caduc, renouveler`,
+  ),
+  collect: predicate(
+    `enlev*, recuper*, domicile, cherch*, collect*`,
+    `(livreur|coursier|chauffeur|quelqu un|on|nous) .. (passe|vient|viendra|passera|venons), (le|la|les) chercher, chez vous, a votre porte`,
+    `(deposer|apporter|amener|porter) vous meme, vous meme .. (point|relais|agence|bureau), (il faudra|il faut|vous devrez) (le |la |)(deposer|apporter|amener|porter), pas d enlevement`,
+  ),
+  free: predicate(
+    `gratuit*, sans frais, offert*`,
+    `pour nous, a notre charge, (payons|prenons en charge|offrons), a nos frais, ne payez rien, gracieusement`,
+    `a (votre|ta) charge, a (vos|tes) frais, (payez|reglez|paierez), de (votre|ta) poche, vous (sera|seront) facture*`,
   ),
 };

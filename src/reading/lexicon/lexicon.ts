@@ -102,7 +102,9 @@ export type Predicate =
   | 'renew'
   | 'lose' // or is affected
   | 'open'
-  | 'valid';
+  | 'valid'
+  | 'collect' // somebody comes for it
+  | 'free';
 
 export interface PredicateWords {
   /** Words of a topic that ask it. */
