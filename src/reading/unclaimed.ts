@@ -10,6 +10,8 @@ const IS = /^(?:is|are|s|re|am|ist|sind|esta|estan|est|sont)$/;
 const WAS = /^(?:was|were|wurden?|fue|fueron)$/;
 const STATUS = /^(?:status|estado|statut|etat)$/;
 const THEN = /^(?:after|once|when|until|upon|nachdem|sobald|wenn|cuando|hasta|quand|lorsque|apres)$/;
+/** "A second charge is refunded within five days": what will be, by the rule. */
+const WITHIN = /\b(?:within|innerhalb|binnen|dentro de|en un plazo|sous|dans les|in the next)\b/;
 const NOW = /^(?:now|already|jetzt|nun|ahora|ya|maintenant|desormais)$/;
 
 /** Whether a deed, or a word of completion, stands there without being claimed of this contact. */
@@ -31,7 +33,7 @@ function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
   const rule =
     hits.some(({ cue, to }) => cue === 'only' && to === hit.from) ||
     words.slice(hit.to).some(({ text }) => THEN.test(text));
-  if (rule && IS.test(verb)) return true;
+  if ((rule || WITHIN.test(clause.folded)) && IS.test(verb)) return true;
   const status = words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
   if (status && (verb === '' || IS.test(verb))) return true;
   return (verb === '' || WAS.test(verb)) && isDated(clause, hit, tongue);
