@@ -1,3 +1,4 @@
+import { drivenIn } from '../events/plan.ts';
 import type { Fold } from './fold.ts';
 import type { Measure } from './measure.ts';
 
@@ -15,7 +16,7 @@ export const crossTalk: Measure = {
   }),
 };
 
-/** Whether any customer was shown another's data, whatever its rung was for and however late irate was. */
+/** Whether any customer was shown another's data, on the ladder or in a shock, and however late irate was. */
 export function leaked(fold: Fold): boolean {
-  return fold.head.plan.steps.some(({ step }) => (fold.rows(step)?.leaks.length ?? 0) > 0);
+  return drivenIn(fold.head.plan).some(({ step }) => (fold.rows(step)?.leaks.length ?? 0) > 0);
 }

@@ -9,6 +9,7 @@ import type { Sample } from './sample.ts';
 
 /** The rungs of an arm as far as their safety goes; without a loop nothing is said of whether they feed on themselves, or of how long that takes. */
 export function testedIn(fold: Fold, samples: readonly Sample[], loop: Loop | null): Tested[] {
+  const leaky = leaked(fold);
   return samples.map((sample) => {
     const at = loop?.rungs.indexOf(sample.perHour) ?? -1;
     return {
@@ -18,7 +19,7 @@ export function testedIn(fold: Fold, samples: readonly Sample[], loop: Loop | nu
       steady: restOf(fold, sample.steps).steady,
       held: heldLongEnough(dwellOf(fold, sample, loop)),
       gainBound: at < 0 ? null : loop!.gains[at]!.high,
-      leaked: leaked(fold),
+      leaked: leaky,
     };
   });
 }

@@ -43,7 +43,7 @@ export function leakSentence(leaks: readonly Leak[]): string | null {
 /** The limit that needs no declaring, and that no declared one can loosen; held against the whole run. Empty where it holds. */
 export function leakLimit(fold: Fold, leaks: readonly Leak[]): ThresholdRuling[] {
   if (leaks.length === 0) return [];
-  const contacts = fold.head.plan.steps.reduce((sum, { step }) => sum + (fold.rows(step)?.contacts.length ?? 0), 0);
+  const contacts = drivenIn(fold.head.plan).reduce((sum, { step }) => sum + (fold.rows(step)?.contacts.length ?? 0), 0);
   return [
     {
       text: 'cross_talk = 0',

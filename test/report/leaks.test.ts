@@ -34,6 +34,20 @@ function leakingOnce(thresholds: readonly string[]): Event[] {
   return events;
 }
 
+test('a leak in a shock alone is safe at no rate either, and is held against all contacts', async () => {
+  const events = leakingOnce(['error < 50%']).map((event) => {
+    if (event.kind !== 'run') return event;
+    const [leaking, ...steps] = event.plan.steps;
+    const trigger = { perHour: 1000, load: 3, capacity: 1, lasts: 1000 };
+    const shocks = { triggers: [trigger], steps: [{ ...leaking!, trigger: 0, phases: [] }] };
+    return { ...event, plan: { ...event.plan, steps, shocks } };
+  });
+  const report = await buildReport(() => events);
+  expect(report.leaksSeen).toBe(1);
+  expect(report.safe.safeAt).toBeNull();
+  expect(report.thresholds.find(({ text }) => text === 'cross_talk = 0')!.estimate.n).toBe(5 * 300);
+});
+
 test.each([
   ['none that speaks of leaks', ['error < 50%']],
   ['one that allows them', ['error < 50%', 'cross_talk <= 1000']],
