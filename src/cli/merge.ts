@@ -71,7 +71,7 @@ async function mergeInto(folder: string, parts: readonly Part[]): Promise<Ms> {
   const log = openLog(join(folder, LOG));
   try {
     const write = ruling(heading.plan.now, heading.office ?? false, (event: Event) => log.write(event));
-    for await (const event of merged(parts, (_, skew) => (most = Math.max(most, skew)))) {
+    for await (const event of merged(parts, (skew) => (most = Math.max(most, skew)))) {
       if (event.kind === 'run') writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(event, null, 2)}\n`);
       write(event);
       // The verdicts of a rung are many: what is packed before the next keeps memory flat.

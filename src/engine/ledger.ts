@@ -1,5 +1,6 @@
 import { build } from 'hdr-histogram-js';
 import type { HealthEvent } from '../events/event.ts';
+import { summed } from '../events/health.ts';
 import type { Waits } from '../targets/connections.ts';
 import type { Ms } from '../time/clock.ts';
 import type { LoopMeter } from '../time/loop.ts';
@@ -71,13 +72,8 @@ export class Ledger {
       ...(loop && { pauses: loop.pauses }),
       ...(waits && { waits }),
       faults: this.#faults,
-      customerFaults: sorted(this.#customerFaults),
+      customerFaults: summed([this.#customerFaults]),
       void: behind || this.#started < this.#due || Object.keys(this.#faults).length > 0,
     };
   }
-}
-
-/** In the order of their names, whoever came first. */
-function sorted(counts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

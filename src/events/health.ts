@@ -22,3 +22,11 @@ export interface HealthEvent {
   /** True when the generator fell behind: the rung is not plotted. */
   readonly void: boolean;
 }
+
+/** Counts by kind, added up; kinds in alphabetical order, so that equal logs give equal bytes. */
+export function summed(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const counts of all)
+    for (const [kind, count] of Object.entries(counts)) sums.set(kind, (sums.get(kind) ?? 0) + count);
+  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,5 +1,6 @@
 import type { Ms } from '../time/clock.ts';
-import type { DoneEvent, Event, HealthEvent, RunEvent, StepEvent } from './event.ts';
+import type { DoneEvent, Event, RunEvent, StepEvent } from './event.ts';
+import { type HealthEvent, summed } from './health.ts';
 import { drivenIn } from './plan.ts';
 import { shardName } from './shard.ts';
 import { IrateError } from './trouble.ts';
@@ -15,8 +16,8 @@ export interface Part {
 const TOGETHER: Ms = 50;
 const APART = 'the shards did not begin the rung together';
 
-/** When the shards began a rung: how far apart. */
-export type OnStart = (step: number, skew: Ms) => void;
+/** Told once a rung: how far apart the shards began it. */
+export type OnStart = (skew: Ms) => void;
 
 /** The shards of one run, all of them and each once, sorted. @throws IrateError if they are not, or differ in version, pack or seed */
 export function whole(parts: readonly Part[]): readonly Part[] {
@@ -83,7 +84,7 @@ export async function* merged(parts: readonly Part[], onStart: OnStart): AsyncGe
     const virtual = heading.time === 'virtual';
     const at = !virtual ? from : planned.step === 0 ? starts[0]!.at : Math.ceil(over + heading.plan.washOut);
     const skew = virtual ? 0 : Math.max(...starts.map((start) => start.at)) - from;
-    onStart(planned.step, skew);
+    onStart(skew);
     for (const [index, reader] of readers.entries()) reader.shift = virtual ? at - starts[index]!.at : 0;
     yield { ...starts[0]!, at };
     yield* inOrder(readers);
@@ -189,7 +190,7 @@ function together(healths: readonly HealthEvent[], apart: boolean): HealthEvent 
   const most = (of: (health: HealthEvent) => number): number => Math.max(...healths.map(of));
   const sum = (of: (health: HealthEvent) => number): number => healths.reduce((all, health) => all + of(health), 0);
   const loops = healths.flatMap(({ loopDelay }) => loopDelay ?? []);
-  const faults = added(healths.map((health) => health.faults));
+  const faults = summed(healths.map((health) => health.faults));
   const [{ pauses, waits }] = healths as [HealthEvent];
   return {
     kind: 'health',
@@ -221,17 +222,9 @@ function together(healths: readonly HealthEvent[], apart: boolean): HealthEvent 
       },
     }),
     faults: apart ? { ...faults, [APART]: 1 } : faults,
-    customerFaults: added(healths.map((health) => health.customerFaults)),
+    customerFaults: summed(healths.map((health) => health.customerFaults)),
     void: apart || healths.some((health) => health.void),
   };
-}
-
-/** Counts by kind, the kinds in the order of their names. */
-function added(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const kind of [...new Set(counts.flatMap((each) => Object.keys(each)))].sort())
-    sums[kind] = counts.reduce((sum, each) => sum + (each[kind] ?? 0), 0);
-  return sums;
 }
 
 function refused(message: string, place: string, remedy: string): IrateError {

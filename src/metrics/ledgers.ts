@@ -1,3 +1,4 @@
+import { summed } from '../events/health.ts';
 import { isError, isErrorAtWorst } from './error.ts';
 import type { Fold } from './fold.ts';
 import type { Sample } from './sample.ts';
@@ -39,12 +40,4 @@ export function ledgersOf(fold: Fold, { contacts, steps }: Sample): Ledgers {
 
 export function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** Counts by kind, added up; kinds in alphabetical order, so that equal logs give equal bytes. */
-export function summed(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const counts of all)
-    for (const [kind, count] of Object.entries(counts)) sums.set(kind, (sums.get(kind) ?? 0) + count);
-  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

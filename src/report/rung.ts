@@ -1,4 +1,5 @@
 import type { HealthEvent } from '../events/event.ts';
+import { summed } from '../events/health.ts';
 import type { Arm } from '../events/plan.ts';
 import type { Mode } from '../events/verdict.ts';
 import { MODES } from '../events/verdict.ts';
@@ -8,7 +9,7 @@ import { MEASURES } from '../metrics/catalogue.ts';
 import type { Estimate } from '../metrics/estimate.ts';
 import type { Fold } from '../metrics/fold.ts';
 import type { Ledgers } from '../metrics/ledgers.ts';
-import { ledgersOf, summed } from '../metrics/ledgers.ts';
+import { ledgersOf } from '../metrics/ledgers.ts';
 import type { End } from '../metrics/outcome.ts';
 import { ENDS, ends } from '../metrics/outcome.ts';
 import { type Rest, restOf } from '../metrics/rest.ts';
