@@ -2,10 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { IrateError } from '../events/trouble.ts';
-import { SEAL_LIMITS } from '../report/seal.ts';
 import { EXIT } from './exit.ts';
 import { options as check, seed, text } from './options.ts';
-import { commitmentOf, openingFor, type Seal } from './sealed.ts';
+import { commitmentOf, LIMITS, openingFor, type Seal } from './sealed.ts';
 
 const OPTIONS = z.object({
   scenario: text.default('scenarios/retail.yaml'),
@@ -42,10 +41,7 @@ export function handle(args: Readonly<Record<string, unknown>>): Promise<number>
       `sealed  ${seal.commitment}`,
       `give    ${out} to the other side before the run, and run with --seal ${out} --seed ${name}`,
       `keep    ${opened} until the run is over; then give it and the log, for: irate verify ${out} ${opened} RUN`,
-      '',
-      'What this cannot prove',
-      ...SEAL_LIMITS.map((line) => `  - ${line}`),
-      '',
+      ...LIMITS,
     ].join('\n'),
   );
   return Promise.resolve(EXIT.good);

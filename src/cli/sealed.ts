@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { IrateError } from '../events/trouble.ts';
 import { ORACLE_VERSION } from '../oracle/judge.ts';
+import { SEAL_LIMITS } from '../report/seal.ts';
+import { personaFiles } from '../scenarios/load.ts';
 import { loadPack } from './crowd.ts';
 import { findFile } from './folder.ts';
 import { irateVersion } from './version.ts';
@@ -26,21 +28,29 @@ const OPENING = z.object({
 });
 export type Opening = z.output<typeof OPENING>;
 
+/** What is said beneath every seal and every proof of one. */
+export const LIMITS: readonly string[] = [
+  '',
+  'What this cannot prove',
+  ...SEAL_LIMITS.map((line) => `  - ${line}`),
+  '',
+];
+
 /** Versions that the crowd and the scores depend on. */
 export const sealedVersions = (): Record<string, string> => ({ irate: irateVersion(), oracle: ORACLE_VERSION });
 
 /** Gathers what is to be sealed. @throws IrateError on files that could not be run */
 export function openingFor(scenario: string, personas: string, seed: string): Opening {
   loadPack(scenario, personas);
-  const [file, folder] = [findFile(scenario), findFile(personas)];
-  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  const file = findFile(scenario);
+  const people = personaFiles(findFile(personas));
   return {
     format: 'irate.opening/1',
     salt: randomBytes(32).toString('hex'),
     seed,
     versions: sealedVersions(),
     scenario: { name: basename(file), text: readFileSync(file, 'utf8') },
-    personas: Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    personas: Object.fromEntries(people.map((path) => [basename(path), readFileSync(path, 'utf8')])),
   };
 }
 

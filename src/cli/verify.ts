@@ -4,12 +4,20 @@ import type { RunEvent } from '../events/event.ts';
 import { readLog } from '../events/log.ts';
 import { plain } from '../report/defuse.ts';
 import { count, plural } from '../report/figures.ts';
-import { SEAL_LIMITS } from '../report/seal.ts';
 import { EXIT } from './exit.ts';
 import { findLog } from './folder.ts';
 import { options as check, several, text } from './options.ts';
 import { type Rescored, rescored } from './rescore.ts';
-import { commitmentOf, type Opening, packHashOf, readOpening, readSeal, sealedVersions, type Seal } from './sealed.ts';
+import {
+  commitmentOf,
+  LIMITS,
+  type Opening,
+  packHashOf,
+  readOpening,
+  readSeal,
+  sealedVersions,
+  type Seal,
+} from './sealed.ts';
 
 const OPTIONS = z.object({ seal: text, opening: text, runs: several.default([]) });
 
@@ -33,13 +41,7 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const hash = packHashOf(opening);
   for (const run of runs) checks.push(...checksOf(run, await rescored(readLog(findLog(run))), opening, seal, hash));
   process.stdout.write(
-    [
-      ...checks.map(([holds, what]) => `${holds ? '✓' : '✗ NOT SO:'} ${what}`),
-      '',
-      'What this cannot prove',
-      ...SEAL_LIMITS.map((line) => `  - ${line}`),
-      '',
-    ].join('\n'),
+    [...checks.map(([holds, what]) => `${holds ? '✓' : '✗ NOT SO:'} ${what}`), ...LIMITS].join('\n'),
   );
   return checks.every(([holds]) => holds) ? EXIT.good : EXIT.failed;
 }

@@ -21,7 +21,7 @@ export function loadScenario(path: string, personas?: readonly Persona[]): Scena
 
 /** Reads personas: of a folder, or from files and folders. @throws IrateError; `more` holds what else is wrong */
 export function loadPersonas(places: string | readonly string[]): Persona[] {
-  const files = [places].flat().flatMap(filesAt);
+  const files = [places].flat().flatMap(personaFiles);
   const personas: Persona[] = [];
   const found: IrateError[] = [];
   for (const file of files) {
@@ -45,7 +45,8 @@ export function loadPersonas(places: string | readonly string[]): Persona[] {
   return personas;
 }
 
-function filesAt(path: string): string[] {
+/** The persona files of a folder, by their names; or the one file. @throws IrateError if there is none */
+export function personaFiles(path: string): string[] {
   if (!statOf(path).isDirectory()) return [path];
   const files = readdirSync(path).filter((name) => /\.ya?ml$/.test(name));
   if (files.length > 0) return files.sort().map((name) => join(path, name));

@@ -31,6 +31,13 @@ test('what was sealed has the hash that a run of it has in its log', () => {
   expect(packHashOf(openingFor(SCENARIO, PERSONAS, '7'))).toBe(loadPack(SCENARIO, PERSONAS).hash);
 });
 
+test('one persona file can be sealed too', () => {
+  const one = `${PERSONAS}/anxious.yaml`;
+  const opening = openingFor('scenarios/telecom.yaml', one, '7');
+  expect(Object.keys(opening.personas)).toEqual(['anxious.yaml']);
+  expect(packHashOf(opening)).toBe(loadPack('scenarios/telecom.yaml', one).hash);
+});
+
 test('a log that is scored again gives its own verdicts, and one whose verdicts were mended is caught', async () => {
   const { log } = await simulated('hasty', '20/s; 12 each', { arms: [OPEN] });
   const stream = async function* (events: readonly Event[]): AsyncGenerator<Event> {
