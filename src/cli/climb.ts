@@ -12,7 +12,6 @@ import { VERSION } from '../events/event.ts';
 import { type Shard, shardName } from '../events/shard.ts';
 import type { OfficeControl } from '../office/office.ts';
 import { ORACLE_VERSION } from '../oracle/judge.ts';
-import { terminal } from '../report/terminal.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from '../targets/target.ts';
 import type { Clock } from '../time/clock.ts';
@@ -26,13 +25,12 @@ import { interruptible } from './interrupt.ts';
 import { liveView } from './live.ts';
 import { several, text } from './options.ts';
 import { PLANNING, planFor, planInWords, planningOptions } from './planning.ts';
-import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
+import { checkOutputs, publish, reportFrom } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
 import { readSeal } from './sealed.ts';
 import { checkShard, SHARDING, shardOptions } from './shard.ts';
-import { colours, width } from './terminal.ts';
 import { irateVersion } from './version.ts';
 
 /** Options of every verb that climbs a ladder. */
@@ -141,12 +139,9 @@ export async function climb(verb: string, wanted: Ready, opponent: Opponent): Pr
     live.stop();
   }
   if (heading.shard) return partDriven(heading.shard, folder, stop);
-  const report = await reportFrom(join(folder, LOG), () => undefined);
-  const page = writeReports(report, folder, options.output);
+  const report = await reportFrom(join(folder, LOG));
+  publish(report, folder, options.output);
   stop.done();
-  process.stdout.write(
-    `${terminal(report, { colour: colours(process.stdout), width: width(process.stdout) })}\n${page}\n`,
-  );
   return exitCode(report, stop.signal.aborted, options.exitZero);
 }
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
-import { scanLog } from '../events/log.ts';
 import { IrateError } from '../events/trouble.ts';
 import { foldFrom } from '../report/build.ts';
 import { scorecardHtml } from '../report/scorecard/html.ts';
@@ -12,7 +11,7 @@ import { scorecardTerminal } from '../report/scorecard/terminal.ts';
 import { EXIT } from './exit.ts';
 import { findLog } from './folder.ts';
 import { options as check, several } from './options.ts';
-import { checkOutputs, writeOutputs, type Formats } from './outputs.ts';
+import { checkOutputs, scanRun, writeOutputs, type Formats } from './outputs.ts';
 import { colours, width } from './terminal.ts';
 
 const COMPARE = z.object({
@@ -56,7 +55,7 @@ async function entrantsOf(runs: readonly string[]): Promise<Entrant[]> {
   for (const typed of runs) {
     const [, name, run] = (existsSync(typed) ? null : /^([^=]+)=(.+)$/.exec(typed)) ?? [null, null, typed];
     const log = findLog(run);
-    read.push({ typed: run, name: name!, fold: await foldFrom((see, skim) => scanLog(log, see, skim)) });
+    read.push({ typed: run, name: name!, fold: await foldFrom((see, skim) => scanRun(log, see, skim)) });
   }
   const bots = read.map(({ name, fold }) => name ?? fold.head.target.name);
   const alike = (name: string): boolean => bots.filter((other) => other === name).length > 1;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { ratesOf } from '../arrivals/shapes.ts';
-import { readLog } from '../events/log.ts';
+import type { Event } from '../events/event.ts';
 import { IrateError } from '../events/trouble.ts';
 import { Moods, type Seen, seenIn } from '../launch/observed.ts';
 import { project, type Wanted } from '../launch/project.ts';
@@ -16,7 +16,7 @@ import { launchTerminal } from '../report/launch/terminal.ts';
 import { EXIT } from './exit.ts';
 import { findLog, newFolder } from './folder.ts';
 import { positive, text } from './options.ts';
-import { checkOutputs, writeOutputs } from './outputs.ts';
+import { checkOutputs, scanRun, writeOutputs } from './outputs.ts';
 import { shockOf } from './shock.ts';
 import { STAFF, staffOf, staffOptions } from './staff.ts';
 
@@ -116,10 +116,11 @@ export async function launch(wanted: Launch): Promise<number> {
 async function observed(run: string): Promise<{ readonly fold: Fold; readonly seen: readonly Seen[] }> {
   const fold = new Fold();
   const moods = new Moods();
-  for await (const event of readLog(findLog(run))) {
+  const see = (event: Event): void => {
     fold.add(event);
     moods.add(event);
-  }
+  };
+  await scanRun(findLog(run), see, (line) => line);
   return { fold, seen: seenIn(fold, moods) };
 }
 

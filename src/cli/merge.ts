@@ -6,13 +6,11 @@ import type { Event, RunEvent } from '../events/event.ts';
 import { openLog, readLog } from '../events/log.ts';
 import { merged, type Part, whole } from '../events/merge.ts';
 import { ruling } from '../oracle/stage.ts';
-import { terminal } from '../report/terminal.ts';
 import type { Ms } from '../time/clock.ts';
 import { exitCode } from './climb.ts';
 import { findLog, LOG, newFolder, REPORTS } from './folder.ts';
 import { options as check, several, text } from './options.ts';
-import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
-import { colours, width } from './terminal.ts';
+import { checkOutputs, publish, reportFrom } from './outputs.ts';
 
 const MERGE = z.object({
   shards: several,
@@ -47,12 +45,10 @@ export async function mergeRun(shards: readonly string[], { out, output, exitZer
   const parts = whole(await Promise.all(shards.map(partOf)));
   const folder = newFolder(out, parts[0]!.heading.id);
   const skew = await mergeInto(folder, parts);
-  const report = await reportFrom(join(folder, LOG), () => undefined);
-  const page = writeReports(report, folder, output);
-  process.stdout.write(`${terminal(report, { colour: colours(process.stdout), width: width(process.stdout) })}\n`);
-  if (parts[0]!.heading.time === 'real')
-    process.stdout.write(`${parts.length} shards began their rungs at most ${Math.round(skew)} ms apart\n`);
-  process.stdout.write(`${page}\n`);
+  const report = await reportFrom(join(folder, LOG));
+  const real = parts[0]!.heading.time === 'real';
+  const apart = `${parts.length} shards began their rungs at most ${Math.round(skew)} ms apart`;
+  publish(report, folder, output, real ? [apart] : []);
   return exitCode(report, false, exitZero);
 }
 

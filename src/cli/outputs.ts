@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { readLog, scanLog } from '../events/log.ts';
+import type { Event } from '../events/event.ts';
+import { scanLog } from '../events/log.ts';
 import { shardName } from '../events/shard.ts';
+import type { Skim } from '../events/skim.ts';
 import { IrateError } from '../events/trouble.ts';
 import { reportFrom as fromScan } from '../report/build.ts';
 import { csv } from '../report/csv.ts';
@@ -10,6 +12,8 @@ import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
 import { markdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { terminal } from '../report/terminal.ts';
+import { colours, width } from './terminal.ts';
 
 /** By the extension of the file that is asked for. */
 export type Formats<T> = Readonly<Record<string, (report: T) => string>>;
@@ -30,26 +34,37 @@ export function checkOutputs(paths: readonly string[], formats: Formats<never> =
       throw new IrateError('usage', `no report ends in "${extname(path)}"`, `-o ${path}`, `There are: ${names}.`);
 }
 
-/** The report of a log, read anew: whatever was not written cannot be shown. `onCut`: the log ends in the middle. */
-export async function reportFrom(log: string, onCut: (line: number) => void): Promise<Report> {
-  for await (const first of readLog(log)) {
-    if (first.kind === 'run' && first.shard)
+/** Hands on the events of a run. `onCut`: its log ends in the middle. @throws IrateError if it is only a part of a run */
+export function scanRun(
+  log: string,
+  see: (event: Event) => void,
+  skim: Skim,
+  onCut?: (line: number) => void,
+): Promise<void> {
+  const whole = (event: Event): void => {
+    if (event.kind === 'run' && event.shard)
       throw new IrateError(
         'part_of_run',
-        `this is shard ${shardName(first.shard)} of a run, and no run`,
+        `this is shard ${shardName(event.shard)} of a run, and no run`,
         log,
         'Make the run of all its shards: irate merge <folder> <folder> …',
       );
-    break;
-  }
-  return fromScan((see, skim) => scanLog(log, see, skim, onCut));
+    see(event);
+  };
+  return scanLog(log, whole, skim, onCut);
 }
 
-/** Writes the folder's own report and whatever else was asked for. Returns the path of the HTML. @throws IrateError if a file cannot be written */
-export function writeReports(report: Report, folder: string, more: readonly string[]): string {
+/** The report of a log, read anew: whatever was not written cannot be shown. */
+export function reportFrom(log: string, onCut?: (line: number) => void): Promise<Report> {
+  return fromScan((see, skim) => scanRun(log, see, skim, onCut));
+}
+
+/** Leaves a report in the folder of its run, and wherever else it was asked for, and prints it. `notes`: lines beneath it. @throws IrateError if a file cannot be written */
+export function publish(report: Report, folder: string, more: readonly string[], notes: readonly string[] = []): void {
   const page = join(folder, 'report.html');
   writeOutputs(report, [page, join(folder, 'report.json'), ...more], FORMATS);
-  return page;
+  const shown = terminal(report, { colour: colours(process.stdout), width: width(process.stdout) });
+  process.stdout.write(`${[shown, ...notes, page].join('\n')}\n`);
 }
 
 /** Writes each file in the format that its extension names. @throws IrateError if one cannot be written */

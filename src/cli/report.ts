@@ -1,12 +1,10 @@
 import { dirname } from 'node:path';
 import type { Argv } from 'yargs';
 import { z } from 'zod';
-import { terminal } from '../report/terminal.ts';
 import { exitCode } from './climb.ts';
 import { findLog } from './folder.ts';
 import { options as check, several, text } from './options.ts';
-import { checkOutputs, reportFrom, writeReports } from './outputs.ts';
-import { colours, width } from './terminal.ts';
+import { checkOutputs, publish, reportFrom } from './outputs.ts';
 
 const REPORT = z.object({ run: text, output: several.default([]), exitZero: z.boolean().default(false) });
 
@@ -26,9 +24,6 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   const report = await reportFrom(log, (line) => (cutAt = line));
   if (cutAt > 0)
     process.stderr.write(`irate: the log ends in the middle, after line ${cutAt}; the report has what is before\n`);
-  const page = writeReports(report, dirname(log), output);
-  process.stdout.write(
-    `${terminal(report, { colour: colours(process.stdout), width: width(process.stdout) })}\n${page}\n`,
-  );
+  publish(report, dirname(log), output);
   return exitCode(report, false, exitZero);
 }

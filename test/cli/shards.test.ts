@@ -55,8 +55,11 @@ test('of four processes one is killed: nothing is lost, nothing counts twice, th
   const merged = await merge('merged', ['again', 'shard-3', 'shard-0', 'shard-1']);
   expect([merged.code, merged.err]).toEqual([0, '']);
   expect(measures('merged')).toBe(measures('whole'));
-  const part = await irate(['report', runIn('again')], home);
-  expect([part.code, part.err]).toEqual([2, expect.stringContaining('this is shard 2/4 of a run, and no run')]);
+  const readers = [['report'], ['compare', runIn('whole')], ['simulate', '--from']];
+  for (const reader of readers) {
+    const part = await irate([...reader, runIn('again')], home);
+    expect([part.code, part.err]).toEqual([2, expect.stringContaining('this is shard 2/4 of a run, and no run')]);
+  }
 }, 120_000);
 
 test('two workers of one process give the same run', async () => {
