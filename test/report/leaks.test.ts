@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report/build.ts';
+import { CLOSED, OPEN } from '../../src/events/plan.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { junit } from '../../src/report/junit.ts';
 import type { Event } from '../../src/events/event.ts';
@@ -22,10 +23,12 @@ test('a leak is told though irate was late, for it is no rate', async () => {
   expect(screen.replace(/\s+/g, ' ')).toContain(`contact ${report.leaks[0]!.contact} was shown what is`);
 });
 
-/** A run in which all is well, but that one customer at one rate was shown the data of another. */
-function leakingOnce(thresholds: readonly string[]): Event[] {
-  const events = fakeRun({ n: 300, errors: [0, 0, 0, 0, 0], thresholds });
-  const at = events.findIndex((event) => event.kind === 'verdict');
+/** A run in which all is well, but that one customer, of the first or the last step, was shown the data of another. */
+function leakingOnce(thresholds: readonly string[], step: 'first' | 'last' = 'first'): Event[] {
+  const arms = step === 'first' ? [CLOSED] : [CLOSED, OPEN];
+  const events = fakeRun({ n: 300, errors: [0, 0, 0, 0, 0], thresholds, arms });
+  const isVerdict = ({ kind }: Event): boolean => kind === 'verdict';
+  const at = step === 'first' ? events.findIndex(isVerdict) : events.findLastIndex(isVerdict);
   const event = events[at]!;
   if (event.kind !== 'verdict') throw new Error('no verdict');
   const { verdict } = event;
@@ -61,4 +64,20 @@ test.each([
   expect(report.safe.byLimit.every(({ safeAt }) => safeAt === null)).toBe(true);
   expect(report.headlines[0]).toMatchObject({ name: 'Highest rate shown to be safe', value: 'none' });
   expect(junit(report)).toMatch(/name="cross_talk = 0"><failure/);
+});
+
+test('a leak in a rush after the ladder is safe at no rate either', async () => {
+  const [head, ...rest] = leakingOnce(['error < 50%'], 'last');
+  if (head?.kind !== 'run') throw new Error('no heading');
+  const steps = head.plan.steps.slice(0, -1);
+  const last = head.plan.steps.at(-1)!;
+  const trigger = { perHour: 4000, load: 3, capacity: 1, lasts: 20_000 };
+  const shocks = { triggers: [trigger], steps: [{ ...last, trigger: 0, phases: [] }] };
+  const run = (plan: typeof head.plan): Event[] => [{ ...head, plan }, ...rest];
+  const report = await buildReport(() => run({ ...head.plan, steps, shocks }));
+  expect(report.leaks).toMatchObject([{ perHour: 4000 }]);
+  expect(report.safe.safeAt).toBeNull();
+  const all = await buildReport(() => run(head.plan));
+  const contactsIn = ({ thresholds }: typeof report): number => thresholds.at(-1)!.estimate.n;
+  expect(contactsIn(report)).toBe(contactsIn(all));
 });
