@@ -18,7 +18,7 @@ const DELAY = 2 * HOUR;
 /** What the bot feels of its load: some 200 contacts, of the thousands of a rung. */
 const MEMORY = 0.15 * HOUR;
 
-type Say = (line: string) => void;
+export type Say = (line: string) => void;
 
 const hill: Upset = {
   bot: (clock, dice) => controlBot(hillControl(CURVE), { clock, chance: dice, load: fadingLoad(clock, MEMORY) }),
@@ -72,7 +72,7 @@ export async function queueLines(blocks = 5, say: Say): Promise<string[]> {
 }
 
 /** Says what came of each trigger, and gives what was not as expected. */
-function told(found: readonly Shock[], expected: readonly Shock['says'][], say: Say): string[] {
+export function told(found: readonly Shock[], expected: readonly Shock['says'][], say: Say): string[] {
   return found.flatMap((shock, index) => {
     say(`${shock.says}: ${shockSentence(shock)}`);
     return shock.says === expected[index] ? [] : [`${shock.says}, and ${expected[index]!} was expected`];

@@ -5,7 +5,7 @@ import { count, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
 import type { Rung } from './rung.ts';
-import { shockSentence, vulnerableSentence } from './shock-words.ts';
+import { shockSentences } from './shock-words.ts';
 import { CAUSES, inWords } from './words.ts';
 
 const SIGNS: Readonly<Record<Answer, string>> = { pass: '✅ holds', fail: '❌ broken', unclear: '❔ undecided' };
@@ -89,7 +89,7 @@ function fixes({ fixFirst, conversations }: Report): string[] {
 
 function shocks({ shocks: all, loop }: Report): string[] {
   if (all.length === 0) return [];
-  const lines = [...(loop === null ? [] : [vulnerableSentence(loop)]), ...all.map(shockSentence)];
+  const lines = shockSentences(all, loop);
   return ['## Does it come back', '', ...lines.map((line) => `- ${safe(line)}`), ''];
 }
 

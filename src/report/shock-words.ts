@@ -21,6 +21,11 @@ const SAYS: Readonly<Record<Shock['says'], string>> = {
   undecided: 'undecided: it was still changing when it was last looked at, or its runs differ',
 };
 
+/** What was foretold, then what came of each trigger: a sentence each. */
+export function shockSentences(shocks: readonly Shock[], loop: Loop | null): string[] {
+  return [...(loop === null ? [] : [vulnerableSentence(loop)]), ...shocks.map(shockSentence)];
+}
+
 /** What came of a trigger, in a sentence. */
 export function shockSentence({ trigger, says, metastable, closed, recovery }: Shock): string {
   const before = pooled(closed.map((lived) => lived.before));
@@ -45,7 +50,7 @@ function fallen(closed: readonly ShockLived[]): string {
 
 const FORETOLD: Readonly<Record<Foretold, string>> = {
   'cannot tip': 'repeat calls alone cannot tip it',
-  'comes back': 'it comes back from anything',
+  'comes back': 'repeat calls alone do not keep it down',
   'may tip': 'it may tip',
   'fails at once': 'it fails without a trigger',
   unknown: 'not known: the ladder does not tell',
@@ -61,14 +66,17 @@ export function foretoldOf(
   return { words: FORETOLD[foretold], refuted: refutes(says, foretold) };
 }
 
+const FROM_REST =
+  'That is read from rest: a bot with retries or a long queue of its own may stay down all the same, which only a rush shows.';
+
 /** Where the bot is vulnerable, by its own curve. */
 export function vulnerableSentence({ folds, returning, rungs }: Loop): string {
   const top = perHour(rungs.at(-1)!);
   if (folds === null)
-    return `Foretold from the bot by itself: up to ${top} repeat calls alone do not keep it down, for failures never rise fast enough for repeat calls to feed themselves (${percent(returning.value ?? 0)} of the failed call it again). That is read from rest: a bot with retries or a long queue of its own may stay down all the same, which only a rush shows.`;
+    return `Foretold from the bot by itself: up to ${top} repeat calls alone do not keep it down, for failures never rise fast enough for repeat calls to feed themselves (${percent(returning.value ?? 0)} of the failed call it again). ${FROM_REST}`;
   const { upper, lower, sure, resolved } = folds;
   const ends = (end: typeof upper): string => (end.low === null ? '' : ` (${range(end, 'count')})`);
-  return `Foretold from the bot by itself, of which ${percent(returning.value ?? 0)} of the failed call again: between ${count(Math.round(lower.value!))}${ends(lower)} and ${count(Math.round(upper.value!))}${ends(upper)} new customers an hour it ${sure ? 'is' : 'may be'} vulnerable: it serves until a rush tips it, and then fails on${sure ? '' : ' (failures rise steeply there, but this run cannot tell whether steeply enough)'}. Above, it fails without one; ${resolved ? 'below, it comes back from anything.' : `how far below the ladder does not say, for its curve still falls at ${top}.`}`;
+  return `Foretold from the bot by itself, of which ${percent(returning.value ?? 0)} of the failed call again: between ${count(Math.round(lower.value!))}${ends(lower)} and ${count(Math.round(upper.value!))}${ends(upper)} new customers an hour it ${sure ? 'is' : 'may be'} vulnerable: it serves until a rush tips it, and then fails on${sure ? '' : ' (failures rise steeply there, but this run cannot tell whether steeply enough)'}. Above, it fails without one; ${resolved ? 'below, repeat calls alone do not keep it down.' : `how far below the ladder does not say, for its curve still falls at ${top}.`} ${FROM_REST}`;
 }
 
 /** All contacts of several spells together: the share that failed. */

@@ -6,7 +6,7 @@ import { count, duration, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
 import type { Report } from './report.ts';
 import { type Rung, voidWords } from './rung.ts';
-import { shockSentence, vulnerableSentence } from './shock-words.ts';
+import { shockSentences } from './shock-words.ts';
 import type { ThresholdRuling } from './thresholds.ts';
 import { CAUSES, inWords } from './words.ts';
 
@@ -118,7 +118,7 @@ function worst({ fixFirst, conversations }: Report, paint: Paint, width: number)
 
 function shocks({ shocks: all, loop }: Report, paint: Paint, width: number): string[] {
   if (all.length === 0) return [];
-  const lines = [...(loop === null ? [] : [vulnerableSentence(loop)]), ...all.map(shockSentence)];
+  const lines = shockSentences(all, loop);
   return [heading('DOES IT COME BACK', paint, width), ...lines.flatMap((line) => wrapped(line, width)), ''];
 }
 
