@@ -10,6 +10,11 @@ export function count(value: number): string {
   return grouped(value.toFixed(digits));
 }
 
+/** "12,345": a number of things that come whole. */
+export function whole(value: number): string {
+  return count(Math.round(value));
+}
+
 /** "4.1%": a share of 0..1. Nothing that is not 0 or 1 is shown as 0% or 100%. */
 export function percent(value: number): string {
   const hundredths = value * 100;
@@ -28,9 +33,9 @@ export function duration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
   const seconds = ms / 1000;
   if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 3600) return twoParts(Math.floor(whole / 60), 'min', whole % 60, 's');
-  const minutes = Math.round(whole / 60);
+  const nearest = Math.round(seconds);
+  if (nearest < 3600) return twoParts(Math.floor(nearest / 60), 'min', nearest % 60, 's');
+  const minutes = Math.round(nearest / 60);
   if (minutes < 48 * 60) return twoParts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
   return `${Math.round(minutes / 1440)} days`;
 }
@@ -104,7 +109,7 @@ function twoParts(a: number, unitA: string, b: number, unitB: string): string {
 }
 
 function grouped(digits: string): string {
-  const [whole, rest] = digits.split('.') as [string, string?];
-  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const [before, rest] = digits.split('.') as [string, string?];
+  const commas = before.replace(/\B(?=(\d{3})+$)/g, ',');
   return rest === undefined ? commas : `${commas}.${rest}`;
 }

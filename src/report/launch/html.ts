@@ -2,7 +2,7 @@ import type { Count, Projected } from '../../launch/project.ts';
 import { launchDay } from '../charts/launch-day.ts';
 import { measuredBar } from '../charts/measured.ts';
 import { plain } from '../defuse.ts';
-import { count, percent, plural } from '../figures.ts';
+import { count, percent, plural, whole } from '../figures.ts';
 import { document } from '../page/document.ts';
 import type { Section } from '../page/section.ts';
 import { markup } from '../page/section.ts';
@@ -17,7 +17,6 @@ export interface LaunchShown {
   readonly target: string;
 }
 
-const whole = (value: number): string => count(Math.round(value));
 const between = ({ low, high }: Count): string => `${whole(low)} to ${whole(high)}`;
 
 const COUNTS: readonly (readonly [keyof Projected['counts'], string, string])[] = [

@@ -1,6 +1,6 @@
 import type { ShockTest } from '../../launch/shock.ts';
 import type { Aftershock } from '../../metrics/aftershock.ts';
-import { count, percent } from '../figures.ts';
+import { count, percent, whole } from '../figures.ts';
 
 const SAYS: Readonly<Record<ShockTest['foretold']['says'], string>> = {
   'cannot tip': 'no load of this ladder can tip it: failures never rise fast enough for the returns to feed themselves',
@@ -13,7 +13,6 @@ const SAYS: Readonly<Record<ShockTest['foretold']['says'], string>> = {
 /** A shock in words: what was foretold, then what came. */
 export function shockTerminal({ foretold, perHour, shocked, agrees }: ShockTest): string {
   const { gain, returns, says } = foretold;
-  const whole = (value: number): string => count(Math.round(value));
   const fold = (name: string, at: typeof gain.upperFold): string =>
     at === null
       ? ''

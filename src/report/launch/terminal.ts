@@ -1,5 +1,5 @@
 import type { Count, Projected } from '../../launch/project.ts';
-import { count, percent, plural } from '../figures.ts';
+import { percent, plural, whole } from '../figures.ts';
 import { trustLines } from './trust.ts';
 
 /** A launch in words, with what of it was measured. */
@@ -37,8 +37,4 @@ function hourly({ hours }: Projected): string[] {
     const error = all === 0 ? 0 : failed / all;
     return `  ${String(hour).padStart(2, '0')}:00 ${'█'.repeat(bar(first))}${'░'.repeat(Math.max(0, bar(all) - bar(first)))} ${whole(all)}, ${percent(error)} failed`;
   });
-}
-
-function whole(value: number): string {
-  return count(Math.round(value));
 }

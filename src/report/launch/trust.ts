@@ -1,8 +1,9 @@
 import type { Projected } from '../../launch/project.ts';
-import { count, percent, plural } from '../figures.ts';
+import { percent, plural, whole } from '../figures.ts';
 
 /** What is measured, what is borrowed and what is extrapolated: one line each. */
-export function trustLines({ measured, odds, guessed, blocks, halves }: Projected): string[] {
+export function trustLines({ wanted, measured, odds, guessed, blocks, halves }: Projected): string[] {
+  const { concurrency = 1, crowding = 0, anger = 0, again = 0 } = wanted.desk;
   const inside = halves.filter(({ inside: within }) => within).length;
   return [
     `${percent(measured.within)} of the contacts came at a load that was measured${measured.below > 0 ? `; ${percent(measured.below)} below the lowest, where its shares are held` : ''}${measured.above > 0 ? `; ${percent(measured.above)} above the highest, EXTRAPOLATED: the odds of failing rise on as between the two highest, and the bands take half to double of that` : ''}`,
@@ -14,10 +15,6 @@ export function trustLines({ measured, odds, guessed, blocks, halves }: Projecte
     halves.length === 0
       ? 'too few rates to foretell one half of them from the other'
       : `every other rate of the run foretells the ones between: ${inside} of ${halves.length} shares (${percent(inside / halves.length)}) lie inside their 95% bands`,
-    'assumed: copies share the load evenly and do not slow each other; a contact takes no time beside the delay until the next; the people on the desk are as the run had them, or as asked for; each contact more that an agent has at a time makes all of them a fifth longer, and who calls again takes 40% longer',
+    `assumed: copies share the load evenly and do not slow each other; a contact takes no time beside the delay until the next; the people on the desk are as the run had them, or as asked for; ${concurrency > 1 ? `each contact more that an agent has at a time makes all of them ${percent(crowding)} longer, ` : ''}an upset customer takes them ${percent(anger)} longer, and one who calls again ${percent(again)}`,
   ];
-}
-
-function whole(value: number): string {
-  return count(Math.round(value));
 }

@@ -1,6 +1,6 @@
 import { type Harmed, REVIEW, usualHarm } from '../../metrics/harm.ts';
 import { harm as chartOfHarm } from '../charts/harm.ts';
-import { count, percent, range } from '../figures.ts';
+import { count, percent, range, whole } from '../figures.ts';
 import type { Section } from './section.ts';
 import { markup } from './section.ts';
 import { dataTable } from './table.ts';
@@ -42,6 +42,5 @@ export const harm: Section = {
 
 function cell(curve: readonly Harmed[], capacity: number, hours: number): string {
   const found = curve.find(({ reviewsPerHour, lagHours }) => reviewsPerHour === capacity && lagHours === hours)!;
-  const whole = (value: number): string => count(Math.round(value));
   return `${whole(found.sampling)} + ${whole(found.lag)} = ${whole(found.total.value!)}`;
 }

@@ -1,7 +1,7 @@
 import type { Lived, Routing } from '../../launch/routing.ts';
 import { frontier } from '../charts/frontier.ts';
 import { plain } from '../defuse.ts';
-import { count, percent, plural } from '../figures.ts';
+import { count, percent, plural, whole } from '../figures.ts';
 import type { Section } from './section.ts';
 import { markup } from './section.ts';
 import { dataTable } from './table.ts';
@@ -78,7 +78,6 @@ function thinOf(contacts: readonly number[]): string | null {
 function sentenceOf({ chosen, intents, rows }: Routing): string {
   const names = intents.filter((_, i) => (chosen.routed >> i) & 1).map(({ name }) => plain(inWords(name)));
   const none = rows[0]!;
-  const whole = (value: number): string => count(Math.round(value));
   if (names.length === 0)
     return `Leave every problem to the bot: with ${plural(none.agents, 'agent')} for what it hands over, ${whole(none.wrongPerHour)} customers an hour are served wrong, and no other sharing removes enough harm for its people.`;
   return `Give ${names.join(', ')} to people and leave the rest to the bot: ${plural(chosen.agents, 'agent')} instead of ${count(none.agents)}, and ${whole(chosen.wrongPerHour)} customers an hour are served wrong instead of ${whole(none.wrongPerHour)}. From there on another agent prevents less.`;
