@@ -1,3 +1,4 @@
+import { count } from '../figures.ts';
 import { el, label } from './svg.ts';
 
 /** Where a chart's drawing area lies, in its own units. */
@@ -8,8 +9,22 @@ export interface Frame {
   readonly bottom: number;
 }
 
+interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** About so many round values of a scale, where they lie and in words. */
+export function ticksOf(
+  scale: ((value: number) => number) & { ticks(about: number): number[] },
+  about: number,
+  words: (value: number) => string = count,
+): Tick[] {
+  return scale.ticks(about).map((tick) => ({ at: scale(tick), text: words(tick) }));
+}
+
 /** Horizontal grid lines with their labels at the left. */
-export function gridY(frame: Frame, ticks: readonly { at: number; text: string }[]): string {
+export function gridY(frame: Frame, ticks: readonly Tick[]): string {
   return ticks
     .map(({ at, text }, index) =>
       [
@@ -21,7 +36,7 @@ export function gridY(frame: Frame, ticks: readonly { at: number; text: string }
 }
 
 /** Labels below the drawing area, with what they count. */
-export function axisX(frame: Frame, ticks: readonly { at: number; text: string }[], caption: string): string {
+export function axisX(frame: Frame, ticks: readonly Tick[], caption: string): string {
   return [
     ...ticks.map(({ at, text }) => label(at, frame.bottom + 22, text, { class: 'tick', 'text-anchor': 'middle' })),
     label((frame.left + frame.right) / 2, frame.bottom + 46, caption, { class: 'axis', 'text-anchor': 'middle' }),
@@ -42,4 +57,14 @@ export function spaced<T extends { at: number }>(ticks: readonly T[], room: numb
   const kept: T[] = [];
   for (const tick of [...ticks].reverse()) if (kept.length === 0 || kept.at(-1)!.at - tick.at >= room) kept.push(tick);
   return kept.reverse();
+}
+
+/** Names at the lines' ends that would lie upon each other are moved apart. */
+export function apart<T extends { readonly at: number }>(ends: readonly T[]): T[] {
+  const sorted = [...ends].sort((a, b) => a.at - b.at);
+  let last = -Infinity;
+  return sorted.map((end) => {
+    last = Math.max(end.at, last + 20);
+    return { ...end, at: last };
+  });
 }

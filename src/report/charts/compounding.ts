@@ -6,7 +6,7 @@ import { ENDS } from '../../metrics/outcome.ts';
 import { count } from '../figures.ts';
 import type { Rung } from '../rung.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY, mark, spaced } from './axes.ts';
+import { axisX, gridY, mark, spaced, ticksOf } from './axes.ts';
 import { chart, el } from './svg.ts';
 
 type FailedEnd = Exclude<End, 'accurate'>;
@@ -71,10 +71,7 @@ export function compounding(rungs: readonly Rung[], alone: readonly Rung[], peak
       width: WIDTH,
       height: HEIGHT,
     },
-    gridY(
-      FRAME,
-      y.ticks(5).map((tick) => ({ at: y(tick), text: count(tick) })),
-    ),
+    gridY(FRAME, ticksOf(y, 5)),
     axisX(
       FRAME,
       spaced(

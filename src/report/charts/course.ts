@@ -2,8 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Shock, ShockLived } from '../../metrics/shock.ts';
 import { duration, percent } from '../figures.ts';
+import { pooled } from '../shock-words.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY } from './axes.ts';
+import { apart, axisX, gridY, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -35,7 +36,9 @@ export function course(id: string, { closed, control }: Shock): string {
     {
       id,
       title: 'Share of contacts that fail, before, in and after a rush',
-      description: ends.map(({ name, of }) => `${name}: ${percent(meanAfter(of))} long after`).join('; '),
+      description: ends
+        .map(({ name, of }) => `${name}: ${percent(pooled(of.map(({ after }) => after)))} long after`)
+        .join('; '),
       width: WIDTH,
       height: HEIGHT,
     },
@@ -50,15 +53,8 @@ export function course(id: string, { closed, control }: Shock): string {
           height: FRAME.bottom - FRAME.top,
         }),
       ),
-    gridY(
-      FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: percent(tick) })),
-    ),
-    axisX(
-      FRAME,
-      x.ticks(6).map((tick) => ({ at: x(tick), text: duration(tick) })),
-      'since it began, by the bot’s clock',
-    ),
+    gridY(FRAME, ticksOf(y, 4, percent)),
+    axisX(FRAME, ticksOf(x, 6, duration), 'since it began, by the bot’s clock'),
     ...spans.map(({ name, from, to }) =>
       label((x(from) + x(to)) / 2, FRAME.top - 12, NAMES[name], { class: 'note', 'text-anchor': 'middle' }),
     ),
@@ -68,7 +64,7 @@ export function course(id: string, { closed, control }: Shock): string {
     ...ends.flatMap(({ of, look }) =>
       of.map(({ course: points }) => el('path', { class: `line ${look}`, d: pathOf(points, x, y) })),
     ),
-    ...placed(ends.map((end) => ({ ...end, at: y(end.of[0]!.course.at(-1)?.error ?? 0) }))).map(({ name, at }) =>
+    ...apart(ends.map((end) => ({ ...end, at: y(end.of[0]!.course.at(-1)?.error ?? 0) }))).map(({ name, at }) =>
       label(FRAME.right + 12, at + 4, name, { class: 'end-name' }),
     ),
   );
@@ -80,18 +76,4 @@ function pathOf(points: ShockLived['course'], x: (at: number) => number, y: (err
     (point) => y(point.error),
   );
   return path(points.filter(({ n }) => n > 0)) ?? '';
-}
-
-function meanAfter(of: readonly ShockLived[]): number {
-  return of.reduce((sum, { after }) => sum + after.error, 0) / of.length;
-}
-
-/** Names that would lie upon each other are moved apart. */
-function placed<T extends { readonly at: number }>(ends: readonly T[]): T[] {
-  const sorted = [...ends].sort((a, b) => a.at - b.at);
-  let last = -Infinity;
-  return sorted.map((end) => {
-    last = Math.max(end.at, last + 20);
-    return { ...end, at: last };
-  });
 }

@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { Lived, Routing } from '../../launch/routing.ts';
 import { count } from '../figures.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY } from './axes.ts';
+import { axisX, gridY, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -42,15 +42,8 @@ export function frontier({ front, chosen, simulated, equalCost }: Routing): stri
       width: WIDTH,
       height: HEIGHT,
     },
-    gridY(
-      FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: count(tick) })),
-    ),
-    axisX(
-      FRAME,
-      x.ticks(6).map((tick) => ({ at: x(tick), text: count(tick) })),
-      'agents on the desk',
-    ),
+    gridY(FRAME, ticksOf(y, 4)),
+    axisX(FRAME, ticksOf(x, 6), 'agents on the desk'),
     label(FRAME.left - 70, FRAME.top - 20, 'customers harmed an hour', { class: 'axis' }),
     el('path', { class: 'alone', d: path(front) ?? '' }),
     ...simulated.map((lived) => el('circle', { class: 'dot ink', ...at(lived), r: 5 })),

@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape';
 import { count } from '../figures.ts';
 import type { Rung } from '../rung.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY, spaced } from './axes.ts';
+import { axisX, gridY, spaced, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -43,10 +43,7 @@ export function goodput(rungs: readonly Rung[]): string {
       width: WIDTH,
       height: HEIGHT,
     },
-    gridY(
-      FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: count(tick) })),
-    ),
+    gridY(FRAME, ticksOf(y, 4)),
     axisX(
       FRAME,
       spaced(

@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape';
 import { type Harmed, REVIEW } from '../../metrics/harm.ts';
 import { count } from '../figures.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY } from './axes.ts';
+import { apart, axisX, gridY } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -61,14 +61,4 @@ export function harm(curve: readonly Harmed[]): string {
       label(FRAME.right + 12, at + 4, `${count(lag)} ${lag === 1 ? 'hour' : 'hours'} late`, { class: 'end-name' }),
     ),
   );
-}
-
-/** Names at the lines' ends that would lie upon each other are moved apart. */
-function apart<T extends { at: number }>(ends: readonly T[]): T[] {
-  const sorted = [...ends].sort((a, b) => a.at - b.at);
-  let last = -Infinity;
-  return sorted.map((end) => {
-    last = Math.max(end.at, last + 20);
-    return { ...end, at: last };
-  });
 }

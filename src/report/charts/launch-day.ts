@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { count, percent } from '../figures.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY } from './axes.ts';
+import { axisX, gridY, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -40,15 +40,8 @@ export function launchDay(hours: readonly Hour[]): string {
       width: WIDTH,
       height: HEIGHT,
     },
-    gridY(
-      FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: count(tick) })),
-    ),
-    axisX(
-      FRAME,
-      x.ticks(Math.min(12, hours.length)).map((tick) => ({ at: x(tick), text: count(tick) })),
-      'hours since the launch',
-    ),
+    gridY(FRAME, ticksOf(y, 4)),
+    axisX(FRAME, ticksOf(x, Math.min(12, hours.length)), 'hours since the launch'),
     label(FRAME.left - 80, FRAME.top - 18, 'contacts an hour', { class: 'axis' }),
     ...bars.flatMap((each, bar) => {
       const left = x(bar * together) + 1;

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { count, figure } from '../figures.ts';
 import type { Rung } from '../rung.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY } from './axes.ts';
+import { axisX, gridY, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -31,10 +31,7 @@ export function returns(rungs: readonly Rung[]): string {
       width: WIDTH,
       height: HEIGHT,
     },
-    gridY(
-      FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: count(tick) })),
-    ),
+    gridY(FRAME, ticksOf(y, 4)),
     axisX(
       FRAME,
       bars.map(({ perHour }) => ({ at: x(perHour)! + x.bandwidth() / 2, text: count(perHour) })),

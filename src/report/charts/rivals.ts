@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import type { Estimate } from '../../metrics/estimate.ts';
 import { count, percent } from '../figures.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY, mark } from './axes.ts';
+import { axisX, gridY, mark, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -36,7 +36,7 @@ export function rivals(rates: readonly number[], bots: readonly Rival[], decidin
     },
     gridY(
       FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: percent(tick).replace('.0%', '%') })),
+      ticksOf(y, 4, (tick) => percent(tick).replace('.0%', '%')),
     ),
     axisX(
       FRAME,

@@ -4,7 +4,7 @@ import type { Loop } from '../../metrics/loop.ts';
 import type { Shock, ShockLived } from '../../metrics/shock.ts';
 import { count } from '../figures.ts';
 import type { Frame } from './axes.ts';
-import { axisX, gridY, spaced } from './axes.ts';
+import { axisX, gridY, spaced, ticksOf } from './axes.ts';
 import { chart, el, label } from './svg.ts';
 
 const WIDTH = 1040;
@@ -49,18 +49,8 @@ export function tipping({ rungs, sustained, folds }: Loop, shocks: readonly Shoc
       height: HEIGHT,
     },
     ...(lower === null || upper === null ? [] : bandOf(x(lower), x(upper))),
-    gridY(
-      FRAME,
-      y.ticks(4).map((tick) => ({ at: y(tick), text: count(tick) })),
-    ),
-    axisX(
-      FRAME,
-      spaced(
-        x.ticks(6).map((tick) => ({ at: x(tick), text: count(tick) })),
-        56,
-      ),
-      'new customers an hour',
-    ),
+    gridY(FRAME, ticksOf(y, 4)),
+    axisX(FRAME, spaced(ticksOf(x, 6), 56), 'new customers an hour'),
     label(FRAME.left - 70, FRAME.top - 26, 'all contacts an hour', { class: 'axis' }),
     el('path', { class: 'alone', d: path(curve) ?? '' }),
     ...rungs.map((all, rung) => el('circle', { class: 'dot ink', cx: x(sustained[rung]!), cy: y(all), r: 3 })),
