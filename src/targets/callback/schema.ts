@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  headersSchema,
-  loginSchema,
-  quietKeys,
-  readingKeys,
-  requestSchema,
-  startSchema,
-  varsSchema,
-} from '../http/schema.ts';
-
-const expression = (about: string) => z.string().min(1).describe(`${about} A dotted path or JSONata.`);
+import { beforeKeys, quietKeys, readingKeys, requestSchema } from '../http/schema.ts';
+import { expression } from '../mapping/reply.ts';
 
 const hookSchema = z.strictObject({
   port: z.number().int().min(0).max(65535).default(0).describe('Of 127.0.0.1; 0: one that is free.'),
@@ -32,10 +23,7 @@ const hookSchema = z.strictObject({
 export const callbackSchema = z.strictObject({
   kind: z.literal('callback'),
   url: z.string().describe('Where the bot takes messages; paths are put after it.'),
-  headers: headersSchema,
-  vars: varsSchema,
-  login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
-  start: startSchema,
+  ...beforeKeys,
   send: requestSchema.default({}).describe('Says something. Default: POST {conversation, user, text, language}.'),
   end: requestSchema.optional().describe('Ends a conversation.'),
   hook: hookSchema.prefault({}).describe('Where the bot calls back; templates know its address as {{callback}}.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { replyKeys } from '../mapping/reply.ts';
+import { expression, replyKeys } from '../mapping/reply.ts';
 
 export const durationSchema = z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m)$/, 'a duration like "800ms" or "30s"');
 
@@ -28,7 +28,7 @@ const saveSchema = z
 /** How what a bot sends is read. */
 export const readingKeys = {
   ...replyKeys,
-  items: z.string().min(1).optional().describe('Where the events are in what came. A dotted path or JSONata.'),
+  items: expression('Where the events are in what came.').optional(),
   save: saveSchema,
 };
 
@@ -45,18 +45,26 @@ const openingSchema = requestSchema.extend({
 });
 
 /** The requests by which a conversation is opened. */
-export const startSchema = z
+const startSchema = z
   .union([openingSchema, z.array(openingSchema)])
   .optional()
   .describe('Opens a conversation.');
 
 /** What all conversations share, such as a token. */
-export const loginSchema = requestSchema.extend({
+const loginSchema = requestSchema.extend({
   url: z.string().optional().describe('Where that is, if not at the bot.'),
   save: saveSchema.describe('As in start.save: known in all conversations.'),
   every: durationSchema.optional().describe('Asked for anew when it is older than this.'),
 });
 export type LoginSettings = z.output<typeof loginSchema>;
+
+/** What comes before anything is said, whatever way it is said. */
+export const beforeKeys = {
+  headers: headersSchema,
+  vars: varsSchema,
+  login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
+  start: startSchema,
+};
 
 const keepSchema = requestSchema.extend({
   every: durationSchema,
@@ -67,10 +75,7 @@ export type KeepSettings = z.output<typeof keepSchema>;
 export const httpSchema = z.strictObject({
   kind: z.literal('http'),
   url: z.string().describe('Of the bot; paths are put after it.'),
-  headers: headersSchema,
-  vars: varsSchema,
-  login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
-  start: startSchema,
+  ...beforeKeys,
   keep: keepSchema.optional().describe('Sent again and again while a conversation lasts.'),
   send: requestSchema.default({}).describe('Says something. Default: POST {conversation, user, text, language}.'),
   reply: z

@@ -6,23 +6,24 @@ import { bubblesIn, usualBubbles } from './usual.ts';
 import { Scope, type Values, type Variables } from './variables.ts';
 
 /** An expression over the JSON that came. */
-const expression = (about: string) => z.string().min(1).optional().describe(`${about} A dotted path or JSONata.`);
+export const expression = (about: string) => z.string().min(1).describe(`${about} A dotted path or JSONata.`);
+const optional = (about: string) => expression(about).optional();
 
 /** How a bot's JSON is read: a whole reply, or one event of a stream. */
 export const replyKeys = {
-  when: expression('Events for which this is not true are passed over (echoes of our own messages).'),
-  text: expression('The bubbles: strings, or objects with a text. Default: found by the usual names.'),
-  delta: expression('A piece of a bubble that is still being written.'),
-  bubbleEnd: expression('True when the bubble that was being written is whole.'),
-  withdrawn: expression('True when the bubble that was being written is taken back.'),
-  typing: expression('True when the bot says that it is writing.'),
-  handoff: expression('True, or the name of a queue or the like, when a human takes over.'),
-  confidence: expression('How sure the bot is, 0 to 1.'),
-  intent: expression('Its own classification.'),
-  ended: expression('True when the bot closed the conversation.'),
-  toolCalls: expression('Tools that it called: objects with a name and arguments.'),
-  done: expression('True at the end of the turn.'),
-  errorWhen: expression('True when what arrived as success is an error.'),
+  when: optional('Events for which this is not true are passed over (echoes of our own messages).'),
+  text: optional('The bubbles: strings, or objects with a text. Default: found by the usual names.'),
+  delta: optional('A piece of a bubble that is still being written.'),
+  bubbleEnd: optional('True when the bubble that was being written is whole.'),
+  withdrawn: optional('True when the bubble that was being written is taken back.'),
+  typing: optional('True when the bot says that it is writing.'),
+  handoff: optional('True, or the name of a queue or the like, when a human takes over.'),
+  confidence: optional('How sure the bot is, 0 to 1.'),
+  intent: optional('Its own classification.'),
+  ended: optional('True when the bot closed the conversation.'),
+  toolCalls: optional('Tools that it called: objects with a name and arguments.'),
+  done: optional('True at the end of the turn.'),
+  errorWhen: optional('True when what arrived as success is an error.'),
 } as const;
 
 export type ReplyKeys = { readonly [K in keyof typeof replyKeys]?: string | undefined };

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import {
-  durationSchema,
-  headersSchema,
-  loginSchema,
-  quietKeys,
-  readingKeys,
-  requestSchema,
-  startSchema,
-  varsSchema,
-} from '../http/schema.ts';
+import { beforeKeys, durationSchema, quietKeys, readingKeys, requestSchema } from '../http/schema.ts';
+import { expression } from '../mapping/reply.ts';
 
-const expression = (about: string) => z.string().min(1).describe(`${about} A dotted path or JSONata.`);
 const frameSchema = z
   .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
   .describe(
@@ -37,10 +28,8 @@ function socketKeys<M extends z.ZodType>(message: M) {
   });
   return {
     url: z.string().describe('Of the bot.'),
-    headers: headersSchema,
-    vars: varsSchema,
-    login: loginSchema.optional().describe('Asked for once, for all conversations, such as a token.'),
-    start: startSchema.describe('Requests before the socket is opened, such as for a token.'),
+    ...beforeKeys,
+    start: beforeKeys.start.describe('Requests before the socket is opened, such as for a token.'),
     hello: z
       .union([step, z.array(step)])
       .optional()
