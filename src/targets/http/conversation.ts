@@ -1,13 +1,13 @@
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
 import { FAILED } from '../mapping/variables.ts';
-import { excerpt, jsonIn } from '../mapping/json.ts';
+import { excerpt } from '../mapping/json.ts';
 import type { Hear } from '../target.ts';
 import type { Answer, Exchange, Request, Way, Wire } from '../wire.ts';
 import { Cookies } from './cookies.ts';
 import type { Login } from './login.ts';
 import type { Prepare } from './request.ts';
-import type { Opening } from './script.ts';
+import { saveOf, type Opening } from './script.ts';
 
 /** Adds what a request needs to be accepted, such as a signature. */
 export type Sign = (request: Request, signed: (request: Request) => void) => void;
@@ -100,19 +100,8 @@ export class Conversation {
 
   /** Keeps what is to be kept of an answer; `kept` is told the name of what it does not hold, or null. */
   keep(save: Opening['save'], answer: Answer, kept: (missing: string | null) => void): void {
-    const value = jsonIn(answer.body);
-    const variables = { ...this.context, headers: answer.headers, status: answer.status, body: answer.body };
-    const next = (index: number): void => {
-      const entry = save[index];
-      if (!entry) return kept(null);
-      const [name, take] = entry;
-      take(value, variables, (found) => {
-        if (found === undefined) return kept(name);
-        (this.context as Record<string, unknown>)[name] = found;
-        next(index + 1);
-      });
-    };
-    next(0);
+    const context = this.context as Record<string, unknown>;
+    saveOf(answer, save, context, (name, found) => (context[name] = found), kept);
   }
 
   /** Takes leave; what comes back is nobody's to hear. */

@@ -2,18 +2,17 @@ import { duration } from '../../events/units.ts';
 import type { Clock, Ms } from '../../time/clock.ts';
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Ground } from '../ground.ts';
-import type { Pick } from '../mapping/expression.ts';
-import { excerpt, jsonIn } from '../mapping/json.ts';
+import { excerpt } from '../mapping/json.ts';
 import { FAILED, type Values } from '../mapping/variables.ts';
 import { openWire, type Answer, type Wire } from '../wire.ts';
 import { prepareRequest, type Prepare } from './request.ts';
 import type { LoginSettings } from './schema.ts';
-import { picks } from './script.ts';
+import { picks, saveOf, type Opening } from './script.ts';
 
 /** What all conversations of a target share, such as a token: asked for once, and anew before it is too old. */
 export class Login {
   readonly #prepare: Prepare;
-  readonly #save: readonly (readonly [name: string, Pick])[];
+  readonly #save: Opening['save'];
   readonly #every: Ms;
   readonly #vars: Readonly<Record<string, unknown>>;
   readonly #wire: Wire;
@@ -70,24 +69,14 @@ export class Login {
   }
 
   #keep(answer: Answer, context: Values, failed: (code: string, detail: string) => void): void {
-    const value = jsonIn(answer.body);
-    const variables = { ...context, headers: answer.headers, status: answer.status, body: answer.body };
-    const found: Record<string, unknown> = {};
-    const next = (index: number): void => {
-      const entry = this.#save[index];
-      if (!entry) {
-        this.#values = found;
-        this.#until = this.#clock.now() + this.#every;
-        return this.#over(null);
-      }
-      const [name, take] = entry;
-      take(value, variables, (result) => {
-        if (result === undefined) return failed(`no_${name}`, `${answer.status} ${excerpt(answer.body)}`);
-        found[name] = result;
-        next(index + 1);
-      });
-    };
-    next(0);
+    const values: Record<string, unknown> = {};
+    const keep = (name: string, found: unknown): void => void (values[name] = found);
+    saveOf(answer, this.#save, context, keep, (missing) => {
+      if (missing !== null) return failed(`no_${missing}`, `${answer.status} ${excerpt(answer.body)}`);
+      this.#values = values;
+      this.#until = this.#clock.now() + this.#every;
+      this.#over(null);
+    });
   }
 
   #over(wrong: Wrong | null): void {

@@ -1,5 +1,8 @@
 import { pick, type Pick } from '../mapping/expression.ts';
+import { jsonIn } from '../mapping/json.ts';
 import { understanding, type Understand } from '../mapping/reply.ts';
+import type { Values } from '../mapping/variables.ts';
+import type { Answer } from '../wire.ts';
 import { prepareRequest, type Prepare } from './request.ts';
 import type { HttpSettings, RequestSettings } from './schema.ts';
 
@@ -46,6 +49,29 @@ export function openings(
 /** Expressions by name. @throws IrateError if one cannot be parsed */
 export function picks(save: Readonly<Record<string, string>>, place: string): Opening['save'] {
   return Object.entries(save).map(([name, expression]) => [name, pick(expression, `${place}.${name}`)]);
+}
+
+/** Keeps what is to be kept of an answer, one after the other; `then` is told the name of what it does not hold, or null. */
+export function saveOf(
+  answer: Answer,
+  save: Opening['save'],
+  context: Values,
+  keep: (name: string, value: unknown) => void,
+  then: (missing: string | null) => void,
+): void {
+  const value = jsonIn(answer.body);
+  const variables = { ...context, headers: answer.headers, status: answer.status, body: answer.body };
+  const next = (index: number): void => {
+    const entry = save[index];
+    if (!entry) return then(null);
+    const [name, take] = entry;
+    take(value, variables, (found) => {
+      if (found === undefined) return then(name);
+      keep(name, found);
+      next(index + 1);
+    });
+  };
+  next(0);
 }
 
 /** @throws IrateError if an expression cannot be parsed */
