@@ -35,8 +35,21 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** What a wish or a question is put in, whatever it is about: "I would like to", "could you tell me". */
-const FRAMES =
-  /\b(?:i(?:'d| would| want| wanted| need| just want| just wanted| only want| am trying| was trying| am hoping| was hoping| am looking| would love| have)|i'm (?:trying|hoping|looking)) (?:like )?to\b(?: (?:know|ask|find out)\b)?|\b(?:can|could|would|may) (?:you|i)(?: please)?(?: (?:tell|help) me(?: out)?| ask(?: you)?| (?:check|find out|explain|look up)(?= (?:if|when|what|where|why|how)))?\b|\bi (?:was|am) (?:just )?(?:wondering|curious)\b(?: if it is possible to)?|\bdo you (?:happen to )?know\b|\bhow (?:do|can|would|is it possible) (?:i|to)\b|\b(?:is (?:it possible|there (?:a|any) way)|what is the (?:best|easiest) way|where do i go|what (?:can|should) i do) to\b|\bplease (?:tell me|let me know|explain to me)\b|\bmy name is \S+ \S+|\bi hope you (?:are well|can help(?: me)?)\b|\bthanks in advance\b/g;
+const FRAMES = new RegExp(
+  [
+    String.raw`\b(?:i(?:'d| would| want| wanted| need| just want| just wanted| only want| am trying| was trying| am hoping| was hoping| am looking| would love| have)|i'm (?:trying|hoping|looking)) (?:like )?to\b(?: (?:know|ask|find out)\b)?`,
+    String.raw`\b(?:can|could|would|may) (?:you|i)(?: please)?(?: (?:tell|help) me(?: out)?| ask(?: you)?| (?:check|find out|explain|look up)(?= (?:if|when|what|where|why|how)))?\b`,
+    String.raw`\bi (?:was|am) (?:just )?(?:wondering|curious)\b(?: if it is possible to)?`,
+    String.raw`\bdo you (?:happen to )?know\b`,
+    String.raw`\bhow (?:do|can|would|is it possible) (?:i|to)\b`,
+    String.raw`\b(?:is (?:it possible|there (?:a|any) way)|what is the (?:best|easiest) way|where do i go|what (?:can|should) i do) to\b`,
+    String.raw`\bplease (?:tell me|let me know|explain to me)\b`,
+    String.raw`\bmy name is \S+ \S+`,
+    String.raw`\bi hope you (?:are well|can help(?: me)?)\b`,
+    String.raw`\bthanks in advance\b`,
+  ].join('|'),
+  'g',
+);
 
 /** A text's words as a classifier sees them. */
 export type Tokens = (text: string) => string[];
@@ -56,8 +69,7 @@ export function tokensFor(slots: Slots): Tokens {
     ...names,
   ];
   return (text) => {
-    let plain = text.toLowerCase().replace(/[’`]/g, "'");
-    plain = plain.replace(FRAMES, ' ');
+    let plain = text.toLowerCase().replace(/[’`]/g, "'").replace(FRAMES, ' ');
     for (const [shape, kind] of shapes) plain = plain.replace(shape, kind);
     const words = plain.match(/#?[a-z]+(?:['_-][a-z]+)*/g) ?? [];
     return words.map((word) => stem(SAME[word] ?? word));
