@@ -17,7 +17,7 @@ const PARTS: ReadonlySet<string> = new Set(['want', 'ask', 'happened', 'because'
 /** Frames that this customer can fill: it has the parts, and the name where one is said. */
 export function fillable({ script, knows }: Person, frames: readonly Phrase[]): readonly Phrase[] {
   let byScript = known.get(frames);
-  if (!byScript) known.set(frames, (byScript = new Map<object, readonly Phrase[]>()));
+  if (!byScript) known.set(frames, (byScript = new WeakMap<object, readonly Phrase[]>()));
   let can = byScript.get(script);
   if (!can) {
     const has = (path: string): boolean =>
@@ -26,7 +26,7 @@ export function fillable({ script, knows }: Person, frames: readonly Phrase[]): 
   }
   return can;
 }
-const known = new WeakMap<readonly Phrase[], Map<object, readonly Phrase[]>>();
+const known = new WeakMap<readonly Phrase[], WeakMap<object, readonly Phrase[]>>();
 
 /** One of the frames, about as long as this persona writes. */
 export function frameFor({ persona }: Person, frames: readonly Phrase[], random: Random): Phrase {
