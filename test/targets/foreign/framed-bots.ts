@@ -43,7 +43,7 @@ const hub: Foreign = {
     path: '?room={{conversation}}',
     protocols: ['hub.v2', 'hub.v1'],
     hello: { send: '$string({"protocol": "json", "version": 1}) & "\\u001e"', until: `$contains($data, "{}")` },
-    heartbeat: { every: '50ms', send: '$string({"type": 6}) & "\\u001e"' },
+    heartbeat: { every: '100ms', send: '$string({"type": 6}) & "\\u001e"' },
     send: '$string({"type": 1, "target": "Say", "arguments": [text]}) & "\\u001e"',
     reply: {
       from: 'text',
@@ -82,7 +82,7 @@ const channel: Foreign = {
     kind: 'websocket',
     url: `${url.replace('http', 'ws')}/socket`,
     hello: { send: ['1', '1', 'chat:{{conversation}}', 'phx_join', { user: '{{user}}' }], until: `$[4].status = "ok"` },
-    heartbeat: { every: '40ms', send: [null, 'h', 'phoenix', 'heartbeat', {}] },
+    heartbeat: { every: '100ms', send: [null, 'h', 'phoenix', 'heartbeat', {}] },
     send: ['1', '{{$string(turn + 1)}}', 'chat:{{conversation}}', 'say', { body: '{{text}}' }],
     reply: { text: `$[3] = "line" ? $[4].body`, typing: `$[3] = "typing"`, done: `$[3] = "rest"` },
   }),

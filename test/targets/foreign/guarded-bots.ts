@@ -112,7 +112,10 @@ const page: Foreign = {
   },
 };
 
-/** Nothing comes but what is asked for since a moment; who does not ask every now and then is forgotten. */
+/**
+ * Nothing comes but what is asked for since a moment, and of that nothing to a session that was not touched since; each
+ * touch gives the ticket for the next.
+ */
 const inbox: Foreign = {
   name: 'an inbox that is asked for since a moment, and a session that wants to be kept',
   config: (url) => ({
@@ -122,7 +125,7 @@ const inbox: Foreign = {
     keep: {
       path: '/sessions/{{id}}/touch',
       headers: { ticket: '{{ticket}}' },
-      every: '40ms',
+      every: '200ms',
       save: { ticket: 'ticket' },
     },
     send: { path: '/sessions/{{id}}/in', headers: { ticket: '{{ticket}}' }, body: { text: '{{text}}' } },
@@ -130,31 +133,33 @@ const inbox: Foreign = {
     poll: {
       path: '/sessions/{{id}}/out?since={{$exists(cursor) ? cursor : 0}}',
       cursor: '$max(messages.at)',
-      every: '15ms',
+      every: '150ms',
     },
   }),
   serve(memory) {
-    const sessions = new Map<string, { ticket: string; messages: { at: number }[] }>();
+    const sessions = new Map<string, { ticket: string; held: { at: number }[]; messages: { at: number }[] }>();
     return serveAll((request, body, response) => {
       if (request.url === '/sessions') {
         const id = randomUUID();
-        sessions.set(id, { ticket: '0', messages: [] });
+        sessions.set(id, { ticket: '0', held: [], messages: [] });
         return json(response, { id, ticket: '0' }, 201);
       }
       const { pathname, searchParams } = new URL(request.url!, 'http://x');
       const [, , id, verb] = pathname.split('/');
       const session = sessions.get(id!);
       if (!session) return json(response, {}, 404);
-      const { messages } = session;
+      const { held, messages } = session;
       if (verb === 'out') {
         if (!searchParams.get('since')) return json(response, { error: 'since' }, 400);
         return json(response, { messages: messages.filter(({ at }) => at > Number(searchParams.get('since'))) });
       }
-      // Those before the last one are still good: requests may cross.
-      const { ticket } = request.headers;
-      if (!(Number(ticket) <= Number(session.ticket))) return json(response, { error: 'ticket' }, 401);
+      // To speak, those before the last one are still good: requests may cross.
+      const ticket = Number(request.headers['ticket']);
+      const last = Number(session.ticket);
+      if (!(verb === 'touch' ? ticket === last : ticket <= last)) return json(response, { error: 'ticket' }, 401);
       if (verb === 'touch') {
-        session.ticket = String(Number(session.ticket) + 1);
+        session.ticket = String(last + 1);
+        messages.push(...held.splice(0));
         return json(response, { ticket: session.ticket });
       }
       const { text } = JSON.parse(body) as { text: string };
@@ -166,7 +171,7 @@ const inbox: Foreign = {
         body: { text: words },
         last: n === said.length - 1,
       }));
-      messages.push({ at, author: { kind: 'visitor' }, body: { text } } as { at: number }, ...bubbles);
+      held.push({ at, author: { kind: 'visitor' }, body: { text } } as { at: number }, ...bubbles);
       json(response, {}, 202);
     });
   },
