@@ -5,6 +5,7 @@ import type { OfficeRecord } from '../events/record.ts';
 import type { Transcript, Turn } from '../events/transcript.ts';
 import type { Ms } from '../time/clock.ts';
 import { judge } from './judge.ts';
+import { Owners } from './owners.ts';
 
 /** What is gathered about one contact until it can be ruled on. */
 interface Open {
@@ -36,8 +37,7 @@ interface Problem {
 export function ruling(now: string, officeAsked: boolean, write: Write): Write {
   let contacts = new Map<ContactId, Open>();
   let problems = new Map<JourneyId, Problem>();
-  // Kept over the steps: a leak between two rungs is one too.
-  const owners = new Map<string, JourneyId>();
+  const owners = new Owners();
 
   const rule = (): void => {
     for (const open of contacts.values()) {
@@ -48,6 +48,7 @@ export function ruling(now: string, officeAsked: boolean, write: Write): Write {
     }
     contacts = new Map();
     problems = new Map();
+    owners.rest();
   };
   return (event) => {
     if (event.kind === 'done') rule();
@@ -57,12 +58,7 @@ export function ruling(now: string, officeAsked: boolean, write: Write): Write {
   };
 }
 
-function gather(
-  event: Event,
-  contacts: Map<ContactId, Open>,
-  problems: Map<JourneyId, Problem>,
-  owners: Map<string, JourneyId>,
-): void {
+function gather(event: Event, contacts: Map<ContactId, Open>, problems: Map<JourneyId, Problem>, owners: Owners): void {
   if (event.kind === 'contact') begin(event, contacts, problems, owners);
   else if (event.kind === 'said') {
     const open = contacts.get(event.contact)!;
@@ -81,13 +77,13 @@ function begin(
   event: ContactEvent,
   contacts: Map<ContactId, Open>,
   problems: Map<JourneyId, Problem>,
-  owners: Map<string, JourneyId>,
+  owners: Owners,
 ): void {
   const { journey } = partsOf(event.contact);
   if (event.profile) {
     problems.set(journey, { profile: event.profile, actions: [], shown: new Set(), last: null, contacts: [] });
     for (const identifier of event.profile.identifiers)
-      for (const written of writingsOf(identifier)) owners.set(written, journey);
+      for (const written of writingsOf(identifier)) owners.add(written, journey);
   }
   const problem = problems.get(journey)!;
   // What was done up to here was done by the end of the contact before.
@@ -173,17 +169,13 @@ function writingsOf(identifier: string): string[] {
 }
 
 /** Identifiers of other customers that the bot said in this contact; of a whole run's there are too many to look for each. */
-function othersIn(
-  open: Open,
-  owners: ReadonlyMap<string, JourneyId>,
-  contactOf: (journey: JourneyId) => ContactId,
-): Map<string, string> {
+function othersIn(open: Open, owners: Owners, contactOf: (journey: JourneyId) => ContactId): Map<string, string> {
   const others = new Map<string, string>();
   for (const { role, text } of open.turns) {
     if (role === 'customer') continue;
     for (const [token] of text.matchAll(TOKEN)) {
       const identifier = token.replace(/^[._+-]+|[._+-]+$/g, '');
-      const owner = owners.get(identifier.toLowerCase());
+      const owner = owners.of(identifier.toLowerCase());
       if (owner !== undefined && owner !== open.journey) others.set(identifier, contactOf(owner));
     }
   }
