@@ -14,12 +14,13 @@ import type { OfficeControl } from '../office/office.ts';
 import { ORACLE_VERSION } from '../oracle/judge.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from '../targets/target.ts';
-import type { Clock } from '../time/clock.ts';
+import type { Clock, Ms } from '../time/clock.ts';
 import type { LoopMeter } from '../time/loop.ts';
 import { loadPack, type Pack } from './crowd.ts';
 import { onlooker } from './early.ts';
 import { EXIT } from './exit.ts';
 import { LOG, newFolder, REPORTS } from './folder.ts';
+import { type Gate, gateAt } from './gate.ts';
 import { headroom } from './headroom.ts';
 import { interruptible } from './interrupt.ts';
 import { liveView } from './live.ts';
@@ -90,17 +91,20 @@ export interface Ready {
   readonly kept: Kept | null;
   /** The commitment that was given out before. */
   readonly seal: string | null;
+  /** Of a shard: where it meets the others. */
+  readonly gate: Gate | null;
 }
 
-/** Reads and checks everything before anything is sent. @throws IrateError */
-export async function ready(options: Climb, time: Clock['time']): Promise<Ready> {
+/** Reads and checks everything before anything is sent. `gate`: of a shard that is not left to --start-at. @throws IrateError */
+export async function ready(options: Climb, time: Clock['time'], gate: Gate | null = null): Promise<Ready> {
   const pack = loadPack(options.scenario, options.personas);
   checkOutputs(options.output);
-  const kept = options.resume === undefined ? null : await keptOf(options.resume);
+  const kept = options.resume === undefined ? null : await keptOf(options.resume, gate?.keep);
   const plan = planFor(pack.scenario, options, time);
-  checkShard(options, time, plan.desk.agents);
+  checkShard(options, time, plan.desk.agents, gate !== null);
   const seal = options.seal === undefined ? null : readSeal(options.seal).commitment;
-  return { pack, plan, options, kept, seal };
+  const { startAt } = options;
+  return { pack, plan, options, kept, seal, gate: startAt === undefined ? gate : gateAt(startAt) };
 }
 
 /** Plans that take no longer than this. */
@@ -108,15 +112,18 @@ const SHORT = 60_000;
 
 /** Climbs, records and reports. Returns the exit code. */
 export async function climb(verb: string, wanted: Ready, opponent: Opponent): Promise<number> {
-  const { pack, plan, options, kept } = wanted;
+  const { pack, plan, options, kept, gate } = wanted;
   const asked = headingOf(verb, wanted, opponent);
   if (kept) sameRun(kept, asked);
   const heading = kept?.heading ?? asked;
   const folder = kept?.folder ?? newFolder(options.out, folderOf(heading));
   if (!options.quiet) announce(heading, folder);
   const live = liveView(plan, process.stderr, options.quiet);
-  const { halt = new AbortController().signal, ...against } = opponent;
-  const stop = interruptible((line) => live.say(line), halt);
+  const { halt, ...against } = opponent;
+  const stop = interruptible(
+    (line) => live.say(line),
+    AbortSignal.any([halt, gate?.stop].flatMap((each) => each ?? [])),
+  );
   const people = crowd(pack.scenario, pack.personas, chance(plan.seed), heading.id, plan);
   try {
     const { articles, scenario } = pack;
@@ -134,7 +141,8 @@ export async function climb(verb: string, wanted: Ready, opponent: Opponent): Pr
     };
     const enough = watching && { enough: () => watching.enough() };
     const warnings = warning === null ? [] : [warning];
-    await record(heading, { ...ports, ...enough }, folder, see, stop.signal, warnings, kept);
+    const together = real && gate ? { start: await startAt(gate, heading) } : {};
+    await record(heading, { ...ports, ...enough, ...together }, folder, see, stop.signal, warnings, kept);
   } finally {
     live.stop();
   }
@@ -163,10 +171,19 @@ function partDriven(shard: Shard, folder: string, stop: ReturnType<typeof interr
 
 const folderOf = ({ id, shard }: RunEvent): string => (shard ? `${id}.${shard.index}of${shard.of}` : id);
 
-function headingOf(verb: string, { pack, plan, options, seal }: Ready, { clock, target, office }: Opponent): RunEvent {
-  const { shard, startAt } = options;
+/** Waits for the other shards. Returns when all begin, on the run's clock. */
+async function startAt(gate: Gate, { began }: RunEvent): Promise<Ms> {
+  return (await gate.ready()) - Date.parse(began!);
+}
+
+function headingOf(
+  verb: string,
+  { pack, plan, options, seal, gate }: Ready,
+  { clock, target, office }: Opponent,
+): RunEvent {
+  const { shard } = options;
   const virtual = clock.time === 'virtual';
-  const began = virtual ? null : (startAt === undefined ? new Date() : new Date(startAt)).toISOString();
+  const began = virtual ? null : (gate?.began ?? new Date().toISOString());
   const { scenario } = pack.scenario;
   const mark = began === null ? fingerprint([plan, pack.hash, target.name]) : began.slice(0, 19).replace(/\D/g, '');
   return {

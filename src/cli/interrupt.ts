@@ -1,6 +1,9 @@
 import { EXIT } from './exit.ts';
 
-/** The first Ctrl-C, or `halt`, ends the run with its log and report whole; the second ends the process. */
+/**
+ * The first Ctrl-C, or `halt`, ends the run with its log and report whole; the second Ctrl-C ends the process. Why it is
+ * halted is told if `halt` says so in words.
+ */
 export function interruptible(
   say: (line: string) => void,
   halt: AbortSignal,
@@ -11,10 +14,13 @@ export function interruptible(
     say('irate: stopping; the log and the report are being finished (Ctrl-C again to leave at once)');
     controller.abort();
   };
-  halt.addEventListener('abort', () => {
-    say(`irate: stopping, since ${String(halt.reason)}; the log and the report are being finished`);
+  const halted = (): void => {
+    if (typeof halt.reason === 'string')
+      say(`irate: stopping, since ${halt.reason}; the log and the report are being finished`);
     controller.abort();
-  });
+  };
+  if (halt.aborted) halted();
+  else halt.addEventListener('abort', halted, { once: true });
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   return {

@@ -7,6 +7,7 @@ import { drivenIn } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
 import { findLog } from './folder.ts';
+import type { Gate } from './gate.ts';
 
 /** What is kept of a run that was broken off: its whole rungs. */
 export interface Kept {
@@ -23,8 +24,8 @@ export interface Kept {
   readonly time: number;
 }
 
-/** Looks a broken run up. @throws IrateError if there is none, or it is not broken */
-export async function keptOf(run: string): Promise<Kept> {
+/** Looks a broken run up; at most `most` of its rungs are kept. @throws IrateError if there is none, or it is not broken */
+export async function keptOf(run: string, most = Infinity): Promise<Kept> {
   const log = findLog(run);
   let heading: RunEvent | null = null;
   let [at, lines, from, clock, time] = [0, 1, 0, 0, 1];
@@ -32,9 +33,9 @@ export async function keptOf(run: string): Promise<Kept> {
     at++;
     if (event.kind === 'run') heading = event;
     else if (event.kind === 'warning' && event.code === RESUMED) time++;
-    else if (event.kind === 'health' && !(STOPPED in event.faults))
+    else if (event.kind === 'health' && !(STOPPED in event.faults) && event.step < most)
       [lines, from, clock] = [at, event.step + 1, event.clock ?? event.at];
-    else if (event.kind === 'done' && event.why !== 'interrupted')
+    else if (event.kind === 'done' && event.why !== 'interrupted' && most === Infinity)
       throw new IrateError('not_broken', 'this run came to its end', '--resume', 'Make its report with irate report.');
   }
   return { heading: heading!, folder: dirname(log), log, lines, from, clock, time };
@@ -72,9 +73,9 @@ export function sameRun({ heading, log }: Kept, wanted: RunEvent): void {
   );
 }
 
-/** What the clock shows when it starts: of a resumed run real time went on meanwhile; a run that waits for its moment is before its time. */
-export function startOf(kept: Kept | null, startAt?: Ms): Ms {
-  if (kept === null) return startAt === undefined ? 0 : Date.now() - startAt;
+/** What the clock shows when it starts: of a resumed run real time went on meanwhile; a shard may be before its time. */
+export function startOf(kept: Kept | null, gate: Gate | null): Ms {
+  if (kept === null) return gate === null ? 0 : Date.now() - Date.parse(gate.began);
   const { began } = kept.heading;
   return began === null ? kept.clock : Math.max(kept.clock, Date.now() - Date.parse(began));
 }

@@ -18,6 +18,7 @@ import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { startOf } from './resume.ts';
 import { inWorkers, WORKERS, workersOption } from './workers.ts';
+import type { Gate } from './gate.ts';
 import { groundOf, openWanted, PROTOCOLS, wantedTarget, type Opened } from './target.ts';
 import { tradeOf } from './trade.ts';
 
@@ -52,19 +53,21 @@ export function targetOptions(argv: Argv): Argv {
     .option('office-url', { describe: 'the back office that the bot works in (see irate bot)', type: 'string' });
 }
 
-/** `irate run`: a real bot over its real protocol. */
-export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
+/** `irate run`: a real bot over its real protocol. `gate`: of a shard, where it meets the others. */
+export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate | null = null): Promise<number> {
   const wanted = check(RUN, args);
-  const prepared = await ready(wanted, 'real');
+  const parted = wanted.workers > 1;
+  // What workers go on with is theirs to look up.
+  const prepared = await ready(parted ? { ...wanted, resume: undefined } : wanted, 'real', gate);
   const asked = wantedTarget(wanted);
-  if (wanted.shard || wanted.workers > 1) checkShared(asked !== null, wanted.officeUrl, prepared);
-  if (wanted.workers > 1) return inWorkers('run', args, wanted);
+  if (wanted.shard || parted) checkShared(asked !== null, wanted.officeUrl, prepared);
+  if (parted) return inWorkers('run', args, wanted);
   const embedded = asked === null ? await embedBot(wanted.bot, botTrade(prepared.pack.scenario), wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
   const office = officeUrl === undefined ? null : remoteOffice(officeUrl);
   const toolbox = officeUrl === undefined ? null : officeToolbox(officeUrl, toolsFor(tradeOf(prepared.pack.scenario)));
-  const clock = realClock(startOf(prepared.kept, wanted.startAt));
+  const clock = realClock(startOf(prepared.kept, prepared.gate));
   const opened = asked ? openWanted(asked, clock, toolbox) : reference(embedded!.url, wanted.bot, clock);
   const { target: bot, ground, redact } = opened;
   const loop = loopMeter();

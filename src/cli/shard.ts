@@ -35,11 +35,12 @@ export function shardOptions(argv: Argv): Argv {
     });
 }
 
-/** Refuses shards that would not make one run together. @throws IrateError */
+/** Refuses shards that would not make one run together. `meet`: they are brought together while they run. @throws IrateError */
 export function checkShard(
   options: Sharding & { readonly stopEarly: boolean },
   time: 'real' | 'virtual',
   agents: number,
+  meet: boolean,
 ): void {
   const { shard, startAt, stopEarly } = options;
   if (!shard) {
@@ -53,7 +54,7 @@ export function checkShard(
       '--shard',
       'Take fewer shards, or more people in the scenario.',
     );
-  if (time === 'virtual') return;
+  if (time === 'virtual' || meet) return;
   if (startAt === undefined)
     throw wrong('shards of a real run must begin together', '--shard', 'Give all of them the same --start-at.');
   if (startAt <= Date.now())

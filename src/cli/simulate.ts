@@ -12,6 +12,7 @@ import { LAUNCH, launch, launchOptions } from './launch.ts';
 import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
 import { startOf } from './resume.ts';
+import type { Gate } from './gate.ts';
 import { inWorkers, WORKERS, workersOption } from './workers.ts';
 
 const SIMULATE = z.object({ ...CLIMB, ...WORKERS, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
@@ -24,8 +25,8 @@ export function options(argv: Argv): Argv {
   });
 }
 
-/** `irate simulate`: the same people against the same bot, in virtual time; or a launch on what a run measured. */
-export async function handle(args: Readonly<Record<string, unknown>>): Promise<number> {
+/** `irate simulate`: the same people against the same bot, in virtual time; or a launch on what a run measured. `gate`: of a shard, where it meets the others. */
+export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate | null = null): Promise<number> {
   const wanted = check(SIMULATE, args);
   if (wanted.from !== undefined) return launch(wanted);
   if ((wanted.shard || wanted.workers > 1) && wanted.bot !== 'careful')
@@ -36,9 +37,9 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
       'Take --bot careful, which does not; or drive all customers in one.',
     );
   if (wanted.workers > 1) return inWorkers('simulate', args, wanted);
-  const prepared = await ready(wanted, 'virtual');
+  const prepared = await ready(wanted, 'virtual', gate);
   const knowledge = TRADES[botTrade(prepared.pack.scenario)];
-  const clock = virtualClock(startOf(prepared.kept));
+  const clock = virtualClock(startOf(prepared.kept, null));
   const office = createOffice();
   const target = inProcessBot(wanted.bot, { clock, office, knowledge, chance: chance(`${wanted.seed}/bot`) });
   const verb = `simulate ${wanted.scenario} --bot ${wanted.bot} ${asTyped(wanted)}`;

@@ -1,12 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Ms } from '../time/clock.ts';
 import { explain } from './exit.ts';
-import { workSchema } from './workers.ts';
+import type { Gate } from './gate.ts';
+import { type FromWorker, type ToWorker, type Work } from './team.ts';
 
 /** One thread of a run: drives its shard, and says how that ended. */
-const { verb, args } = workSchema.parse(workerData);
+const port = parentPort!;
+const { verb, args, began, keep } = workerData as Work;
+const tell = (told: FromWorker): void => port.postMessage(told);
+
+const stop = new AbortController();
+let begin: (at: Ms) => void;
+const begins = new Promise<Ms>((resolve) => (begin = resolve));
+port.on('message', (told: ToWorker) => {
+  begin(told === 'stop' ? Date.now() : told.begin);
+  if (told === 'stop') stop.abort();
+});
+const gate: Gate = {
+  ...{ began, keep, stop: stop.signal },
+  ready() {
+    tell('ready');
+    return begins;
+  },
+};
+
 const { handle } = verb === 'run' ? await import('./run.ts') : await import('./simulate.ts');
 try {
-  parentPort!.postMessage(await handle(args));
+  tell({ code: await handle(args, gate) });
 } catch (error) {
-  parentPort!.postMessage(explain(error));
+  tell({ code: explain(error) });
 }
+port.close();

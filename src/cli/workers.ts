@@ -1,13 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Argv } from 'yargs';
-import { z } from 'zod';
+import { drivenIn } from '../events/plan.ts';
+import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
-import type { Ms } from '../time/clock.ts';
-import { EXIT, explain } from './exit.ts';
+import { EXIT } from './exit.ts';
+import { LOG } from './folder.ts';
+import { interruptible } from './interrupt.ts';
 import { mergeRun } from './merge.ts';
 import { positive } from './options.ts';
+import { keptOf } from './resume.ts';
+import { drivenBy } from './team.ts';
 
 /** Options of a run that several threads of this machine drive. */
 export const WORKERS = { workers: positive.int('write how many, as a whole number').max(64, 'at most 64').default(1) };
@@ -20,16 +23,13 @@ export function workersOption(argv: Argv): Argv {
   });
 }
 
-/** In which workers read their files, warm up and try their headroom before all of them begin, ms. */
-const READY: Ms = 20_000;
-
 interface Wanted {
   readonly workers: number;
   readonly out: string;
   readonly output: readonly string[];
   readonly exitZero: boolean;
   readonly shard?: unknown;
-  readonly resume?: unknown;
+  readonly resume?: string | undefined;
 }
 
 /** Lets each worker drive its shard of the run and makes the run of all. Returns the exit code. @throws IrateError */
@@ -38,41 +38,86 @@ export async function inWorkers(
   args: Readonly<Record<string, unknown>>,
   wanted: Wanted,
 ): Promise<number> {
-  if (wanted.shard !== undefined || wanted.resume !== undefined)
-    throw new IrateError(
-      'usage',
-      'workers drive a whole run from its beginning',
-      '--workers',
-      'Leave out --shard and --resume, or --workers.',
-    );
-  mkdirSync(wanted.out, { recursive: true });
-  const parts = mkdtempSync(join(wanted.out, '.shards-'));
-  const startAt = verb === 'run' ? new Date(Date.now() + READY).toISOString() : undefined;
+  if (wanted.shard !== undefined)
+    throw new IrateError('usage', 'a shard is driven by one', '--workers', 'Leave out --shard, or --workers.');
   const { workers } = wanted;
-  try {
-    const codes = await Promise.all(
-      Array.from({ length: workers }, (_, index) =>
-        work({ verb, args: { ...args, workers: 1, shard: `${index}/${workers}`, startAt, out: parts, quiet: true } }),
-      ),
-    );
-    const failed = codes.find((code) => code !== EXIT.good);
-    if (failed !== undefined) return failed;
-    const shards = readdirSync(parts).map((name) => join(parts, name));
-    return await mergeRun(shards, wanted);
-  } finally {
-    rmSync(parts, { recursive: true, force: true });
-  }
+  mkdirSync(wanted.out, { recursive: true });
+  const kept = wanted.resume === undefined ? null : await keptIn(wanted.resume, workers);
+  const parts = wanted.resume ?? mkdtempSync(join(wanted.out, 'shards-'));
+  const interrupt = interruptible((line) => void process.stderr.write(`${line}\n`), new AbortController().signal);
+  const began = new Date().toISOString();
+  const team = Array.from({ length: workers }, (_, index) => ({
+    verb,
+    args: {
+      ...args,
+      ...{ workers: 1, shard: `${index}/${workers}`, out: parts, quiet: true, output: [] },
+      resume: kept?.folders[index],
+    },
+    ...{ began: kept?.began ?? began, keep: kept?.rungs ?? Infinity },
+  }));
+  const code = kept?.whole ? EXIT.good : await drivenBy(team, interrupt.signal);
+  interrupt.done();
+  if (code !== EXIT.good) return leave(code, parts, workers);
+  const merged = await mergeRun(shardsIn(parts), wanted);
+  remove(parts);
+  return merged;
 }
 
-/** What a worker is told. */
-export const workSchema = z.object({ verb: z.enum(['run', 'simulate']), args: z.record(z.string(), z.unknown()) });
-type Work = z.output<typeof workSchema>;
+/** The folders of shards within a folder. */
+function shardsIn(parts: string): string[] {
+  const names = existsSync(parts) ? readdirSync(parts) : [];
+  return names.map((name) => join(parts, name)).filter((folder) => existsSync(join(folder, LOG)));
+}
 
-/** Its exit code. What it prints of its shard is nobody's to read; its errors are. */
-function work(told: Work): Promise<number> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: told, stdout: true });
-  return new Promise((done) => {
-    worker.once('message', (code: number) => done(code));
-    worker.once('error', (error) => done(explain(error)));
-  });
+/** Removes shards that are merged, and their folder if it held nothing else. */
+function remove(parts: string): void {
+  for (const folder of shardsIn(parts)) rmSync(folder, { recursive: true, force: true });
+  if (readdirSync(parts).length === 0) rmdirSync(parts);
+}
+
+/** Keeps what there is of a run that its workers did not end, and says how to go on. */
+function leave(code: number, parts: string, workers: number): number {
+  const logs = shardsIn(parts).length;
+  if (logs === 0) remove(parts);
+  else
+    process.stderr.write(
+      `irate: not all ${workers} workers came to their end; ${logs} logs are kept in ${parts}\n` +
+        (logs === workers ? `  Go on from there with the same command and --resume ${parts}\n` : ''),
+    );
+  return code;
+}
+
+interface KeptShards {
+  /** By shard. */
+  readonly folders: readonly string[];
+  readonly began: string;
+  /** Whole rungs that every shard has. */
+  readonly rungs: number;
+  /** True if these are all of the plan. */
+  readonly whole: boolean;
+}
+
+/** What is kept of a run that workers drove and did not end. @throws IrateError if it has not a log of every shard */
+async function keptIn(parts: string, workers: number): Promise<KeptShards> {
+  const shards = await Promise.all(shardsIn(parts).map((folder) => keptOf(folder, Number.MAX_SAFE_INTEGER)));
+  const byShard = Array.from({ length: workers }, (_, index) =>
+    shards.find(({ heading: { shard } }) => shard?.index === index && shard.of === workers),
+  );
+  const missing = byShard.findIndex((shard) => shard === undefined);
+  if (missing >= 0)
+    throw new IrateError(
+      'no_run',
+      `of shard ${shardName({ index: missing, of: workers })} nothing is kept`,
+      `--resume ${parts}`,
+      'Take as many --workers as there were; or begin anew, without --resume.',
+    );
+  const all = byShard.map((shard) => shard!);
+  const rungs = Math.min(...all.map(({ from }) => from));
+  const { plan, began } = all[0]!.heading;
+  return {
+    folders: all.map(({ folder }) => folder),
+    began: began ?? new Date(0).toISOString(),
+    rungs,
+    whole: rungs === drivenIn(plan).length,
+  };
 }

@@ -30,14 +30,15 @@ export function lasts(plan: Plan): Ms {
   return drivenIn(plan).reduce((sum, step) => sum + stepLasts(step, plan) + plan.washOut, 0);
 }
 
-/** When each step begins if several machines are to begin it together, ms since the run began: none waits for another. */
-export function startsOf(plan: Plan): readonly Ms[] {
-  let next = 0;
-  return drivenIn(plan).map((step) => {
-    const start = next;
-    next = Math.ceil(start + stepLasts(step, plan) + plan.washOut);
-    return start;
-  });
+/** When each step from `first` on begins if several machines are to begin it together, and that one at `at`: none waits for another. */
+export function startsOf(plan: Plan, first: number, at: Ms): ReadonlyMap<number, Ms> {
+  let next = at;
+  const starts = new Map<number, Ms>();
+  for (const step of drivenIn(plan).slice(first)) {
+    starts.set(step.step, next);
+    next = Math.ceil(next + stepLasts(step, plan) + plan.washOut);
+  }
+  return starts;
 }
 
 function stepLasts(step: Step | ShockStep, plan: Plan): Ms {

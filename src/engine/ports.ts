@@ -3,7 +3,7 @@ import type { Crowd } from '../customers/customer.ts';
 import type { Write } from '../events/event.ts';
 import type { Article, OfficeControl } from '../office/office.ts';
 import type { Target } from '../targets/target.ts';
-import type { Clock } from '../time/clock.ts';
+import type { Clock, Ms } from '../time/clock.ts';
 import type { LoopMeter } from '../time/loop.ts';
 
 /** Everything that a run works with. A real run and a virtual one differ in `clock` and `target`. */
@@ -22,6 +22,8 @@ export interface Ports {
   /** Null in virtual time. */
   readonly loop: LoopMeter | null;
   readonly write: Write;
+  /** Of a shard: when the first step that it drives begins, on its clock, with all others; every later one follows by the plan. */
+  readonly start?: Ms;
   /** Asked after each block: true where all is shown that the run is for. Left out: the plan is run to its end. */
   readonly enough?: () => boolean;
   /** True while the log cannot keep up. */

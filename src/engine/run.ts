@@ -29,17 +29,21 @@ export async function run(
     throw new Error(`a ${ports.clock.time} clock cannot drive a target in ${ports.target.time} time`);
   return ports.clock.run(async () => {
     if (!resumed) ports.write(heading);
-    const { plan, shard } = heading;
+    const { plan } = heading;
     const steps = drivenIn(plan);
-    const starts = shard && ports.clock.time === 'real' ? startsOf(plan) : null;
+    const from = resumed?.from ?? 0;
+    const starts = ports.start === undefined ? null : startsOf(plan, from, ports.start);
     let decided = false;
     for (const [index, step] of steps.entries()) {
-      if (index < (resumed?.from ?? 0)) continue;
+      if (index < from) continue;
       if (stop.aborted) break;
       decided = index > 0 && steps[index - 1]!.block < step.block && (ports.enough?.() ?? false);
       if (decided) break;
-      if (step.step > 0 || starts)
-        await quiet(step.step > 0 ? plan.washOut : 0, starts?.[index] ?? 0, ports.clock, stop);
+      if (step.step > 0 || starts) {
+        // Who begins with others rested while it waited for them.
+        const rest = index === 0 || (starts && index === from) ? 0 : plan.washOut;
+        await quiet(rest, starts?.get(step.step) ?? 0, ports.clock, stop);
+      }
       await drive(step, resumed?.name ?? heading.id, heading, ports, stop);
     }
     const why = stop.aborted ? 'interrupted' : decided ? 'decided' : 'finished';

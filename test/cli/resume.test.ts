@@ -29,7 +29,7 @@ const heading: RunEvent = {
 
 /** Runs, or goes on with a run, and gives the log. */
 async function driven(folder: string, kept: Kept | null): Promise<Event[]> {
-  const clock = virtualClock(startOf(kept));
+  const clock = virtualClock(startOf(kept, null));
   const office = createOffice();
   const target = inProcessBot('hasty', { clock, office, chance: chance('7/bot') });
   const crew = crowd(scenario, personas, dice, heading.id, plan);

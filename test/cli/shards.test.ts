@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Ended, irate, scratch } from './irate.ts';
@@ -62,11 +64,42 @@ test('of four processes one is killed: nothing is lost, nothing counts twice, th
   }
 }, 120_000);
 
-test('two workers of one process give the same run', async () => {
-  const { code, err } = await simulated('workers', ['--workers', '2']);
-  expect([code, err]).toEqual([0, '']);
-  expect(readdirSync(at('workers'))).toHaveLength(1);
-  expect(measures('workers')).toBe(measures('whole'));
+/** Asks a process to end once both of its workers have written something. */
+function interruptedInWriting(out: string): (child: ChildProcess) => void {
+  return (child) => {
+    const look = setInterval(() => {
+      const shards = existsSync(at(out)) && readdirSync(at(out)).length > 0 ? readdirSync(runIn(out)) : [];
+      const logs = shards.map((shard) => join(runIn(out), shard, 'log.ndjson.gz'));
+      if (logs.filter((log) => existsSync(log) && statSync(log).size > 0).length < 2) return;
+      clearInterval(look);
+      child.kill('SIGINT');
+    }, 5);
+  };
+}
+
+test('two workers of one process, interrupted, keep their logs and go on to the same run', async () => {
+  const broken = await simulated('broken-off', ['--workers', '2'], interruptedInWriting('broken-off'));
+  const parts = runIn('broken-off');
+  expect([broken.code, broken.err]).toEqual([130, expect.stringContaining(`2 logs are kept in ${parts}`)]);
+  const resumed = await simulated('workers', ['--workers', '2', '--resume', parts]);
+  expect([resumed.code, resumed.err]).toEqual([0, '']);
+  expect([existsSync(parts), readdirSync(at('workers')).length]).toEqual([false, 1]);
+  const but = { warnings: [], warningsSeen: 0 };
+  const [whole, gone] = [measures('whole'), measures('workers')].map((text) => JSON.parse(text) as object);
+  expect({ ...gone, ...but }).toEqual({ ...whole, ...but });
+}, 60_000);
+
+test('workers of a real run begin together as soon as all are ready', async () => {
+  const bot = createServer((_, response) =>
+    response.setHeader('content-type', 'application/json').end('{"reply":"I am sorry, I cannot help you with that."}'),
+  );
+  await new Promise<void>((listening) => bot.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(bot.address() as AddressInfo).port}/chat`;
+  const plan = ['--ladder', '20/s; 2 each', '--no-repeats', '--time-scale', '1000', '--wash-out', '0s'];
+  const more = ['--workers', '2', '--quiet', '--exit-zero', '--out', at('real')];
+  const { out, err } = await irate(['run', 'scenarios/retail.yaml', '--target', url, ...plan, ...more], home);
+  bot.close();
+  expect([err, out]).toEqual(['', expect.stringMatching(/2 shards began their rungs at most \d+ ms apart/)]);
 }, 60_000);
 
 test('a shard that is none is refused', async () => {
