@@ -1,6 +1,6 @@
 import { phrasesIn } from './aboutness.ts';
 import { askingActs, asksForList, type Add } from './asking.ts';
-import type { Ground } from './claims.ts';
+import type { Ground } from './ground.ts';
 import type { Sign } from './cues.ts';
 import { doingActs } from './doing.ts';
 import type { Act, ActKind } from './reading.ts';

@@ -1,5 +1,5 @@
 import { speaksOf, type Profile } from './aboutness.ts';
-import type { Ground } from './claims.ts';
+import type { Ground } from './ground.ts';
 import { mattersIn } from './cues.ts';
 import type { Deed } from './lexicon/lexicon.ts';
 import type { Topic } from './reading.ts';

@@ -1,6 +1,6 @@
 import { speaksOf, type Profile } from './aboutness.ts';
 import type { Add } from './asking.ts';
-import type { Ground } from './claims.ts';
+import type { Ground } from './ground.ts';
 import type { Sign, Tongue } from './cues.ts';
 import { NAMED, topicOf, type Meant } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';

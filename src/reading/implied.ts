@@ -1,5 +1,6 @@
 import { speaksOf, type Profile } from './aboutness.ts';
-import { asks, type Ground } from './claims.ts';
+import { asks } from './claims.ts';
+import type { Ground } from './ground.ts';
 import { mattersIn, type Sign, type Tongue } from './cues.ts';
 import { predicatesAsked, predicateSide } from './predicates.ts';
 import type { Claim } from './reading.ts';

@@ -1,15 +1,16 @@
-import { fitsOf, profilesOf } from './aboutness.ts';
+import { profilesOf } from './aboutness.ts';
 import { actsOf } from './acts.ts';
 import { clausesOf } from './clauses.ts';
-import { identifierClaims, valueClaims, type Ground } from './claims.ts';
+import { identifierClaims, valueClaims } from './claims.ts';
 import { tongueOf } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
+import { Ground, NOTHING, Said } from './ground.ts';
 import { booleanClaims } from './polarity.ts';
-import type { Claim, Listening, Read, Reading } from './reading.ts';
-import { put, type Put } from './stance.ts';
-import { taken } from './taken.ts';
-import { identifiersIn, masked } from './values/identifier.ts';
-import { fold, wordsOf } from './words.ts';
+import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
+import { put } from './stance.ts';
+import { taken, weighedIn } from './taken.ts';
+import { identifiersIn } from './values/identifier.ts';
+import { Weighed } from './weighed.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
 
 /** Reads one reply after another with the same ears; `said` is what the customer said before it. */
@@ -17,49 +18,50 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const tongue = tongueOf(language);
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
-  const groundOf = (clauses: readonly Put[], said: Said): Ground => ({
-    clauses,
-    profiles,
-    fit: fitsOf(clauses, profiles),
-    tongue,
-    now: moment,
-    ...said,
-  });
-  let last = { text: '', said: saidIn('') };
+  let last = NOTHING;
   return (text, said = '') => {
-    const { clauses, identifiers, words, told } = taken(text, tongue);
+    const apart = taken(text, tongue);
+    const { clauses, identifiers, words, told } = apart;
     // Several bubbles answer the same words.
-    if (last.text !== said) last = { text: said, said: saidIn(said) };
-    const ground = groundOf(clauses, last.said);
+    if (last.text !== said) last = new Said(said);
+    const ground = new Ground(weighedIn(apart, profiles, tongue, moment), tongue, last);
+    const acts = actsIn(ground, slots);
     const own = claimsIn(ground);
     const assent = said === '' ? null : assentIn(clauses);
-    const stated = assent && put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
     return {
-      acts: actsOf(ground, slots),
-      claims: assent && stated ? [...own, ...echoed(claimsIn(groundOf(stated, saidIn(''))), own, assent)] : own,
+      acts,
+      claims: assent ? [...own, ...echoed(claimsIn(ownWords(said)), own, assent)] : own,
       identifiers,
       words,
       told,
     };
   };
+
+  /** What the customer said as if the bot had. */
+  function ownWords(said: string): Ground {
+    const clauses = put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
+    return new Ground(new Weighed(clauses, profiles, tongue, moment), tongue, NOTHING);
+  }
 }
 
-type Said = Pick<Ground, 'said' | 'asked' | 'inquired'>;
-
-function saidIn(text: string): Said {
-  // An order number or an address names no matter.
-  const plain = masked(fold(text));
-  const said = wordsOf(plain);
-  const end = plain.indexOf('?');
-  return { said, asked: end < 0 ? said : wordsOf(plain.slice(0, end)), inquired: end >= 0 };
+/** Most acts are the same whatever was said before: those are worked out once. */
+function actsIn(ground: Ground, slots: readonly string[]): readonly Act[] {
+  const { weighed } = ground;
+  const asked = slots.join();
+  if (weighed.acts?.slots === asked) return weighed.acts.acts;
+  const acts = actsOf(ground, slots);
+  if (!ground.heeded) weighed.acts = { slots: asked, acts };
+  return acts;
 }
 
 const claimsIn = (ground: Ground): Claim[] => [
   ...valueClaims(ground),
   ...booleanClaims(ground),
-  ...choiceClaims(ground),
-  ...wordingClaims(ground),
-  ...identifierClaims(ground, identifiersIn),
+  ...(ground.weighed.claims ??= [
+    ...choiceClaims(ground),
+    ...wordingClaims(ground),
+    ...identifierClaims(ground, identifiersIn),
+  ]),
 ];
 
 /** Reads one bubble or a whole reply: what it does, and what it says about each topic. Knows no truth. */

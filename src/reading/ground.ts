@@ -1,0 +1,77 @@
+import type { Tongue } from './cues.ts';
+import { masked } from './values/identifier.ts';
+import type { Weighed } from './weighed.ts';
+import { fold, wordsOf, type Word } from './words.ts';
+
+/** What was said before a text. */
+interface Before {
+  /** The customer's last words. */
+  readonly said: readonly Word[];
+  /** Of these the first question: that is what a bare "yes" answers. */
+  readonly asked: readonly Word[];
+  /** They hold a question mark. */
+  readonly inquired: boolean;
+}
+
+/** What the customer said last, taken apart when it is first asked for. */
+export class Said {
+  readonly text: string;
+  #apart: Before | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get apart(): Before {
+    return (this.#apart ??= saidIn(this.text));
+  }
+}
+
+export const NOTHING = new Said('');
+
+function saidIn(text: string): Before {
+  // An order number or an address names no matter.
+  const plain = masked(fold(text));
+  const said = wordsOf(plain);
+  const end = plain.indexOf('?');
+  return { said, asked: end < 0 ? said : wordsOf(plain.slice(0, end)), inquired: end >= 0 };
+}
+
+/** What acts and claims are read from: a text, what is listened for in it, and what was said before it. */
+export class Ground implements Before {
+  readonly weighed: Weighed;
+  readonly tongue: Tongue;
+  readonly clauses: Weighed['clauses'];
+  readonly profiles: Weighed['profiles'];
+  readonly fit: Weighed['fit'];
+  readonly #said: Said;
+  /** Somebody looked at what was said before. */
+  heeded = false;
+
+  constructor(weighed: Weighed, tongue: Tongue, said: Said) {
+    this.weighed = weighed;
+    this.tongue = tongue;
+    this.clauses = weighed.clauses;
+    this.profiles = weighed.profiles;
+    this.fit = weighed.fit;
+    this.#said = said;
+  }
+
+  get said(): readonly Word[] {
+    return this.#before.said;
+  }
+  get asked(): readonly Word[] {
+    return this.#before.asked;
+  }
+  get inquired(): boolean {
+    return this.#before.inquired;
+  }
+
+  get #before(): Before {
+    this.heeded = true;
+    return this.#said.apart;
+  }
+}
+
+/** The text alone. */
+export type Text = Omit<Ground, keyof Before | 'heeded'>;
