@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { irate } from './irate.ts';
+import { irate, irateHere } from './irate.ts';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
 test('check --transcripts prints what a crowd says to the reference bot, a conversation a line, the same every time', async () => {
   const args = ['check', '--crowd', '12', '--transcripts', '--bot', 'careful'];
-  const { code, out } = await irate(args, root);
+  const { code, out } = await irateHere(args, root);
   expect(code).toBe(0);
   const contacts = out
     .trim()
@@ -22,7 +22,7 @@ test('check --transcripts prints what a crowd says to the reference bot, a conve
 });
 
 test('check shows twenty openings, the mix and the reserved data', async () => {
-  const { code, out } = await irate(['check', '--crowd', '300'], root);
+  const { code, out } = await irateHere(['check', '--crowd', '300'], root);
   expect(code).toBe(0);
   expect(out).toMatch(/20 openings of seed 7/);
   expect(out).toMatch(/by persona:/);

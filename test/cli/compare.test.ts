@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { irate, scratch } from './irate.ts';
+import { irate, irateHere, scratch } from './irate.ts';
 
 const folder = scratch();
 const simulate = async (bot: string, out: string, seed = '7'): Promise<void> => {
@@ -32,11 +32,11 @@ test('two runs of one crowd: places, differences, the ruling last, and the score
 
 test('runs of different crowds: exit 2, the field, and what to do; --force compares them', async () => {
   const runs = [runIn('a'), runIn('c')];
-  const refused = await irate(['compare', ...runs], folder);
+  const refused = await irateHere(['compare', ...runs], folder);
   expect(refused.code).toBe(2);
   expect(refused.out).toBe('');
   expect(refused.err).toMatch(/different crowds: seed\n {2}at {2}7 in .*, 8 in .*\n.*--seed.*--force/);
-  const forced = await irate(['compare', ...runs, '--force'], folder);
+  const forced = await irateHere(['compare', ...runs, '--force'], folder);
   expect(forced.code).toBe(0);
   expect(forced.out).toMatch(/! Forced: the runs differ in more than the bot \(seed\)/);
 });
@@ -46,7 +46,7 @@ test.each([
   ['a run that there is not', (): string[] => [runIn('a'), 'nope'], /there is no run "nope"/],
   ['a scorecard of an unknown kind', (): string[] => [runIn('a'), runIn('b'), '-o', 'x.csv'], /\.html, \.json, \.md/],
 ])('%s: exit 2 and a remedy', async (_, args, message) => {
-  const { code, err } = await irate(['compare', ...args()], folder);
+  const { code, err } = await irateHere(['compare', ...args()], folder);
   expect(err).toMatch(message);
   expect(code).toBe(2);
 });

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serve } from '../targets/loopback.ts';
-import { irate, scratch } from './irate.ts';
+import { irate, irateHere, scratch } from './irate.ts';
 
 test.each([
   ['no verb', [], /Name a verb/],
@@ -20,7 +20,7 @@ test.each([
   ['a run that there is not', ['report', 'nope'], /there is no run "nope"/],
   ['a log that is none', ['report', '/etc/hostname'], /this log cannot be read/],
 ])('%s: exit 2 and a remedy', async (_, args, message) => {
-  const { code, err, out } = await irate(args, scratch());
+  const { code, err, out } = await irateHere(args, scratch());
   expect(err).toMatch(message);
   expect(code).toBe(2);
   expect(out).toBe('');
@@ -35,7 +35,7 @@ test.each([
 ])('%s in the scenario: exit 2 with the line and the column', async (_, spoil, place) => {
   const folder = scratch();
   writeFileSync(join(folder, 'scenario.yaml'), spoil(readFileSync('scenarios/retail.yaml', 'utf8')));
-  const { code, err } = await irate(['check', 'scenario.yaml'], folder);
+  const { code, err } = await irateHere(['check', 'scenario.yaml'], folder);
   expect(err).toMatch(place);
   expect(code).toBe(2);
 });
@@ -61,7 +61,7 @@ test.each([
         .writeHead(status, { 'content-type': body.startsWith('data:') ? 'text/event-stream' : 'text/plain' })
         .end(body);
     });
-    const { code, err } = await irate(['run', '--target', server.url], scratch());
+    const { code, err } = await irateHere(['run', '--target', server.url], scratch());
     await server.close();
     expect(err).toMatch(message);
     expect(err).toMatch(/sent {2}POST http:\/\/127[^]*"text":"Hello"[^]*got {3}/);
@@ -80,12 +80,12 @@ test('a secret in the target file is refused with its place, and one of the envi
   const config = (value: string): string =>
     `target:\n  kind: http\n  url: ${server.url}\n  headers: { Authorization: "Bearer ${value}" }\n`;
   writeFileSync(join(folder, 'irate.config.yaml'), config('hunter22'));
-  const literal = await irate(['run'], folder);
+  const literal = await irateHere(['run'], folder);
   expect(literal.err).toMatch(/target\.headers\.Authorization is a secret that is written down\n.*yaml:4:\d+/);
   expect(literal.code).toBe(2);
   process.env['BOT_TOKEN'] = 'hunter22';
   writeFileSync(join(folder, 'irate.config.yaml'), config('${BOT_TOKEN}'));
-  const ended = await Promise.all([irate(['run'], folder), irate(['check'], folder)]);
+  const ended = await [await irate(['run'], folder), await irateHere(['check'], folder)];
   delete process.env['BOT_TOKEN'];
   await server.close();
   for (const { err, out, code } of ended) {
@@ -101,7 +101,7 @@ test('a secret that the environment does not have is named, and one that it has 
   const config =
     'target: { kind: http, url: "http://127.0.0.1:9/", headers: { Authorization: "Bearer ${NO_SUCH_SECRET}" } }\n';
   writeFileSync(join(folder, 'irate.config.yaml'), config);
-  const missing = await irate(['run'], folder);
+  const missing = await irateHere(['run'], folder);
   expect(missing.err).toMatch(/the environment has no NO_SUCH_SECRET/);
   expect(missing.code).toBe(2);
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serve } from '../targets/loopback.ts';
-import { irate, scratch } from './irate.ts';
+import { irate, irateHere, scratch } from './irate.ts';
 
 /** As `irate run` ends in a folder with this target; `hits`: the requests that the bot had. */
 async function refused(target: (url: string) => string, reply: string) {
@@ -17,7 +17,7 @@ async function refused(target: (url: string) => string, reply: string) {
   const folder = scratch();
   cpSync('personas', join(folder, 'personas'), { recursive: true });
   writeFileSync(join(folder, 'irate.config.yaml'), `target: ${target(server.url)}\n`);
-  const ended = await irate(['run', join(process.cwd(), 'scenarios/retail.yaml')], folder);
+  const ended = await irateHere(['run', join(process.cwd(), 'scenarios/retail.yaml')], folder);
   await server.close();
   return { ...ended, hits };
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { request } from 'undici';
-import { irate, scratch } from './irate.ts';
+import { irate, irateHere, scratch } from './irate.ts';
 
 const get = async (address: string): Promise<string> => (await request(address)).body.text();
 
@@ -42,7 +42,7 @@ test('a fault on a tool that there is not: exit 2 and the tool that was meant', 
     join(folder, 'scenario.yaml'),
     `${yaml}\ntools: { faults: [{ tool: creat_refund, fault: error, share: 0.1 }] }\n`,
   );
-  const { code, err } = await irate(['office', 'scenario.yaml', '--port', '0'], folder);
+  const { code, err } = await irateHere(['office', 'scenario.yaml', '--port', '0'], folder);
   expect(err).toMatch(/no tool "creat_refund"[^]*create_refund/);
   expect(code).toBe(2);
 });

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { irate, scratch, type Ended } from './irate.ts';
+import { irate, irateHere, scratch, type Ended } from './irate.ts';
 
 const folder = scratch();
-const score = (...args: string[]): Promise<Ended> => irate(['score', ...args], folder);
+const score = (...args: string[]): Promise<Ended> => irateHere(['score', ...args], folder);
 const put = (name: string, ...lines: unknown[]): string => {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
   writeFileSync(join(folder, name), text);
@@ -29,7 +29,8 @@ const MESSAGES = [
 ];
 
 test('records of several files and formats become one line each, with what they rest on', async () => {
-  const { code, out, err } = await score(put('a.jsonl', RECORD), put('b.json', MESSAGES), '-o', 'out.jsonl');
+  const files = [put('a.jsonl', RECORD), put('b.json', MESSAGES)];
+  const { code, out, err } = await irate(['score', ...files, '-o', 'out.jsonl'], folder);
   expect([code, err]).toEqual([0, '']);
   const lines = readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n');
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual([

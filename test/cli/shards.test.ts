@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { type Ended, irate, scratch } from './irate.ts';
+import { type Ended, irate, irateHere, scratch } from './irate.ts';
 
 const home = resolve(import.meta.dirname, '../..');
 const folder = scratch();
@@ -24,7 +24,7 @@ const simulated = (out: string, more: readonly string[], started?: (child: Child
 const runIn = (out: string): string => join(at(out), readdirSync(at(out))[0]!);
 const measures = (out: string): string => readFileSync(join(runIn(out), 'report.json'), 'utf8');
 const merge = (out: string, shards: readonly string[]): Promise<Ended> =>
-  irate(['merge', ...shards.map(runIn), '--out', at(out), '--exit-zero'], home);
+  irateHere(['merge', ...shards.map(runIn), '--out', at(out), '--exit-zero'], home);
 
 /** Kills a process without a word once it has written something. */
 function killedInWriting(out: string): (child: ChildProcess) => void {
@@ -59,7 +59,7 @@ test('of four processes one is killed: nothing is lost, nothing counts twice, th
   expect(measures('merged')).toBe(measures('whole'));
   const readers = [['report'], ['compare', runIn('whole')], ['simulate', '--from']];
   for (const reader of readers) {
-    const part = await irate([...reader, runIn('again')], home);
+    const part = await irateHere([...reader, runIn('again')], home);
     expect([part.code, part.err]).toEqual([2, expect.stringContaining('this is shard 2/4 of a run, and no run')]);
   }
 }, 120_000);
@@ -103,6 +103,6 @@ test('workers of a real run begin together as soon as all are ready', async () =
 }, 60_000);
 
 test('a shard that is none is refused', async () => {
-  const { code, err } = await irate([...RUN, '--shard', '4/4', '--out', at('refused')], home);
+  const { code, err } = await irateHere([...RUN, '--shard', '4/4', '--out', at('refused')], home);
   expect([code, err]).toEqual([2, expect.stringContaining('"4/4" is no shard: write 0/4')]);
 }, 30_000);

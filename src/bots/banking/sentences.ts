@@ -112,7 +112,6 @@ export const SENTENCES: readonly Lesson[] = [
   lesson(
     'card_dispute',
     `
-    a payment to a shop is not right and they do not reply
     it came broken and they will not take it back | the shop refuses to take back what arrived broken
     only the bank can help, the shop just laughs | paid #money and got nothing for it | the shop ignores me, #money gone for nothing | the goods came in pieces and no refund | I do not accept #money from this shop
     a payment to a shop is not right and they do not reply | the merchant does not reply, the payment is wrong

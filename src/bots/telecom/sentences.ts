@@ -15,7 +15,7 @@ export const SENTENCES: readonly Lesson[] = [
     how large is the sum for this month and the day of collection | first bill as a new customer, amount and day
     cannot see the bill on my screen, what is the amount | budget planning, what will the phone cost me this month
     what is outstanding on #account | amount due and until when | what do I still have to pay you | when must it be paid
-    what do I owe | what am I going to be charged, and on which date | owe you this time, and until when | what will my first bill be
+    what am I going to be charged, and on which date | owe you this time, and until when | what will my first bill be
     I lost the bill, what was the total | until when can I pay the bill | the sum of the latest bill | bill total and date
     what amount gets debited and when | payment due, how much | the deadline for paying | how much for the phone this month`,
   ),
