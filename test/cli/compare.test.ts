@@ -6,15 +6,17 @@ import { irate, irateHere, scratch } from './irate.ts';
 const folder = scratch();
 const simulate = async (bot: string, out: string, seed = '7'): Promise<void> => {
   const args = ['--bot', bot, '--seed', seed, '--ladder', '30..40/s x1.34, 20 each', '--no-repeats', '--out', out];
-  const { code, err } = await irate(['simulate', ...args, '--quiet', '--exit-zero'], folder);
+  const { code, err } = await irateHere(['simulate', ...args, '--quiet', '--exit-zero'], folder);
   expect(err).toBe('');
   expect(code).toBe(0);
 };
 const runIn = (out: string): string => join(out, readdirSync(join(folder, out))[0]!);
 
 beforeAll(async () => {
-  await Promise.all([simulate('careful', 'a'), simulate('broken-at-scale', 'b'), simulate('careful', 'c', '8')]);
-}, 60_000);
+  await simulate('careful', 'a');
+  await simulate('broken-at-scale', 'b');
+  await simulate('careful', 'c', '8');
+}, 120_000);
 
 test('two runs of one crowd: places, differences, the ruling last, and the scorecard by extension', async () => {
   const { code, out, err } = await irate(

@@ -85,7 +85,7 @@ test('a secret in the target file is refused with its place, and one of the envi
   expect(literal.code).toBe(2);
   process.env['BOT_TOKEN'] = 'hunter22';
   writeFileSync(join(folder, 'irate.config.yaml'), config('${BOT_TOKEN}'));
-  const ended = await [await irate(['run'], folder), await irateHere(['check'], folder)];
+  const ended = [await irate(['run'], folder), await irateHere(['check'], folder)];
   delete process.env['BOT_TOKEN'];
   await server.close();
   for (const { err, out, code } of ended) {
