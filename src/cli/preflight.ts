@@ -30,6 +30,12 @@ export function tryOut(target: Target, trace: Trace): Promise<Trial> {
   const took = (): number => performance.now() - began;
   const session = target.open({ contact: '0/0.0', conversation: id, user: id, language: 'en', known: [] });
   return new Promise((resolve) => {
+    let abort = (): void => undefined;
+    const timer = setTimeout(() => {
+      abort();
+      signals.push({ kind: 'trouble', code: 'timeout', detail: `nothing came within ${WAIT / 1000} s`, at: took() });
+      finish();
+    }, WAIT);
     const finish = (): void => {
       const ended = took();
       clearTimeout(timer);
@@ -39,15 +45,10 @@ export function tryOut(target: Target, trace: Trace): Promise<Trial> {
         resolve({ signals, seen, took: ended });
       }, REST);
     };
-    const abort = session.say(HELLO, (signal) => {
+    abort = session.say(HELLO, (signal) => {
       signals.push({ ...signal, at: took() });
       if (signal.kind === 'over' || signal.kind === 'trouble') finish();
     });
-    const timer = setTimeout(() => {
-      abort();
-      signals.push({ kind: 'trouble', code: 'timeout', detail: `nothing came within ${WAIT / 1000} s`, at: took() });
-      finish();
-    }, WAIT);
   });
 }
 

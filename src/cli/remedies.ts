@@ -2,13 +2,14 @@ const REMEDIES: Readonly<Record<string, string>> = {
   refused: 'Nothing listens there: start the bot, or mend the port in the address.',
   unknown_host: 'There is no such host: mend the name in the address.',
   no_connection: 'The host does not answer: mend the address, or the firewall between.',
-  reset: 'It hung up: perhaps the port speaks https, or another protocol; mend the scheme or the port.',
+  reset:
+    'It hung up: perhaps the port speaks https, or another protocol; mend the scheme or the port (for Socket.IO the `endpoint`).',
   truncated: 'It hung up in the middle of its reply: see what the bot itself logged.',
   tls: 'The certificate is not trusted: name its authority with NODE_EXTRA_CA_CERTS=file.pem, or mend the host in the address (https only where the port speaks it).',
   timeout:
     'Nothing came in time: perhaps the bot answers by another way (`reply.from: poll` or `listen`, kind: callback or websocket).',
   empty:
-    'An empty reply: perhaps the bot answers by another way (`reply.from: poll` or `listen`, kind: callback or websocket).',
+    'An empty reply: perhaps the bot answers by another way (`reply.from: poll` or `listen`, kind: callback or websocket; a Bot Framework bot calls the `serviceUrl` that it was told).',
   too_long: 'The reply does not end: perhaps the address is that of a download, or of a stream (`reply.from: listen`).',
   error_reply: 'The reply is an error by `errorWhen`, or by its protocol: mend what is sent, or that expression.',
   http_401:
@@ -27,7 +28,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   no_hello: 'Mend `hello` in irate.config.yaml: what is sent, or what is waited for (`until`, `save`).',
   not_let_in: 'The bot refused the connection: mend `auth`, `query` or `namespace` in irate.config.yaml.',
   no_handshake: 'No socket is opened there: mend the address, or use another kind of target.',
-  closed: 'The bot closed the line: it may want another `hello`, `send` or credentials.',
+  closed:
+    'The bot closed the line: it may want another `hello`, `send` or credentials; a stream that it closes now and then wants `listen.reopen`.',
   mapping:
     'Mend that expression in irate.config.yaml; where what it reads is not always there or not always alike, ask first: `x ? $f(x)`.',
   no_choice: 'This is no OpenAI reply: mend the address, or use `kind: http`.',
@@ -39,6 +41,8 @@ export function remedyFor(code: string, detail: string): string {
   if (code === 'http_400' || code === 'http_422') return remedyForRequest(detail);
   if (/^http_3/.test(code))
     return 'It sends elsewhere, and irate follows no redirects: give that address itself, or log in with --header.';
+  if (/^closed_\d+$/.test(code))
+    return 'The bot closed the socket itself, with that code and reason: mend `hello`, `protocols`, `headers` or `path` in irate.config.yaml.';
   if (/^no_\w+$/.test(code) && !REMEDIES[code])
     return `The reply to \`start\` holds no such thing: mend \`save\` in irate.config.yaml.`;
   const gateway = /^http_50[234]$/.test(code);

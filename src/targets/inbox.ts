@@ -1,5 +1,6 @@
 import type { Alarm, Clock, Ms } from '../time/clock.ts';
 import type { Values } from './mapping/variables.ts';
+import { excerpt } from './mapping/json.ts';
 import type { Facts, Understand } from './mapping/reply.ts';
 import { Sequence } from './sequence.ts';
 import type { Hear } from './target.ts';
@@ -75,7 +76,7 @@ export class Inbox {
   receive(value: unknown, variables: Values, turn: Turn | null = this.#turn): void {
     this.#sequence.add((done) =>
       this.#pushed.understand(value, variables, (facts) => {
-        if (facts) this.#take(facts, turn);
+        if (facts) this.#take(facts, turn, value);
         done();
       }),
     );
@@ -123,14 +124,17 @@ export class Inbox {
     this.#calm();
   }
 
-  #take(facts: Facts, turn: Turn | null): void {
+  #take(facts: Facts, turn: Turn | null, value: unknown): void {
     const stirred = facts.texts.length > 0 || facts.delta !== '' || facts.bubbleEnd || facts.typing;
     if (!turn) {
       if (stirred) this.#greeted?.();
       return;
     }
     turn.byte();
-    if (facts.failed) return turn === this.#turn ? this.fail('error_reply', facts.texts.join(' ')) : undefined;
+    if (facts.failed) {
+      if (turn === this.#turn) this.fail('error_reply', excerpt(JSON.stringify(value)), facts.retryAfter);
+      return;
+    }
     turn.take(facts);
     if (turn !== this.#turn || !turn.open) return;
     if (facts.done) this.over('the end marker', turn);

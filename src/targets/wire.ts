@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { codeOf } from './broken.ts';
+import { charsetOf, textOf } from './charset.ts';
 import { Connections, policyOf, Queue, SHARED, type Connecting, type Waits } from './connections.ts';
 import type { Ground, Trace } from './ground.ts';
 import { secondsIn } from './retry-after.ts';
@@ -139,7 +140,7 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
   let size = 0;
   const chunks: Buffer[] = [];
   // Only who reads along pays for decoding piece by piece.
-  const decoder = exchange.chunk ? new TextDecoder() : null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   return {
     onRequestStart(request) {
       control.abort = () => request.abort(LEFT);
@@ -149,6 +150,7 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
       status = statusCode;
       headers = responseHeaders;
       type = headers['content-type'] ?? '';
+      if (exchange.chunk) decoder = new TextDecoder(charsetOf(type));
       if (!control.aborted) exchange.headers?.(status, type, headers);
     },
     onResponseData(request, chunk) {
@@ -191,17 +193,12 @@ class Whole implements Answer {
   }
 
   get body(): string {
-    return (this.#body ??= textOf(this.#chunks));
+    return (this.#body ??= textOf(this.#chunks, this.type));
   }
 
   get retryAfter(): number | undefined {
     return secondsIn(this.headers);
   }
-}
-
-function textOf(chunks: readonly Buffer[]): string {
-  const text = chunks.length === 1 ? chunks[0]!.toString() : Buffer.concat(chunks).toString();
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function traced(

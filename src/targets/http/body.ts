@@ -21,8 +21,8 @@ export function bodyIn(answer: Answer, from: 'json' | 'text' | 'xml'): { readonl
     : { value };
 }
 
-/** A page or half a document is none: what is opened first is closed last. */
-function xmlIn(body: string): { readonly value: unknown } | null {
+/** The value in an XML document. A page or half a document is none: what is opened first is closed last. */
+export function xmlIn(body: string): { readonly value: unknown } | null {
   const [, root] = /^\s*(?:<\?xml[^>]*>\s*)?<([\w:.-]+)/.exec(body) ?? [];
   if (root === undefined || !new RegExp(`(?:</${root}|/)\\s*>\\s*$`).test(body) || /^html$/i.test(root)) return null;
   try {

@@ -66,5 +66,5 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
 function sourceOf(settings: HttpSettings, url: URL, ground: Ground): Source | null {
   const { from } = settings.reply;
   if (from === 'poll') return polls(settings, url, ground.clock);
-  return from === 'listen' ? streams(settings, url) : null;
+  return from === 'listen' ? streams(settings, url, ground.clock) : null;
 }

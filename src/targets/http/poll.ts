@@ -5,6 +5,8 @@ import type { Inbox } from '../inbox.ts';
 import { listed, pick, type Pick } from '../mapping/expression.ts';
 import { refusalIn } from '../answer.ts';
 import { excerpt } from '../mapping/json.ts';
+import { Scope, type Values } from '../mapping/variables.ts';
+import type { Answer } from '../wire.ts';
 import { bodyIn } from './body.ts';
 import type { Conversation } from './conversation.ts';
 import { timesOf, type Source } from './source.ts';
@@ -106,7 +108,7 @@ class Poller {
         if (this.#poll.fine.includes(answer.status)) return this.#again();
         const read = bodyIn(answer, 'json');
         // Many servers say "nothing new" by an empty body.
-        if (!('code' in read)) this.#take(read.value);
+        if (!('code' in read)) this.#take(read.value, answer);
         else if (read.code !== 'empty') this.#inbox.fail(read.code, read.detail, answer.retryAfter);
         this.#again();
       },
@@ -135,25 +137,26 @@ class Poller {
     });
   }
 
-  #take(value: unknown): void {
+  #take(value: unknown, { status, headers }: Answer): void {
     const { items, cursor } = this.#poll;
     const context = this.#conversation.context as Record<string, unknown>;
-    cursor?.(value, context, (found) => {
+    const own = { status, headers };
+    const variables = new Scope(own, context);
+    cursor?.(value, variables, (found) => {
       if (found !== undefined) context['cursor'] = found;
     });
-    if (!items) return this.#one(value);
-    items(value, context, (found) => {
-      for (const item of listed(found)) this.#one(item);
+    if (!items) return this.#one(value, own);
+    items(value, variables, (found) => {
+      for (const item of listed(found)) this.#one(item, own);
     });
   }
 
-  #one(item: unknown): void {
-    const { context } = this.#conversation;
-    if (!this.#poll.id) return this.#inbox.receive(item, {});
-    this.#poll.id(item, context, (id) => {
+  #one(item: unknown, own: Values): void {
+    if (!this.#poll.id) return this.#inbox.receive(item, own);
+    this.#poll.id(item, new Scope(own, this.#conversation.context), (id) => {
       if (id !== undefined && this.#seen.has(id)) return;
       this.#seen.add(id);
-      this.#inbox.receive(item, {});
+      this.#inbox.receive(item, own);
     });
   }
 }

@@ -143,7 +143,7 @@ class Reading {
 
   #one(value: unknown, variables: Values, done: () => void): void {
     this.#script.understand(value, variables, (facts) => {
-      if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)));
+      if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)), facts.retryAfter);
       else if (facts) this.#turn.take(facts);
       if (facts?.done) this.#turn.over('the end marker');
       done();

@@ -1,5 +1,6 @@
-import { bodyTemplate, textTemplate, textTemplates, type Fill } from '../mapping/template.ts';
+import { bodyTemplate, textTemplates, type Fill } from '../mapping/template.ts';
 import type { Request } from '../wire.ts';
+import { pathOf } from './address.ts';
 import type { RequestSettings } from './schema.ts';
 
 /** Makes requests of one kind: of the settings, and of what is known of a conversation. */
@@ -20,32 +21,24 @@ export function prepareRequest(
   usual: boolean,
 ): Prepare {
   const method = settings.method ?? 'POST';
-  const path = addressOf(settings.path, base, place);
+  const path = pathOf(settings.path, base, place);
   const bodied = usual || settings.body !== undefined || settings.form !== undefined;
   const all = { ...headers, ...settings.headers };
   const fillHeaders = headersOf(settings, all, place, bodied);
   // Signatures are made of the address and of what is sent.
   const signed = Object.values(all).some((text) => /\{\{.*\b(?:form|url|body)\b/s.test(text));
   const body = bodyOf(settings, place, usual && method !== 'GET');
+  const plain = asItIs(all);
   return (context, prepared) =>
     path(context, (filledPath) =>
       body(context, (value) => {
-        const text = written(value, settings);
+        const text = written(value, settings, plain);
         const known = signed ? { ...context, form: value, url: base.origin + filledPath, body: text ?? '' } : context;
         fillHeaders(known, (filledHeaders) =>
           prepared({ method, path: filledPath, headers: filledHeaders, body: text }),
         );
       }),
     );
-}
-
-/** What follows the origin: `path` put after the address, or the address itself. @throws IrateError if an expression cannot be parsed */
-export function addressOf(path: string | undefined, base: URL, place: string): Fill<string> {
-  if (path === undefined) return (_, filled) => filled(base.pathname + base.search);
-  const before = base.pathname.replace(/\/$/, '');
-  const after = textTemplate(path, `${place}.path`, encodeURIComponent);
-  const glue = path.startsWith('/') || (path.startsWith('?') && before !== '') ? '' : '/';
-  return (context, filled) => after(context, (path) => filled(before + glue + path));
 }
 
 function headersOf(
@@ -74,14 +67,14 @@ function bodyOf(settings: RequestSettings, place: string, usual: boolean): Fill 
 export const usualBody: Fill = ({ conversation, user, text, language }, filled) =>
   filled({ conversation, user, text, language });
 
-function written(value: unknown, settings: RequestSettings): string | null {
+function written(value: unknown, settings: RequestSettings, plain: boolean): string | null {
   if (value === undefined) return null;
   if (settings.form) return new URLSearchParams(value as Record<string, string>).toString();
-  return typeof value === 'string' && asItIs(settings) ? value : JSON.stringify(value);
+  return typeof value === 'string' && plain ? value : JSON.stringify(value);
 }
 
-/** A text that is no JSON. */
-function asItIs({ headers = {} }: RequestSettings): boolean {
+/** A text is sent as it is where it is no JSON. */
+function asItIs(headers: Readonly<Record<string, string>>): boolean {
   return Object.entries(headers).some(
     ([name, value]) => name.toLowerCase() === 'content-type' && !value.includes('json'),
   );

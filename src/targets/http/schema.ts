@@ -11,12 +11,14 @@ export const varsSchema = z.record(z.string(), z.unknown()).optional().describe(
 /** One request. */
 export const requestSchema = z.strictObject({
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional().describe('Default: POST; GET for polls.'),
-  path: filled('Put after the address.').optional(),
+  path: filled(
+    'Put after the address; {{link}} alone may be a link that the bot gave, which is followed as it is.',
+  ).optional(),
   headers: headersSchema,
   body: z
     .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
     .optional()
-    .describe('JSON with {{…}} in its strings, or one JSONata expression as a string.'),
+    .describe('JSON with {{…}} in its strings, or one JSONata expression as a string. {{$xml(text)}} for XML.'),
   form: z.record(z.string(), filled('A field.')).optional().describe('Sent as a form instead of JSON.'),
 });
 
@@ -90,7 +92,10 @@ export const httpSchema = z.strictObject({
   poll: requestSchema
     .extend({
       every: durationSchema.default('500ms'),
-      cursor: z.string().optional().describe('What to keep as {{cursor}}. A dotted path or JSONata.'),
+      cursor: z
+        .string()
+        .optional()
+        .describe('What to keep as {{cursor}}, of the answer or its $headers. A dotted path or JSONata.'),
       id: z.string().optional().describe('Of an event, where the same come again. A dotted path or JSONata.'),
       ticket: saveSchema.describe(
         'What to keep of the answer to what was said, by name, such as the number of a job: then it is asked for only until that turn is over.',
@@ -101,7 +106,14 @@ export const httpSchema = z.strictObject({
     .optional()
     .describe('reply.from poll: asked for again and again.'),
   listen: requestSchema
-    .extend(quietKeys)
+    .extend({
+      reopen: durationSchema
+        .optional()
+        .describe(
+          'A stream that the bot closes is opened again after this long, with Last-Event-ID, as browsers do. Default: its end is that of the line.',
+        ),
+      ...quietKeys,
+    })
     .optional()
     .describe('reply.from listen: a stream of server-sent events that is opened with the conversation.'),
   end: requestSchema.optional().describe('Ends a conversation.'),

@@ -8,9 +8,9 @@ export interface Reader {
   end(): void;
 }
 
-/** Server-sent events. `each`: the data, its lines joined, and the event's name ('' if it has none). */
-export function sseReader(each: (data: string, event: string) => void): Reader {
-  const parser = createParser({ onEvent: ({ data, event = '' }) => each(data, event), maxBufferSize: LIMIT });
+/** Server-sent events. `each`: the data, its lines joined, the event's name ('' if it has none), and its id if it has one. */
+export function sseReader(each: (data: string, event: string, id?: string) => void): Reader {
+  const parser = createParser({ onEvent: ({ data, event = '', id }) => each(data, event, id), maxBufferSize: LIMIT });
   return { feed: (text) => parser.feed(text), end: () => parser.reset({ consume: true }) };
 }
 

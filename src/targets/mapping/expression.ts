@@ -54,7 +54,7 @@ function parse(expression: string, place: string): jsonata.Expression {
       'mapping',
       `this JSONata expression cannot be read: ${message}`,
       position === undefined ? place : `${place}, character ${position}`,
-      'See docs.jsonata.org; a plain dotted path like "reply.text" is fine too.',
+      'See docs.jsonata.org; a plain dotted path like "reply.text" is fine too, and bare words are written \'"words"\'.',
     );
   }
 }

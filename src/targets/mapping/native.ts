@@ -4,10 +4,10 @@ import type { Variables } from './variables.ts';
 /** Reads one event as its protocol defines it; null: it is none of the bot's words to this customer. */
 export type Read = (value: unknown, variables: Variables) => Partial<Facts> | null;
 
-const { when, handoff, confidence, intent, ended, toolCalls, done, errorWhen } = replyKeys;
+const { when, handoff, confidence, intent, ended, toolCalls, done, errorWhen, retryAfter } = replyKeys;
 
 /** What users may map beside what the protocol says by itself. */
-export const besideKeys = { when, handoff, confidence, intent, ended, toolCalls, done, errorWhen } as const;
+export const besideKeys = { when, handoff, confidence, intent, ended, toolCalls, done, errorWhen, retryAfter } as const;
 
 const NOTHING: Facts = {
   texts: [],
@@ -18,6 +18,7 @@ const NOTHING: Facts = {
   meta: NONE,
   done: false,
   failed: false,
+  retryAfter: undefined,
   saved: NONE,
 };
 
@@ -33,7 +34,7 @@ export function native(read: Read, own: ReplyKeys): Understand {
       if (!more) return understood(null);
       const done = facts.done || more.done;
       const meta = more.meta === NONE ? facts.meta : { ...facts.meta, ...more.meta };
-      understood({ ...facts, done, failed: facts.failed || more.failed, meta });
+      understood({ ...facts, done, failed: facts.failed || more.failed, retryAfter: more.retryAfter, meta });
     });
   };
 }

@@ -1,3 +1,4 @@
+import { xmlIn } from '../http/body.ts';
 import { lineReader, sseReader } from '../http/stream.ts';
 import { isObject, jsonIn } from './json.ts';
 import { leavesOf, likeness, propose } from './propose.ts';
@@ -26,6 +27,8 @@ export function proposeFor(bodies: readonly string[], sent: string): Readonly<Re
       sent,
     );
   if (value !== undefined) return { ...propose(value, sent) };
+  const document = xmlIn(body);
+  if (document) return { from: 'xml', ...propose(document.value, sent) };
   const events: Event[] = [];
   const add = (data: string, name: string): void => void events.push({ name, value: jsonIn(data), data });
   const streamed = /^(?:data|event):/m.test(body);

@@ -24,6 +24,7 @@ export const replyKeys = {
   toolCalls: optional('Tools that it called: objects with a name and arguments.'),
   done: optional('True at the end of the turn.'),
   errorWhen: optional('True when what arrived as success is an error.'),
+  retryAfter: optional('Of such an error: the seconds that it asks to wait.'),
 } as const;
 
 export type ReplyKeys = { readonly [K in keyof typeof replyKeys]?: string | undefined };
@@ -41,6 +42,8 @@ export interface Facts {
   readonly meta: Meta;
   readonly done: boolean;
   readonly failed: boolean;
+  /** Seconds that it asks to wait, of what failed. */
+  readonly retryAfter: number | undefined;
   /** To be kept for what is sent later. */
   readonly saved: Readonly<Record<string, unknown>>;
 }
@@ -114,8 +117,14 @@ function factsOf(found: Found, text: unknown, kept: readonly string[]): Facts {
     meta: metaOf(found),
     done: found.done === true,
     failed: found.errorWhen === true,
+    retryAfter: secondsOf(found.retryAfter),
     saved: kept.length === 0 ? NONE : savedOf(found, kept),
   };
+}
+
+function secondsOf(told: unknown): number | undefined {
+  const seconds = typeof told === 'string' ? Number.parseFloat(told) : told;
+  return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }
 
 function savedOf(found: Found, kept: readonly string[]): Facts['saved'] {

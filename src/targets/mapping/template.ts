@@ -1,5 +1,5 @@
 import { pick } from './expression.ts';
-import type { Values } from './variables.ts';
+import { FAILED, type Values } from './variables.ts';
 import { isObject } from './json.ts';
 
 /** Fills a template from what is known of a conversation. */
@@ -28,7 +28,15 @@ export function template(value: unknown, place: string): Fill {
 
 /** A body: a template, or one JSONata expression as a string. @throws IrateError if an expression cannot be parsed */
 export function bodyTemplate(body: unknown, place: string): Fill {
-  return typeof body !== 'string' || body.includes('{{') ? template(body, place) : taken(body, place);
+  if (typeof body !== 'string' || body.includes('{{') || body.trim() === '') return template(body, place);
+  const take = taken(body, place);
+  return (context, filled) =>
+    take(context, (value) => {
+      if (value !== undefined) return filled(value);
+      context[FAILED]?.(
+        `${place}: "${body}" is read as an expression and finds nothing; bare words are written '"${body}"'`,
+      );
+    });
 }
 
 /** A template that becomes text, such as a path; `write` is what is done to each value. @throws IrateError */
@@ -67,8 +75,8 @@ function inObject(value: Readonly<Record<string, unknown>>, place: string): Fill
   });
 }
 
-/** What an expression finds in the context. */
-function taken(expression: string, place: string): Fill {
+/** What an expression finds in the context. @throws IrateError if it cannot be parsed */
+export function taken(expression: string, place: string): Fill {
   const take = pick(expression, place);
   const { direct } = take;
   return direct ? atOnce((context) => direct(context, context)) : (context, filled) => take(context, context, filled);

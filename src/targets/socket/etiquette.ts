@@ -25,6 +25,7 @@ interface Asked<M> {
 interface Beat<M> {
   readonly send: M;
   readonly when?: string | undefined;
+  readonly read: boolean;
   readonly every?: string | undefined;
 }
 
@@ -47,6 +48,7 @@ export function etiquetteOf<M, Out>(
     return {
       send: message(beat.send, `${place}.send`),
       when: optional(beat.when, `${place}.when`),
+      read: beat.read,
       every: beat.every === undefined ? null : duration(beat.every),
     };
   });

@@ -7,6 +7,8 @@ export interface Heartbeat<M> {
   readonly send: Fill<M>;
   /** Sent in answer to messages for which this is true. */
   readonly when: Pick | null;
+  /** That message is read all the same: it is only acknowledged. */
+  readonly read: boolean;
   /** Sent again and again. */
   readonly every: Ms | null;
 }
@@ -28,7 +30,7 @@ export class Heartbeats<M> {
     for (const beat of this.#beats) if (beat.every !== null) this.#again(beat, beat.every);
   }
 
-  /** Answers a message if it is a heartbeat; `then` is told whether it was one. */
+  /** Answers a message if it is a heartbeat; `then` is told whether that is all it was. */
   answer(value: unknown, variables: Variables, then: (was: boolean) => void): void {
     const next = (index: number): void => {
       const beat = this.#beats[index];
@@ -37,7 +39,8 @@ export class Heartbeats<M> {
       beat.when(value, variables, (found) => {
         if (found !== true) return next(index + 1);
         this.#send(beat.send, { ...valuesOf(variables), message: value });
-        then(true);
+        if (beat.read) next(index + 1);
+        else then(true);
       });
     };
     next(0);

@@ -23,7 +23,10 @@ function socketKeys<M extends z.ZodType>(message: M) {
   });
   const heartbeat = z.strictObject({
     send: message,
-    when: expression('Sent in answer to messages for which this is true.').optional(),
+    when: expression(
+      'Sent in answer to messages for which this is true; templates know such a one as {{message}}.',
+    ).optional(),
+    read: z.boolean().default(false).describe('That message is read all the same: it is only acknowledged.'),
     every: durationSchema.optional().describe('Sent again and again.'),
   });
   return {
@@ -47,7 +50,12 @@ function socketKeys<M extends z.ZodType>(message: M) {
 export const websocketSchema = z.strictObject({
   kind: z.literal('websocket'),
   ...socketKeys(frameSchema),
-  path: z.string().optional().describe('Put after the address. {{…}} holds a dotted path or JSONata.'),
+  path: z
+    .string()
+    .optional()
+    .describe(
+      'Put after the address. {{…}} holds a dotted path or JSONata; {{link}} alone may be the whole address that the bot gave.',
+    ),
   protocols: z.array(z.string()).default([]).describe('Subprotocols, the best first.'),
   send: frameSchema.optional().describe('Says something. Default: {conversation, user, text, language}.'),
   reply: z

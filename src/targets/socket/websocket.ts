@@ -1,5 +1,6 @@
 import type { Ground } from '../ground.ts';
-import { addressOf, usualBody } from '../http/request.ts';
+import { addressOf } from '../http/address.ts';
+import { usualBody } from '../http/request.ts';
 import { bodyTemplate, textTemplates, type Fill } from '../mapping/template.ts';
 import type { Target } from '../target.ts';
 import { overSockets } from './conversing.ts';
@@ -27,6 +28,6 @@ function handshakeOf({ path, headers = {}, protocols }: WebSocketSettings, url: 
   const fillHeaders = textTemplates(headers, 'target.headers');
   return (context, filled) =>
     address(context, (found) =>
-      fillHeaders(context, (filledHeaders) => filled({ url: url.origin + found, headers: filledHeaders, protocols })),
+      fillHeaders(context, (filledHeaders) => filled({ url: found, headers: filledHeaders, protocols })),
     );
 }

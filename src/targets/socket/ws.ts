@@ -14,6 +14,16 @@ const FAREWELL = 2_000;
 /** Nothing went wrong. */
 const NORMAL = 1000;
 
+/** Below are the protocol's own codes, of which but few tell what the bot thinks; from here on they are the bot's. */
+const OWN = 3000;
+const SAID = new Set([1002, 1003, 1007, 1008]);
+
+/** A short word for how a socket was closed. */
+function closedBy(code: number): string {
+  if (code === NORMAL) return 'closed';
+  return code >= OWN || SAID.has(code) ? `closed_${code}` : 'reset';
+}
+
 /** Where a WebSocket leads. */
 export interface Handshake {
   readonly url: string;
@@ -104,7 +114,7 @@ class Connection implements Socket<string> {
     socket.on('error', (error: Error & { code?: string }) => this.#gone(codeOf(error), error.message));
     return new Promise((gone) => {
       socket.once('close', (code, reason) => {
-        this.#gone(code === NORMAL ? 'closed' : 'reset', `the socket was closed: ${code} ${reason.toString()}`.trim());
+        this.#gone(closedBy(code), `the socket was closed: ${code} ${reason.toString()}`.trim());
         gone();
       });
     });

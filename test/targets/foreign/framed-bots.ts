@@ -6,7 +6,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Foreign } from './foreign.ts';
 
 /** A server of sockets and of requests. */
-async function serveSockets(
+export async function serveSockets(
   connected: (socket: WebSocket, url: URL) => void,
   requested: RequestListener = (_, response) => void response.writeHead(404).end(),
   subprotocol?: string,

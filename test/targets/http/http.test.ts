@@ -213,3 +213,36 @@ test('an expression over a reply that fails is told once, and not what it left o
   expect(heard.at(-1)).toMatchObject({ kind: 'trouble', code: 'mapping' });
   expect(heard.filter(({ kind }) => kind === 'trouble' || kind === 'over')).toHaveLength(1);
 });
+
+test('an error that arrives as success may say how long to wait', async () => {
+  const reply = { errorWhen: '$exists(error)', retryAfter: 'error.wait' };
+  const { target } = await bot({ body: '{"error": {"code": 429, "wait": "7s"}}' }, { reply });
+  expect(await say(target.open(caller), 'hi')).toContainEqual(
+    expect.objectContaining({ kind: 'trouble', code: 'error_reply', retryAfter: 7 }),
+  );
+});
+
+test('a body is read in the encoding that it says it has', async () => {
+  const { target } = await bot(
+    { body: '{"reply": "caf\\u00e9"}', headers: { 'content-type': 'application/json; charset=utf-16le' } },
+    {},
+  );
+  const [, trouble] = await say(target.open(caller), 'hi');
+  expect(trouble).toMatchObject({ kind: 'trouble', code: 'not_json' });
+  const other = await bot({
+    body: '{"reply": "ü"}',
+    headers: { 'content-type': 'application/json; charset=unheard-of' },
+  });
+  expect(bubbles(await say(other.target.open(caller), 'hi'))).toEqual(['ü']);
+});
+
+test('a link to another host is not followed, and bare words are no expression', async () => {
+  const away = await bot({ body: '{}' }, { vars: { link: 'http://127.0.0.2/x' }, send: { path: '{{vars.link}}' } });
+  expect(await say(away.target.open(caller), 'hi')).toEqual([
+    expect.objectContaining({ code: 'mapping', detail: expect.stringContaining('leads away from') as string }),
+  ]);
+  const bare = await bot({ body: '{}' }, { send: { body: 'ping' } });
+  expect(await say(bare.target.open(caller), 'hi')).toEqual([
+    expect.objectContaining({ code: 'mapping', detail: expect.stringContaining(`'"ping"'`) as string }),
+  ]);
+});

@@ -50,6 +50,11 @@ test.each<[string, string[], Record<string, string>]>([
     ),
     { text: "type = 'say' ? text", done: "type = 'idle'" },
   ],
+  [
+    'an XML document',
+    ['<?xml version="1.0"?><e:Envelope><e:Body><reply>How can I help you?</reply></e:Body></e:Envelope>'],
+    { from: 'xml', text: '`e:Envelope`.`e:Body`.reply' },
+  ],
   ['a page', ['<html><body>Sign in</body></html>'], {}],
   ['nothing', [], {}],
 ])('%s: what may be what', (_, bodies, expected) => {

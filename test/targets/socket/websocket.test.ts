@@ -120,3 +120,10 @@ test('what is said last goes out before the socket is closed', async () => {
 test('no load goes to another machine', () => {
   expect(() => websocket({ kind: 'websocket', url: 'ws://192.0.2.1/' }, ground)).toThrow(/this machine only/);
 });
+
+test('a bot that closes the socket with a code of its own is no line that broke', async () => {
+  const target = await bot((socket) => socket.close(4406, 'Subprotocol not acceptable'), {});
+  expect(await say(target.open(caller), 'hi')).toEqual([
+    { kind: 'trouble', code: 'closed_4406', detail: 'the socket was closed: 4406 Subprotocol not acceptable' },
+  ]);
+});
