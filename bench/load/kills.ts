@@ -1,6 +1,7 @@
 /**
  * Kills a run at random moments, again and again, and resumes it each time: its measures must be those of the run that
- * nobody killed, and its log readable at every moment.
+ * nobody killed, and its log readable at every moment. Each is a process, killed without a word (SIGKILL) at a moment between
+ * its start and its end.
  *
  *   npm run -s build && npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/kills.js [kills = 100]
  */
@@ -12,7 +13,11 @@ import { readLog } from '../../src/events/log.ts';
 
 const kills = Number(process.argv[2] ?? 100);
 const MAIN = 'dist/cli/main.js';
-const RUN = ['simulate', 'scenarios/retail.yaml', '--ladder', '8/s, 16/s; 20 each', '--quiet', '--exit-zero'];
+const PLAN = ['--ladder', '8/s, 16/s; 10 each', '--no-repeats', '--quiet', '--exit-zero'];
+const RUN = ['simulate', 'scenarios/retail.yaml', ...PLAN];
+
+/** The exit code of a resumed run that came to its end before. */
+const ENDED = 2;
 
 /** Until it ends, or is killed after so many ms; null: it was. */
 function irate(args: readonly string[], after: number | null): Promise<number | null> {
@@ -55,6 +60,8 @@ while (killed < kills) {
   let args = [...RUN, '--out', out];
   for (;;) {
     const code = await irate(args, killed < kills ? Math.random() * lasts : null);
+    // Killed when all was driven and only the report was missing: that is made from the log.
+    if (code === ENDED) await irate(['report', only(out), '--exit-zero'], null);
     if (code !== null) break;
     killed++;
     const log = readdirSync(out).length > 0 ? join(only(out), 'log.ndjson.gz') : '';
@@ -75,5 +82,8 @@ while (killed < kills) {
 console.log(
   `${killed} kills (${anew} before anything was on disk), ${finished} runs finished, ${kept} rungs kept in all`,
 );
-console.log(`${same} of ${finished} have the measures of the unbroken run; every log could be read`);
-if (same < finished) process.exitCode = 1;
+const held = same === finished && finished > 0;
+console.log(
+  `${same} of ${finished} have the measures of the unbroken run, and every log could be read: ${held ? 'passed' : 'MISSED'}`,
+);
+if (!held) process.exitCode = 1;
