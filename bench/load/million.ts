@@ -4,39 +4,68 @@
  *   npm run -s build && npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/million.js [contacts = 1000000]
  *
  * A simulated run is written again and again as further blocks of a longer plan, as if so many had been driven; each copy
- * holds the same conversations. Wanted: < 60 s, < 1 GB, HTML < 5 MB.
+ * holds the same conversations. Wanted: < 60 s, < 1 GB, HTML < 5 MB. The time that counts is that of the wall clock on a
+ * machine with nothing else to do; the processor's own time is printed beside it.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Event, RunEvent } from '../../src/events/event.ts';
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
+import type { RunEvent } from '../../src/events/event.ts';
 import { linesOf } from '../../src/events/lines.ts';
-import { openLog } from '../../src/events/log.ts';
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const MAIN = 'dist/cli/main.js';
 const scratch = mkdtempSync(join(tmpdir(), 'irate-million-'));
 
-function irate(args: readonly string[]): Promise<{ seconds: number; peak: number }> {
+interface Cost {
+  readonly seconds: number;
+  /** Of the processor, all threads together. */
+  readonly busy: number;
+  /** MB. */
+  readonly peak: number;
+}
+
+/** Of Linux, clock ticks a second. */
+const TICKS = 100;
+
+function irate(args: readonly string[]): Promise<Cost> {
   const began = performance.now();
   const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   let peak = 0;
+  let busy = 0;
   const look = setInterval(() => {
     // The kernel's own high-water mark, kB.
     const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
     peak = Math.max(peak, Number(kilobytes ?? 0) / 1000);
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    busy = (Number(fields[11]) + Number(fields[12])) / TICKS;
   }, 100);
   return new Promise((done) =>
     child.once('exit', () => {
       clearInterval(look);
-      done({ seconds: (performance.now() - began) / 1000, peak });
+      done({ seconds: (performance.now() - began) / 1000, busy, peak });
     }),
   );
 }
 
 /** The line with its step moved; only kind and times stand before it. */
 const HEAD = /^(\{"kind":"[a-z]+",(?:"at":-?\d+,)?(?:"due":-?\d+,)?"(?:contact|journey|step)":"?)(\d+)/;
+/** Lines packed at a time, as many as a log that irate writes has. */
+const LINES = 1000;
+const packed = promisify<string, object, Buffer>(gzip);
 
 async function copied(run: string): Promise<{ path: string; contacts: number }> {
   const lines: string[] = [];
@@ -52,20 +81,30 @@ async function copied(run: string): Promise<{ path: string; contacts: number }> 
   ).flat();
   const folder = join(scratch, 'long');
   mkdirSync(folder);
-  const log = openLog(join(folder, 'log.ndjson.gz'));
-  log.write({ ...heading, plan: { ...heading.plan, steps: all } });
+  const file = openSync(join(folder, 'log.ndjson.gz'), 'wx');
+  const write = async (texts: readonly string[]): Promise<void> => {
+    const level = constants.Z_BEST_SPEED;
+    const text = texts.map((line) => `${line}\n`).join('');
+    writeSync(file, await packed(text, { level }));
+  };
+  await write([JSON.stringify({ ...heading, plan: { ...heading.plan, steps: all } })]);
   for (let copy = 0; copy < copies; copy++) {
-    for (const line of rest)
-      log.write(
-        JSON.parse(
-          line.replace(HEAD, (_, head: string, step) => head + String(Number(step) + copy * steps.length)),
-        ) as Event,
-      );
-    await log.flush();
+    const moved = rest.map((line) =>
+      line.replace(HEAD, (_, head: string, step) => head + String(Number(step) + copy * steps.length)),
+    );
+    const batches = Array.from({ length: Math.ceil(moved.length / LINES) }, (_, i) =>
+      moved.slice(i * LINES, (i + 1) * LINES),
+    );
+    for (const batch of batches) await write(batch);
   }
-  log.write(JSON.parse(done) as Event);
-  await log.close();
+  await write([done]);
+  closeSync(file);
   return { path: folder, contacts: copies * contacts };
+}
+
+function row(what: string, value: number, unit: string, limit: number): string {
+  const digits = value < 10 ? 2 : 0;
+  return `${what.padEnd(22)} ${`${value.toFixed(digits)} ${unit}`.padStart(10)}   < ${`${Math.round(limit)} ${unit}`.padEnd(8)} ${value < limit ? 'passed' : 'MISSED'}`;
 }
 
 try {
@@ -73,12 +112,14 @@ try {
   await irate(['simulate', 'scenarios/retail.yaml', '--ladder', '8/s, 16/s; 250 each', '--quiet', '--out', base]);
   const { path, contacts } = await copied(join(base, readdirSync(base)[0]!));
   const size = statSync(join(path, 'log.ndjson.gz')).size / 1e6;
-  console.log(`${contacts} contacts, ${size.toFixed(0)} MB of log`);
-  const { seconds, peak } = await irate(['report', path, '--exit-zero']);
-  const page = statSync(join(path, 'report.html')).size / 1e6;
-  console.log(
-    `irate report: ${seconds.toFixed(1)} s, at most ${peak.toFixed(0)} MB resident, HTML ${page.toFixed(2)} MB`,
-  );
+  console.log(`irate report on ${contacts} contacts, ${size.toFixed(0)} MB of log`);
+  const { seconds, busy, peak } = await irate(['report', path, '--exit-zero']);
+  // Shorter logs are held against their part of the limit.
+  const part = Math.min(1, contacts / 1e6);
+  console.log(row('wall clock', seconds, 's', 60 * part));
+  console.log(row('processor, all threads', busy, 's', 120 * part));
+  console.log(row('resident at most', peak, 'MB', 1000));
+  console.log(row('page', statSync(join(path, 'report.html')).size / 1e6, 'MB', 5));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

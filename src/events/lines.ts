@@ -1,6 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 
 /** Read and unpacked at a time, bytes: a log of gigabytes comes in small pieces otherwise. */
@@ -28,15 +27,17 @@ function openUnpacked(path: string): Readable {
  * separator inside its strings. @throws the file system's error, or that of a packed file's broken tail
  */
 export async function* linesOf(path: string): AsyncGenerator<string> {
-  for await (const lines of batchesOf(path)) yield* lines;
+  for await (const lines of batchesOf(path)) for (const line of lines) yield decoded(line);
 }
 
-/** The same in batches, as they come off the disk: a step of a generator for every line would cost more than to read it. */
+/**
+ * The same in batches, as they come off the disk: a step of a generator for every line would cost more than to read it. A
+ * line is its bytes, each as one character, for most of a log is looked at and left: what is wanted is for `decoded`.
+ */
 export async function* batchesOf(path: string): AsyncGenerator<readonly string[]> {
-  const decoder = new StringDecoder('utf8');
   let begun = '';
   for await (const chunk of openUnpacked(path) as AsyncIterable<Buffer>) {
-    const text = decoder.write(chunk);
+    const text = chunk.toString('latin1');
     const lines: string[] = [];
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
@@ -47,8 +48,14 @@ export async function* batchesOf(path: string): AsyncGenerator<readonly string[]
     begun += text.slice(from);
     yield lines;
   }
-  const last = begun + decoder.end();
-  if (last !== '') yield [withoutReturn(last)];
+  if (begun !== '') yield [withoutReturn(begun)];
+}
+
+const BEYOND_ASCII = /[\x80-\xff]/;
+
+/** The text of bytes that are UTF-8; of most lines they are the text. */
+export function decoded(bytes: string): string {
+  return BEYOND_ASCII.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes;
 }
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

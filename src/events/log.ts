@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { gzip, constants } from 'node:zlib';
 import type { Event, Write } from './event.ts';
 import { VERSION } from './event.ts';
-import { batchesOf } from './lines.ts';
+import { batchesOf, decoded } from './lines.ts';
 import type { Skim } from './skim.ts';
 import { IrateError } from './trouble.ts';
 
@@ -87,7 +87,7 @@ function cannotWrite(path: string, error: Error): IrateError {
 
 /** Reads a log, packed or plain, event by event; a broken tail (a crash) ends it quietly and is told to `onCut`. */
 export async function* readLog(path: string, onCut: (line: number) => void = () => undefined): AsyncGenerator<Event> {
-  for await (const events of batches(path, onCut, (text) => text)) yield* events;
+  for await (const events of batches(path, onCut, (line) => line)) yield* events;
 }
 
 /** Hands on the events of a log as `readLog` has them, as far as `skim` wants them: millions in a minute. */
@@ -110,7 +110,8 @@ async function* batches(path: string, onCut: (line: number) => void, skim: Skim)
         if (text === '') continue;
         if (text.length > LINE) throw unreadable(path, line, 'the line is too long to be an event');
         const wanted = line === 1 ? text : skim(text);
-        if (wanted !== null) events.push(parse(wanted, path, line));
+        if (typeof wanted === 'string') events.push(parse(decoded(wanted), path, line));
+        else if (wanted !== null) events.push(wanted);
       }
       yield events;
     }

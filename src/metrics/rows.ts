@@ -1,4 +1,5 @@
-const CHUNK = 1024;
+/** Rows that are added at a time: a long plan has thousands of steps, each with rows of its own. */
+const CHUNK = 128;
 
 /**
  * Rows of numbers in chunks of typed arrays: 8 bytes a field, nothing copied while it grows, nothing for the garbage

@@ -8,7 +8,7 @@ import { fakeRun } from '../report/fixture.ts';
 const through = (events: readonly Event[], skim: Skim): Event[] =>
   events.flatMap((event) => {
     const line = skim(JSON.stringify(event));
-    return line === null ? [] : [JSON.parse(line) as Event];
+    return line === null ? [] : [typeof line === 'string' ? (JSON.parse(line) as Event) : line];
   });
 
 test('a report of skimmed lines is the report of the whole log, whatever was said', async () => {
@@ -26,9 +26,11 @@ test('of what was said the times are left, and the error of what was heard', () 
   const times = { firstByte: 6, firstBubble: null, lastBubble: null };
   const meta = { toolCalls: [{ name: 'x', args: { a: 1, firstByte: 9 } }] };
   const heard = { kind: 'heard', at: 7, contact: '0/1.0', texts: ['"'], meta, ...times, how: 'x', error: 'y' } as const;
-  expect(through([said, heard], numbersOnly)).toEqual([
-    { ...said, texts: [], why: {} },
+  const plain = { kind: 'heard', at: 7, contact: '0/1.0', texts: ['"'], meta, ...times, how: 'replied' } as const;
+  expect(through([said, heard, plain], numbersOnly)).toEqual([
+    { ...said, texts: [], why: { goal: '', trigger: '', frustration: 0, trust: 0 } },
     { ...heard, texts: [], meta: {} },
+    { ...plain, texts: [], meta: {} },
   ]);
   expect(numbersOnly('{"kind":"said","odd":1}')).toBe('{"kind":"said","odd":1}');
 });
