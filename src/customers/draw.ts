@@ -4,6 +4,7 @@ import { CLOSED, drivenIn, type Plan } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
 import { read as reader } from '../reading/read.ts';
 import type { Read } from '../reading/reading.ts';
+import { afterwardsOf } from '../scenarios/afterwards.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Crowd } from './customer.ts';
@@ -29,6 +30,7 @@ export function crowd(
   read: Read = reader,
 ): Crowd {
   const cast = castOf(scenario, personas);
+  const declared = afterwardsOf(scenario);
   const now = Date.parse(plan.now);
   const driven = drivenIn(plan);
   const steps = new Map(driven.map((step) => [step.step, step]));
@@ -40,7 +42,8 @@ export function crowd(
     const { block, returns, sensitivity } = steps.get(step) ?? { block: 0, ...CLOSED };
     const random = chance('customer', block, n);
     const drawn = weighted(random, cast, ({ weight }) => weight).persona;
-    const persona = { ...drawn, sensitivity: drawn.sensitivity * sensitivity };
+    const churn = Math.min(1, drawn.churn * declared.churn);
+    const persona = { ...drawn, churn, sensitivity: drawn.sensitivity * sensitivity };
     const [name] = weighted(random, intents, ([, intent]) => intent.weight);
     const spread = Math.exp(PATIENCE_SPREAD * (random() + random() + random() - 1.5) * 2);
     let matter = matters.get(name);
@@ -58,7 +61,7 @@ export function crowd(
       script: matter.script,
       now: plan.now,
       // In the open loop the will is there, and nobody is let act on it.
-      returns: returns === 0 ? 1 : returns,
+      returns: declared.repeat * (returns === 0 ? 1 : returns),
       dice,
     };
     return new Mind(person, matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread, read);

@@ -1,6 +1,6 @@
 import type { Act, Claim, Listening, Read, Reading } from '../reading/reading.ts';
 import { type Belief, type Beliefs, same, type Standing } from './beliefs.ts';
-import type { Person } from './person.ts';
+import type { Aim, Person } from './person.ts';
 import { questionsIn } from './questions.ts';
 import type { Known } from './slots.ts';
 import type { Bad, Good } from './temper.ts';
@@ -38,12 +38,15 @@ export class Hearing {
   readonly #person: Person;
   readonly #read: Read;
   readonly #listening: Listening;
+  /** By aim, what its own things are called that it is not asking about. */
+  readonly #names: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(person: Person, read: Read) {
     this.#person = person;
     this.#read = read;
     const { language } = person.profile;
     this.#listening = { language, now: person.now, topics: person.topics, slots: person.knows.map(({ slot }) => slot) };
+    this.#names = new Map(person.aims.map((aim) => [aim.id, namesBeside(aim, person.knows)]));
   }
 
   /** Reads a reply and lets the beliefs change by it. */
@@ -82,6 +85,7 @@ export class Hearing {
     const corrects = acts.some(({ kind }) => kind === 'apologise');
     for (const claim of reading.claims) {
       const standing = beliefs.of(claim.topic);
+      if (this.#names.get(claim.topic)?.has(claim.value.toLowerCase())) continue;
       if (standing && !objection) objection = take(standing, claim, corrects);
     }
     const open = beliefs.all.filter(({ aim, belief }) => aim.kind === 'action' && belief.is !== 'done');
@@ -115,6 +119,15 @@ export interface Memory {
   readonly upset: boolean;
   /** Identifiers that it was shown to be others' and let pass. */
   readonly others: ReadonlySet<string>;
+}
+
+/** Words of what it knows that name another thing than it is after: in "the right filter for your Brisa 300" 300 is none. */
+function namesBeside({ topic }: Aim, knows: readonly Known[]): ReadonlySet<string> {
+  if (topic?.type !== 'identifier') return new Set();
+  const others = knows
+    .map(({ value }) => value.toLowerCase())
+    .filter((value) => !topic.about.some((word) => value.includes(word)));
+  return new Set(others.flatMap((value) => value.split(' ')));
 }
 
 /** The last value that was taken in. */

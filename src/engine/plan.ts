@@ -2,6 +2,7 @@ import { ladder } from '../arrivals/ladder.ts';
 import type { Chance } from '../chance/random.ts';
 import { duration, rate } from '../events/units.ts';
 import type { Arm, Arrivals, Plan, Trigger } from '../events/plan.ts';
+import { afterwardsOf } from '../scenarios/afterwards.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Ms } from '../time/clock.ts';
 import { returningIn, stepsOf } from './blocks.ts';
@@ -51,6 +52,7 @@ export function planOf(scenario: Scenario, wishes: Wishes, chance: Chance): Plan
     maxTurns: scenario.maxTurns,
     launch: launch ? { normal: rate(launch.normal), peak: rate(launch.peak) } : null,
     thresholds: wishes.thresholds ?? scenario.thresholds,
+    afterwards: afterwardsOf(scenario),
     ...(costs && { costs }),
     desk: { agents: desk.agents, handle: duration(desk.handle), patience: duration(desk.patience), error: desk.error },
   };

@@ -88,6 +88,14 @@ export interface Costs {
   readonly agentHour: number;
 }
 
+/** What customers do after a failure, times what the personas have: declared, for no public data tells. */
+export interface Afterwards {
+  /** The will to contact again. */
+  readonly repeat: number;
+  /** The chance to leave for good, of those who do not. */
+  readonly churn: number;
+}
+
 /** What was asked for: resolved once, before anything is sent, and the log's first line. */
 export interface Plan {
   readonly seed: string;
@@ -110,6 +118,8 @@ export interface Plan {
   /** Contact rates that the decision is about, contacts per hour; null where the scenario names none. */
   readonly launch: { readonly normal: number; readonly peak: number } | null;
   readonly thresholds: readonly string[];
+  /** Left out in logs of before it could be declared: as the personas have it. */
+  readonly afterwards?: Afterwards;
   /** What work costs; left out where nothing is declared, for no price is made up. */
   readonly costs?: Costs;
   /** People on the desk that takes handed-over contacts. */

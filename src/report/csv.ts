@@ -1,3 +1,4 @@
+import { total } from '../metrics/ledgers.ts';
 import { csvCell } from './defuse.ts';
 import type { Report } from './report.ts';
 import type { Rung } from './rung.ts';
@@ -10,17 +11,10 @@ export function csv({ rungs, openRungs }: Report): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-function rowsOf({ arm, perHour, void: isVoid, measures }: Rung): (string | number | null)[][] {
-  return Object.entries(measures).map(([name, { value, low, high, n, k }]) => [
-    arm.returns,
-    arm.sensitivity,
-    perHour,
-    isVoid ? 'void' : '',
-    name,
-    value,
-    low,
-    high,
-    n,
-    k,
-  ]);
+function rowsOf({ arm, perHour, void: isVoid, measures, ledgers }: Rung): (string | number | null)[][] {
+  const rung = [arm.returns, arm.sensitivity, perHour, isVoid ? 'void' : ''];
+  return [
+    ...Object.entries(measures).map(([name, { value, low, high, n, k }]) => [...rung, name, value, low, high, n, k]),
+    [...rung, 'customer_faults', total(ledgers.customer), null, null, ledgers.contacts, null],
+  ];
 }

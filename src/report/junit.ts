@@ -1,4 +1,5 @@
 import type { IntentRow } from '../metrics/modes.ts';
+import { assumedSentence, mistakesSentence } from './customers.ts';
 import { xml } from './defuse.ts';
 import { figure, percent, plural, range } from './figures.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,7 @@ export function junit(report: Report): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="irate" ${totals}>`,
     `<testsuite name="${xml(run.scenario.name)}" ${totals}${run.began === null ? '' : ` timestamp="${xml(run.began)}"`}>`,
-    `<properties><property name="run" value="${xml(run.id)}"/><property name="seed" value="${xml(run.plan.seed)}"/><property name="ruling" value="${xml(report.ruling.title)}"/></properties>`,
+    `<properties><property name="run" value="${xml(run.id)}"/><property name="seed" value="${xml(run.plan.seed)}"/><property name="ruling" value="${xml(report.ruling.title)}"/><property name="customers" value="${xml(`${mistakesSentence(report)} ${assumedSentence(report)}`)}"/></properties>`,
     ...limits,
     ...perIntent,
     '</testsuite>',

@@ -1,5 +1,6 @@
 import type { Answer } from '../metrics/threshold.ts';
 import { shownBy } from './conversation.ts';
+import { assumedSentence, mistakesSentence } from './customers.ts';
 import { markdown as safe } from './defuse.ts';
 import { count, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
@@ -26,6 +27,12 @@ export function markdown(report: Report): string {
     ...views(report),
     ...fixes(report),
     ...shocks(report),
+    '## The customers',
+    '',
+    safe(mistakesSentence(report)),
+    '',
+    safe(assumedSentence(report)),
+    '',
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Answer } from '../metrics/threshold.ts';
 import { shownBy } from './conversation.ts';
+import { assumedSentence, mistakesSentence } from './customers.ts';
 import { oneLine } from './defuse.ts';
 import { count, duration, figure, percent, range } from './figures.ts';
 import { notationInWords } from './notation.ts';
@@ -122,16 +123,15 @@ function shocks({ shocks: all, loop }: Report, paint: Paint, width: number): str
   return [heading('DOES IT COME BACK', paint, width), ...lines.flatMap((line) => wrapped(line, width)), ''];
 }
 
-function ruling(
-  { ruling: { answer, title, tally, sentences }, compounding, rungs: all }: Report,
-  paint: Paint,
-  width: number,
-): string[] {
+function ruling(report: Report, paint: Paint, width: number): string[] {
+  const { ruling: ruled, compounding, rungs: all } = report;
+  const { answer, title, tally, sentences } = ruled;
   const late = Math.max(0, ...all.filter((rung) => !rung.void).map(({ lateness }) => lateness?.p99 ?? 0));
   const colours = { pass: paint.green, fail: paint.red, unclear: paint.yellow };
   return [
     ...[...sentences, ...(compounding === null ? [] : [compounding.sentence])].flatMap((text) => wrapped(text, width)),
     paint.dim(`The load generator was at most ${duration(late)} late for 99% of messages.`),
+    ...[mistakesSentence(report), assumedSentence(report)].flatMap((text) => wrapped(text, width).map(paint.dim)),
     paint.bold(colours[answer](`${SIGNS[answer]} ${title} (${tally})`)),
   ];
 }

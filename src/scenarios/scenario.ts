@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAULTS } from '../events/record.ts';
+import { LEVELS } from './afterwards.ts';
 
 /** A Handlebars template over the customer's world; our own helpers only. */
 const template = z.string().min(1);
@@ -71,6 +72,9 @@ const intent = z.strictObject({
   needs: z.array(z.union([fact, ruled, action, handoff])).min(1),
 });
 
+/** A level of a declared guess, or a factor of one's own. */
+const guess = z.union([z.enum(LEVELS), z.number().min(0).max(10)]).default('mid');
+
 const tools = z
   .strictObject({
     port: z.number().int().min(0).max(65_535).default(4010).describe('Where, on 127.0.0.1.'),
@@ -125,6 +129,13 @@ export const scenarioSchema = z
       })
       .default({ agents: 20, handle: '8m', patience: '6m', error: 0.05 })
       .describe('People who take handed-over contacts, in simulated time.'),
+    afterwards: z
+      .strictObject({
+        repeat: guess.describe("Times the personas' `persistence`: low 0.5, mid 1, high 1.5, or a factor."),
+        churn: guess.describe("Times the personas' `churn`: low 0.5, mid 1, high 2, or a factor."),
+      })
+      .prefault({})
+      .describe('How many failed customers contact again, and how many leave for good: no public data tells.'),
     costs: z
       .strictObject({
         currency: z.string().regex(/^[A-Z]{3}$/, 'a currency like "EUR"'),

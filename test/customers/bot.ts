@@ -7,6 +7,7 @@ import type { Meta } from '../../src/events/transcript.ts';
 import type { Entry } from '../../src/office/office.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
 import type { Persona } from '../../src/scenarios/persona.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
 
 export const personas = loadPersonas('personas');
 export const scenario = loadScenario('scenarios/retail.yaml', personas);
@@ -14,9 +15,9 @@ export const scenario = loadScenario('scenarios/retail.yaml', personas);
 /** A crowd of the retail scenario for a plan of `steps` equal steps of one block. */
 export function retail(
   seed: string,
-  options: { steps?: number; n?: number; run?: string; cast?: readonly Persona[] } = {},
+  options: { steps?: number; n?: number; run?: string; cast?: readonly Persona[]; declares?: Scenario } = {},
 ): ReturnType<typeof crowd> {
-  const { steps = 3, n = 2000, run = 'run', cast = personas } = options;
+  const { steps = 3, n = 2000, run = 'run', cast = personas, declares = scenario } = options;
   const plan = {
     now: scenario.now,
     steps: Array.from({ length: steps }, (_, step) => ({
@@ -30,7 +31,7 @@ export function retail(
       tail: 0,
     })),
   };
-  return crowd(scenario, cast, chance(seed), run, plan);
+  return crowd(declares, cast, chance(seed), run, plan);
 }
 
 /** Customers with an intent, in order. */

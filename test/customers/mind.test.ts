@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Customer, Move } from '../../src/customers/customer.ts';
 import type { Persona } from '../../src/scenarios/persona.ts';
-import { allDone, having, meets, personas, play, retail, states, words } from './bot.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
+import { allDone, having, meets, personas, play, retail, scenario, states, words } from './bot.ts';
 
 const calm = personas.find(({ persona }) => persona === 'calm')!;
 /** Nobody greets, mistypes, thanks or doubts: only what is said for a reason is left. */
@@ -236,4 +237,38 @@ test('every word has a reason', () => {
       expect(why.frustration).toBeGreaterThanOrEqual(0);
       expect(why.frustration).toBeLessThanOrEqual(1);
     }
+});
+
+test('the name of its own machine is no answer to which part fits it', () => {
+  const customer = one('compatibility');
+  const [fits, part] = [need(customer, 'fits'), need(customer, 'right_part')];
+  const name = row(customer, 'product', 'name');
+  const yes = fits.value === 'yes' ? 'fits' : 'does not fit';
+  const reply = `The ${row(customer, 'product', 'part')} ${yes} the ${name}. The right one for the ${name} is the ${part.value}.`;
+  expect(play(customer, [reply]).at(-1)!.why.trigger).toBe('it believes that it has all it needs');
+});
+
+test('a scenario sets how many of the failed contact again and how many leave for good', () => {
+  const fates = (afterwards: Scenario['afterwards']): { again: number; churned: number } => {
+    const people = retail('7', {
+      declares: { ...scenario, afterwards },
+      cast: [{ ...plain, persistence: 0.5, churn: 0.4 }],
+    });
+    const sequels = Array.from({ length: 300 }, (_, n) => {
+      const customer = people(n, 0);
+      customer.open('chat', null);
+      return customer.sequel('gave_up', [], null);
+    });
+    return {
+      again: sequels.filter(({ kind }) => kind === 'return').length,
+      churned: sequels.filter((sequel) => sequel.kind === 'rest' && sequel.fate === 'churned').length,
+    };
+  };
+  const [low, mid, high] = (['low', 'mid', 'high'] as const).map((repeat) => fates({ repeat, churn: 'mid' }).again);
+  expect(low).toBeLessThan(mid! * 0.7);
+  expect(high).toBeGreaterThan(mid! * 1.3);
+  expect(fates({ repeat: 'mid', churn: 'high' }).churned).toBeGreaterThan(
+    1.6 * fates({ repeat: 'mid', churn: 'mid' }).churned,
+  );
+  expect(fates({ repeat: 0, churn: 0 })).toEqual({ again: 0, churned: 0 });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildReport, foldOf } from '../../src/report/build.ts';
 import { contactsCsv } from '../../src/report/contacts-csv.ts';
 import { csv } from '../../src/report/csv.ts';
+import { html } from '../../src/report/html.ts';
 import { json } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';
@@ -95,7 +96,7 @@ describe('CSV', () => {
   test('has every measure at every rung', () => {
     const lines = csv(report).trimEnd().split('\r\n');
     expect(lines[0]).toBe('returns,sensitivity,per_hour,void,measure,value,low,high,n,k');
-    expect(lines).toHaveLength(1 + report.rungs.length * Object.keys(report.rungs[0]!.measures).length);
+    expect(lines).toHaveLength(1 + report.rungs.length * (1 + Object.keys(report.rungs[0]!.measures).length));
   });
 
   test('has one row a contact of those that count', async () => {
@@ -110,4 +111,26 @@ test('JSON is one document in a named format, without NaN', () => {
   const parsed = JSON.parse(json(report)) as { format: string };
   expect(parsed.format).toBe('irate.report/1');
   expect(parsed).toEqual(JSON.parse(JSON.stringify(report)));
+});
+
+test('every report tells what the customers got wrong themselves, and what was assumed of those who were failed', () => {
+  const shown: Readonly<Record<string, string>> = {
+    terminal: terminal(report, { colour: false, width: 100 }).replace(/\s+/g, ' '),
+    markdown: markdown(report),
+    junit: junit(report),
+    html: html(report),
+  };
+  for (const text of Object.values(shown)) {
+    expect(text).toMatch(/The simulated customers made \d+ mistakes? of their own in \d[\d,]* contacts/);
+    expect(text).toContain('a declared guess that no public data ties to a conversation with a bot');
+    expect(text).toContain('contact again as the personas have it (mid)');
+  }
+  expect(csv(report)).toMatch(/,customer_faults,\d+,,,\d+,/);
+});
+
+test('a guess that a scenario sets is named with its level', () => {
+  const { plan } = report.run;
+  const set = { ...report, run: { ...report.run, plan: { ...plan, afterwards: { repeat: 0.5, churn: 2 } } } };
+  expect(markdown(set)).toContain('contact again 0.50 times as readily as the personas have it (low)');
+  expect(markdown(set)).toContain('leave for good 2 times as readily as the personas have it (high)');
 });

@@ -1,5 +1,6 @@
 import { type Dwell, heldLongEnough } from '../../metrics/dwell.ts';
 import { total } from '../../metrics/ledgers.ts';
+import { assumedSentence, mistakesSentence } from '../customers.ts';
 import { plain } from '../defuse.ts';
 import { count, duration, figure, NONE, percent, plural } from '../figures.ts';
 import type { Report } from '../report.ts';
@@ -22,6 +23,8 @@ export const trust: Section = {
 <thead><tr><th scope="col">New customers an hour</th><th scope="col">Contacts</th><th scope="col">The bot’s</th><th scope="col">The test’s own</th><th scope="col">The simulated customers’</th><th scope="col">Error share</th><th scope="col">Bounds</th><th scope="col">If every doubt counts against the bot</th></tr></thead>
 <tbody>{{#each rows}}<tr{{#if void}} class="void"{{/if}}><th scope="row">{{rate}}</th><td>{{contacts}}</td><td>{{target}}</td><td>{{harness}}</td><td>{{customer}}</td><td>{{error}}</td><td>{{bounds}}</td><td>{{worst}}</td></tr>
 {{/each}}</tbody></table></div>
+<p>{{mistakes}}</p>
+<p>{{assumed}}</p>
 <h3>Whether it kept its time</h3>
 <p>Every message has a moment when it was due and one when it was sent. Waits are counted from the moment it was due, so that a bot that stalls is seen as the customers saw it.</p>
 <div class="scroll"><table class="ledgers"><caption class="hidden">How late messages were sent, by contact rate</caption>
@@ -47,6 +50,8 @@ export const trust: Section = {
       quote: plain(quote).slice(0, 300),
     })),
     rows: report.rungs.map(rowOf),
+    mistakes: mistakesSentence(report),
+    assumed: assumedSentence(report),
     times: report.rungs.map(timesOf),
     checks: checksOf(report),
     warnings: report.warnings.map(({ text }) => plain(text)),

@@ -1,0 +1,28 @@
+import { total } from '../metrics/ledgers.ts';
+import { summed } from '../events/health.ts';
+import { count, percent, plural } from './figures.ts';
+import type { Report } from './report.ts';
+
+/** What was assumed of those who were failed: it stands on every report. */
+export function assumedSentence({ run: { plan }, arm }: Pick<Report, 'run' | 'arm'>): string {
+  const { repeat = 1, churn = 1 } = plan.afterwards ?? {};
+  const set = arm.returns === 0 ? 'nobody let return' : `contact again ${timesWords(repeat * arm.returns, 1.5)}`;
+  return `How many failed customers contact again, and how many leave for good, is a declared guess that no public data ties to a conversation with a bot. This run: ${set}; leave for good ${timesWords(churn, 2)}. Set it by "afterwards" in the scenario, or persona by persona.`;
+}
+
+/** A factor on what the personas have; the levels have names. */
+function timesWords(factor: number, high: number): string {
+  if (factor === 1) return 'as the personas have it (mid)';
+  const level = factor === 0.5 ? ' (low)' : factor === high ? ' (high)' : '';
+  return `${count(factor)} times as readily as the personas have it${level}`;
+}
+
+/** What the simulated customers got wrong themselves, at the rates that are shown: it stands on every report. */
+export function mistakesSentence({ rungs }: Pick<Report, 'rungs'>): string {
+  const counts = summed(rungs.map(({ ledgers }) => ledgers.customer));
+  const contacts = rungs.reduce((sum, { ledgers }) => sum + ledgers.contacts, 0);
+  const made = total(counts);
+  if (made === 0) return `The simulated customers made no mistake that they noticed in ${plural(contacts, 'contact')}.`;
+  const kinds = Object.entries(counts).map(([kind, each]) => `${kind} ${count(each)}`);
+  return `The simulated customers made ${plural(made, 'mistake')} of their own in ${plural(contacts, 'contact')} (${kinds.join(', ')}), ${percent(made / Math.max(1, contacts))} of contacts: none of them the bot’s, and the bounds of the error share hold them.`;
+}
