@@ -1,5 +1,5 @@
 import { inProcessBot } from '../../src/bots/inprocess.ts';
-import type { SettingName } from '../../src/bots/settings.ts';
+import type { Setting, SettingName } from '../../src/bots/settings.ts';
 import { TRADES } from '../../src/bots/trades.ts';
 import { chance } from '../../src/chance/random.ts';
 import { loadPack } from '../../src/cli/crowd.ts';
@@ -7,6 +7,7 @@ import { crowd } from '../../src/customers/draw.ts';
 import { unsafe } from '../../src/customers/safety.ts';
 import { planOf, type Wishes } from '../../src/engine/plan.ts';
 import { run } from '../../src/engine/run.ts';
+import type { Write } from '../../src/events/event.ts';
 import { Moods } from '../../src/launch/observed.ts';
 import { Fold } from '../../src/metrics/fold.ts';
 import { createOffice } from '../../src/office/store.ts';
@@ -20,6 +21,21 @@ export async function driven(
   seed: string,
   wishes: Omit<Wishes, 'seed'>,
 ): Promise<{ readonly fold: Fold; readonly moods: Moods }> {
+  const [fold, moods] = [new Fold(), new Moods()];
+  await drive(setting, seed, wishes, (event) => {
+    fold.add(event);
+    moods.add(event);
+  });
+  return { fold, moods };
+}
+
+/** The same, event by event. */
+export async function drive(
+  setting: SettingName | Setting,
+  seed: string,
+  wishes: Omit<Wishes, 'seed'>,
+  see: Write,
+): Promise<void> {
   const dice = chance(seed);
   const { scenario, personas, articles } = loadPack('scenarios/retail.yaml', 'personas');
   const plan = planOf(scenario, { seed, ...wishes }, dice);
@@ -27,7 +43,6 @@ export async function driven(
   const office = createOffice();
   const ground = { clock, office, knowledge: TRADES.retail, chance: chance(`${seed}/bot`) };
   const target = inProcessBot(setting, ground);
-  const [fold, moods] = [new Fold(), new Moods()];
   const ports = {
     clock,
     chance: dice,
@@ -38,12 +53,8 @@ export async function driven(
     keys: scenario.office,
     unsafe,
     loop: null,
-    write: ruling(plan.now, true, (event) => {
-      fold.add(event);
-      moods.add(event);
-    }),
+    write: ruling(plan.now, true, see),
     behind: () => false,
   };
   await run(headingOf(plan, target.name), ports, new AbortController().signal);
-  return { fold, moods };
 }

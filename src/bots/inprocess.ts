@@ -1,12 +1,13 @@
 import type { Hear, Target } from '../targets/target.ts';
 import { createBot, type Answer, type Ground } from './bot.ts';
-import { SETTINGS, type SettingName } from './settings.ts';
+import { type Setting, SETTINGS, type SettingName } from './settings.ts';
 
 /** The reference bot in this process, on the harness's clock: the same bot as behind HTTP, and byte for byte repeatable in virtual time. */
-export function inProcessBot(setting: SettingName, ground: Ground): Target {
-  const bot = createBot(SETTINGS[setting], ground);
+export function inProcessBot(setting: SettingName | Setting, ground: Ground): Target {
+  const isNamed = typeof setting === 'string';
+  const bot = createBot(isNamed ? SETTINGS[setting] : setting, ground);
   return {
-    name: `reference bot (${setting})`,
+    name: `reference bot (${isNamed ? setting : 'a setting of its own'})`,
     protocol: 'in process',
     time: ground.clock.time,
     turnEnd: 'the call returns',
