@@ -8,5 +8,9 @@ export type Chance = (...path: readonly (string | number)[]) => Random;
 
 /** Named random streams from one seed: `chance('customer', 42)` is the same person in every run of that seed. */
 export function chance(seed: string): Chance {
-  return (...path) => seedrandom.alea([seed, ...path].join('/'));
+  return (...path) => {
+    let name = seed;
+    for (const part of path) name += `/${part}`;
+    return seedrandom.alea(name);
+  };
 }

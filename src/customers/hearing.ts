@@ -67,15 +67,25 @@ export class Hearing {
     const notMine = foreign(reading.identifiers, this.#person.knows, memory);
     const hurt = has('blame') || has('dismiss') || (has('cheer') && memory.upset);
     const lost = has('not_understood');
-    const heard = { asks, options, confirm, handsOver, offersHuman, toThePoint, notMine, objection, lost, hurt };
+    const partly = { asks, handsOver, offersHuman, toThePoint, notMine, objection, lost, hurt, learned };
+    // Written out: every turn comes here, and to spread costs more than to name.
     return {
       reading,
-      ...heard,
+      asks,
+      options,
+      confirm,
+      handsOver,
+      offersHuman,
+      toThePoint,
+      notMine,
+      objection,
+      lost,
+      hurt,
       told: news(beliefs, before),
       openQuestion: acts.some(({ kind, slot }) => kind === 'ask' && slot === undefined),
       closes: has('close'),
       linked: has('link') && !spokenOf,
-      bad: badOf({ ...heard, learned }, text, memory),
+      bad: badOf(partly, text, memory),
       good: [...(has('apologise') ? ['apology' as const] : []), ...(learned ? ['progress' as const] : [])],
     };
   }

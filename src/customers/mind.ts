@@ -104,14 +104,13 @@ export class Mind implements Customer {
     const random = this.#person.dice('decides', this.#attempt, this.#contact.turn);
     const luck = { leave: random(), human: random(), object: random(), doubt: random() };
     const transferred = meta.handoff;
-    const [temper, trust] = [this.#temper, this.#trust];
     const step = decide({
       person: this.#person,
       beliefs: this.#beliefs,
       contact: this.#contact,
       heard,
-      temper,
-      trust,
+      temper: this.#temper,
+      trust: this.#trust,
       transferred,
       luck,
     });
@@ -187,12 +186,17 @@ export class Mind implements Customer {
   #act(step: Step, heard: Heard, waited: Ms): Move {
     if (step.do === 'leave') return this.#leave(step.how, step.goal, step.trigger);
     this.#faults.speak(step, heard);
-    const lead: Line[] = [];
-    const { persona } = this.#person;
-    const speaksUp = this.#person.dice('lead', this.#attempt, this.#contact.turn)() < persona.assertiveness;
-    if (heard.hurt && speaksUp && step.last === undefined) lead.push({ for: 'tone' });
-    else if (waited > this.patience * 0.6 && speaksUp && step.last === undefined) lead.push({ for: 'slow' });
-    return this.#say({ ...step, lines: [...lead, ...step.lines] }, this.#readWords, afterReply(heard));
+    const lead = step.last === undefined ? this.#lead(heard, waited) : null;
+    const said = lead === null ? step : { ...step, lines: [lead, ...step.lines] };
+    return this.#say(said, this.#readWords, afterReply(heard));
+  }
+
+  /** What it says first of how it was treated, if it is one to say so. */
+  #lead({ hurt }: Heard, waited: Ms): Line | null {
+    if (!hurt && waited <= this.patience * 0.6) return null;
+    const random = this.#person.dice('lead', this.#attempt, this.#contact.turn);
+    if (random() >= this.#person.persona.assertiveness) return null;
+    return { for: hurt ? 'tone' : 'slow' };
   }
 
   #say(step: Step & { do: 'say' }, read: number, before: Before): Move {

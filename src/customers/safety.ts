@@ -1,3 +1,5 @@
+import { matches } from '../reading/matches.ts';
+
 /** Reserved by RFC 2606 and 6761: nobody can own them. */
 const SAFE_DOMAIN = /(?:^|\.)(?:example\.(?:com|net|org)|test|example|invalid|localhost)$/i;
 
@@ -80,8 +82,9 @@ export function unsafe(text: string): string | null {
   if (!SUSPECT.test(text)) return null;
   let rest = text;
   for (const { name, found, real } of KINDS) {
-    for (const match of rest.matchAll(found)) if (real(match)) return `${name} ${match[0].trim()}`;
-    rest = rest.replace(found, ' _ ');
+    const all = matches(found, rest);
+    for (const match of all) if (real(match)) return `${name} ${match[0].trim()}`;
+    if (all.length > 0) rest = rest.replace(found, ' _ ');
   }
   return null;
 }

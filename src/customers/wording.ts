@@ -79,7 +79,7 @@ export class Wording {
       let text = this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim();
       if (tried >= TRIES) text = `${pick(random, INSISTS)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
-      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || text;
+      const key = letters(text) || text;
       if (this.#said.has(key) && tried < TRIES * 3) continue;
       this.#said.add(key);
       this.#used.add(phrase);
@@ -109,7 +109,6 @@ export class Wording {
   #render(phrase: Phrase, line: Line, told: Map<string, string>, random: Random): string {
     const { values, knows, now, aims, script } = this.#person;
     const source = { random, now: 0, unique: (): string => '' };
-    const need = aims.find(({ id }) => line.for === `need:${id}`);
     const look = (path: string): string | undefined => {
       if (path === 'aside') return pick(random, compiled(FRAMES.aside)).say(look, source);
       if (path in script.parts) {
@@ -117,7 +116,7 @@ export class Wording {
         this.#used.add(part);
         return part.say(look, source);
       }
-      const value = line.with?.[path] ?? (path === 'topic' ? need?.name : undefined) ?? values.get(path);
+      const value = line.with?.[path] ?? (path === 'topic' ? topicOf(line, aims) : undefined) ?? values.get(path);
       if (value === undefined) return undefined;
       const known = knows.find((one) => one.path === path);
       if (known) told.set(known.slot, known.value);
@@ -163,6 +162,18 @@ export class Wording {
       ? `${text.slice(0, -1)} ${pick(random, ['please', 'pls', 'please'])}?`
       : `${text.replace(/\.$/, '')} please`;
   }
+}
+
+/** The thing that a line asks for, in words. */
+const topicOf = (line: Line, aims: Person['aims']): string | undefined =>
+  aims.find(({ id }) => line.for === `need:${id}`)?.name;
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Of a text its letters and figures alone. */
+function letters(text: string): string {
+  const low = text.toLowerCase();
+  return low.replace(NOT_ASCII.test(low) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
 }
 
 function joined(a: string, b: string): string {

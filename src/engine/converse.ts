@@ -30,6 +30,7 @@ export function converse(
   return () => conversation.end('cut_off', STOPPED);
 }
 
+const NO_META: Meta = {};
 const STOPPED: Why = { goal: 'go on', trigger: 'the contact was cut off', frustration: 0, trust: 0 };
 
 /** What came back in the turn that is under way. */
@@ -123,7 +124,7 @@ class Conversation {
   }
 
   #listen(text: string, due: Ms): void {
-    const reply: Reply = { texts: [], meta: {}, firstByte: null, firstBubble: null, lastBubble: null };
+    const reply: Reply = { texts: [], meta: NO_META, firstByte: null, firstBubble: null, lastBubble: null };
     let patience = this.#wait(reply, this.#ports.clock.now(), (again) => (patience = again));
     this.#abort = this.#session.say(text, (signal) => {
       if (this.#over) return;
@@ -161,7 +162,8 @@ class Conversation {
       reply.firstBubble ??= now;
       reply.lastBubble = now;
       reply.texts.push(signal.text);
-    } else if (signal.kind === 'meta') reply.meta = { ...reply.meta, ...signal.meta };
+    } else if (signal.kind === 'meta')
+      reply.meta = reply.meta === NO_META ? signal.meta : { ...reply.meta, ...signal.meta };
     else return false;
     return true;
   }
