@@ -75,11 +75,11 @@ function meant(
   if (same.length === 0) return [];
   const clause = ground.clauses[i]!;
   const near = wordsOf(segment(figures, value));
-  const wanted = same.filter((profile) => speaksOf(ground.said, profile) >= NAMED);
+  const wanted = same.filter((profile) => ground.spoken(profile) >= NAMED);
   // What alone was asked about is what a bare value answers.
   const asked = (profile: Profile): number =>
     (wanted.length === 1 && same.length > 1 && wanted[0] === profile ? ONLY_ASKED : ASKED) *
-    Math.min(1, speaksOf(ground.said, profile));
+    Math.min(1, ground.spoken(profile));
   const scored = same.map((profile): Scored => {
     const evidence =
       anchored(value, figures, ground.fit(i, profile), profile) + NEARBY * Math.min(1, speaksOf(near, profile));
@@ -124,8 +124,7 @@ interface Scored {
 }
 
 /** "It takes 14 days": no matter of its own, so that it answers what was asked. */
-function isBare(clause: Put, { near }: Profile, { tongue, said }: Ground): boolean {
-  const asked = new Set(said.map(({ stem }) => stem));
+function isBare(clause: Put, { near }: Profile, { tongue, stems: asked }: Ground): boolean {
   // What stands under a name answers what it names.
   const words = clause.kind === 'cell' || clause.label.length === 0 ? clause.words : [...clause.words, ...clause.label];
   const own = words.filter(

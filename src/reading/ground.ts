@@ -1,3 +1,4 @@
+import { speaksOf, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import { masked } from './values/identifier.ts';
 import type { Weighed } from './weighed.ts';
@@ -7,6 +8,7 @@ import { fold, wordsOf, type Word } from './words.ts';
 interface Before {
   /** The customer's last words. */
   readonly said: readonly Word[];
+  readonly stems: ReadonlySet<string>;
   /** Of these the first question: that is what a bare "yes" answers. */
   readonly asked: readonly Word[];
   /** They hold a question mark. */
@@ -34,7 +36,8 @@ function saidIn(text: string): Before {
   const plain = masked(fold(text));
   const said = wordsOf(plain);
   const end = plain.indexOf('?');
-  return { said, asked: end < 0 ? said : wordsOf(plain.slice(0, end)), inquired: end >= 0 };
+  const stems = new Set(said.map(({ stem }) => stem));
+  return { said, stems, asked: end < 0 ? said : wordsOf(plain.slice(0, end)), inquired: end >= 0 };
 }
 
 /** What acts and claims are read from: a text, what is listened for in it, and what was said before it. */
@@ -45,6 +48,7 @@ export class Ground implements Before {
   readonly profiles: Weighed['profiles'];
   readonly fit: Weighed['fit'];
   readonly #said: Said;
+  readonly #spoken = new Map<Profile, number>();
   /** Somebody looked at what was said before. */
   heeded = false;
 
@@ -57,8 +61,18 @@ export class Ground implements Before {
     this.#said = said;
   }
 
+  /** How much the customer's last words speak of a topic. */
+  spoken(profile: Profile): number {
+    let score = this.#spoken.get(profile);
+    if (score === undefined) this.#spoken.set(profile, (score = speaksOf(this.said, profile)));
+    return score;
+  }
+
   get said(): readonly Word[] {
     return this.#before.said;
+  }
+  get stems(): ReadonlySet<string> {
+    return this.#before.stems;
   }
   get asked(): readonly Word[] {
     return this.#before.asked;
@@ -74,4 +88,4 @@ export class Ground implements Before {
 }
 
 /** The text alone. */
-export type Text = Omit<Ground, keyof Before | 'heeded'>;
+export type Text = Omit<Ground, keyof Before | 'heeded' | 'spoken'>;

@@ -21,7 +21,7 @@ const known = new Map<Tongue, Map<string, Taken>>();
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 2000;
 /** Of a text. */
-const MOST_WEIGHED = 16;
+const MOST_WEIGHED = 64;
 
 export function taken(text: string, tongue: Tongue): Taken {
   let texts = known.get(tongue);
