@@ -5,7 +5,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   reset:
     'It hung up: perhaps the port speaks https, or another protocol; mend the scheme or the port (for Socket.IO the `endpoint`).',
   truncated: 'It hung up in the middle of its reply: see what the bot itself logged.',
-  tls: 'The certificate is not trusted: name its authority with NODE_EXTRA_CA_CERTS=file.pem, or mend the host in the address (https only where the port speaks it).',
+  tls: 'The certificate is not trusted: name its authority with `tls: { ca: file.pem }` in irate.config.yaml or NODE_EXTRA_CA_CERTS=file.pem, or mend the host in the address (https only where the port speaks it). A bot that wants to know who calls needs `tls: { cert, key }`.',
   timeout:
     'Nothing came in time: perhaps the bot answers by another way (`reply.from: poll` or `listen`, kind: callback or websocket).',
   empty:

@@ -3,7 +3,7 @@ import type { Source } from '../scenarios/place.ts';
 
 /** Names under which secrets are kept. */
 const SECRET =
-  /^(?:authorization|proxy-authorization|cookie)$|secret|password|token|api[-_]?key|credential|private_?key/i;
+  /^(?:authorization|proxy-authorization|cookie)$|secret|password|token|api[-_]?key|credential|private_?key|passphrase/i;
 
 /** Puts secrets from the environment in the place of `${NAME}`; `found` is told each. @throws IrateError if there is no such variable */
 export function withSecrets(value: unknown, place: string, found: (secret: string) => void): unknown {
@@ -45,6 +45,6 @@ function literals(value: unknown, path: readonly string[]): string[][] {
     if (typeof item !== 'string') return literals(item, here);
     const secret = SECRET.test(key) && item !== '' && !item.includes('${') && !item.includes('{{');
     // Among fields of a body or of the reply these are names of the bot's own.
-    return secret && /^(?:headers|vars|auth|query|credentials|target)$/.test(path.at(-1) ?? '') ? [here] : [];
+    return secret && /^(?:headers|vars|auth|query|credentials|target|tls)$/.test(path.at(-1) ?? '') ? [here] : [];
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { IrateError } from '../events/trouble.ts';
 import { parse } from '../scenarios/place.ts';
 import { shaped } from '../scenarios/shape.ts';
-import { configSchema, openTarget, type TargetOptions } from '../targets/config.ts';
+import { configSchema, openTarget, type TargetOptions, type TlsSettings } from '../targets/config.ts';
 import type { Connecting } from '../targets/connections.ts';
 import type { Ground } from '../targets/ground.ts';
 import { PRESETS, type PresetName } from '../targets/presets/presets.ts';
@@ -11,6 +11,7 @@ import { redacted, redaction } from '../targets/redact.ts';
 import type { Target } from '../targets/target.ts';
 import type { Toolbox } from '../targets/tools.ts';
 import type { Clock } from '../time/clock.ts';
+import { certificatesIn } from './certificates.ts';
 import { refuseLiterals, secretsIn, withSecrets } from './secrets.ts';
 import { irateVersion } from './version.ts';
 
@@ -55,8 +56,13 @@ export const allowedHosts = (): readonly Allowed[] => (existsSync(CONFIG) ? conf
 
 /** Opens it. `toolbox`: the tools of the back office, if there is one. @throws IrateError */
 export function openWanted(wanted: Wanted, clock: Clock, toolbox: Toolbox | null): Opened {
-  const { options, connecting, allowed, secrets } = wanted;
-  const ground = { ...groundOf(clock, allowed), toolbox, ...(connecting !== null && { connecting }) };
+  const { options, connecting, allowed, secrets, tls } = wanted;
+  const ground = {
+    ...groundOf(clock, allowed),
+    toolbox,
+    ...(connecting !== null && { connecting }),
+    ...(tls && { tls: certificatesIn(tls) }),
+  };
   const redact = redaction(secrets);
   const target = openTarget(options, ground);
   return { target: secrets.length > 0 ? redacted(target, redact) : target, ground, redact };
@@ -81,6 +87,7 @@ export interface Wanted {
   readonly connecting: Connecting | null;
   readonly allowed: readonly Allowed[];
   readonly secrets: readonly string[];
+  readonly tls?: TlsSettings;
 }
 
 function named(flags: TargetFlags, url: string): Wanted {
@@ -103,8 +110,8 @@ function configured(path: string): Wanted {
   refuseLiterals(source);
   const secrets: string[] = [];
   const value = withSecrets(source.value, path, (secret) => secrets.push(secret));
-  const { target, targets, connections = null } = shaped(configSchema, { ...source, value });
-  return { options: target, connecting: connections, allowed: targets?.allow ?? [], secrets };
+  const { target, targets, tls, connections = null } = shaped(configSchema, { ...source, value });
+  return { options: target, connecting: connections, allowed: targets?.allow ?? [], secrets, ...(tls && { tls }) };
 }
 
 function header(text: string): [string, string] {

@@ -32,6 +32,7 @@ export function scenarioOfConvos(files: readonly BotiumFile[], now: string): Rea
   const utterances = new Map(files.filter(({ name }) => name.endsWith('.utterances.txt')).map(utterancesIn));
   const convos = files.filter(({ name }) => name.endsWith('.convo.txt'));
   const intents = convos.map((file) => intentOf(file, utterances));
+  refuseTwins(convos);
   const variables = new Set(JSON.stringify(intents).match(/(?<=\{\{)\w+(?=\}\})/g) ?? []);
   return {
     scenario: 'convos',
@@ -39,6 +40,17 @@ export function scenarioOfConvos(files: readonly BotiumFile[], now: string): Rea
     world: Object.fromEntries([...variables].sort().map((name) => [name, `${name} to be filled in`])),
     intents: Object.fromEntries(intents),
   };
+}
+
+/** Each has an intent of its own. @throws IrateError where two names give one id */
+function refuseTwins(convos: readonly BotiumFile[]): void {
+  const named = new Map<string, string>();
+  for (const file of convos) {
+    const before = named.get(idOf(file));
+    if (before !== undefined)
+      throw unfit(file, `it would be the intent "${idOf(file)}", as ${before} is`, 'Give one of them another name.');
+    named.set(idOf(file), file.name);
+  }
 }
 
 function utterancesIn({ text }: BotiumFile): [string, string[]] {

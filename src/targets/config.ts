@@ -63,6 +63,15 @@ const allowSchema = z.strictObject({
 /** A number, or a word. */
 export const connectingSchema = z.union([z.number().int().positive(), z.literal('conversation')]);
 
+const file = (about: string) => z.string().describe(`A file (PEM): ${about}`).optional();
+const tlsSchema = z.strictObject({
+  cert: file('the certificate by which irate shows who it is, with those between it and its authority.'),
+  key: file('its private key.'),
+  passphrase: z.string().optional().describe('Of that key: "${NAME}".'),
+  ca: file('authorities that are trusted beside those that are known.'),
+});
+export type TlsSettings = z.output<typeof tlsSchema>;
+
 /** irate.config.yaml */
 export const configSchema = z
   .strictObject({
@@ -73,6 +82,7 @@ export const configSchema = z
       .describe(
         'How many connections the conversations share at most (1024), or "conversation": each has its own, as a browser has.',
       ),
+    tls: tlsSchema.optional().describe('Certificates for bots on https and wss.'),
     targets: z.strictObject({ allow: z.array(allowSchema).default([]) }).optional(),
   })
   .describe('The bot under test. ${NAME} is read from the environment, in this file alone.');

@@ -1,6 +1,6 @@
 import { Client } from 'undici';
 import type { Ms } from '../time/clock.ts';
-import type { Ground } from './ground.ts';
+import { certificatesOf, type Ground } from './ground.ts';
 
 /** How conversations reach the bot: by a shared pool of at most so many connections, or each by its own, as a browser does. */
 export type Connecting = number | 'conversation';
@@ -83,7 +83,7 @@ export class Connections {
       pipelining: 1,
       headersTimeout: 0,
       bodyTimeout: 0,
-      connect: { lookup: this.#ground.permission.lookup },
+      connect: { lookup: this.#ground.permission.lookup, ...certificatesOf(this.#ground) },
     });
     this.#all.push(client);
     return client;

@@ -10,10 +10,21 @@ export interface Ground {
   readonly trace: Trace;
   /** Left out: a shared pool. */
   readonly connecting?: Connecting;
+  /** For bots that want to know who calls, or whose authority nobody else knows. */
+  readonly tls?: Certificates;
   /** How irate calls itself in the header User-Agent. */
   readonly agent: string;
   /** For bots whose tools the caller executes; null: there is none. */
   readonly toolbox: Toolbox | null;
+}
+
+/** Of irate's own side of TLS, as PEM. */
+export interface Certificates {
+  readonly cert?: string;
+  readonly key?: string;
+  readonly passphrase?: string;
+  /** Those that are trusted. */
+  readonly ca?: readonly string[];
 }
 
 /** Where what goes over the wire can be watched: by `irate check` and before a run, never under load. */
@@ -28,4 +39,10 @@ export interface Seen {
   readonly what: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** As sockets take them. */
+export function certificatesOf({ tls = {} }: Pick<Ground, 'tls'>) {
+  const { ca, ...own } = tls;
+  return { ...own, ...(ca && { ca: [...ca] }) };
 }

@@ -78,3 +78,12 @@ test.each([
 ])('%j is refused', (text, message) => {
   expect(() => scenarioOfConvos([{ name: 'x.convo.txt', text }], NOW)).toThrow(message);
 });
+
+test('two files of which the names give one id are refused, with both names', () => {
+  const text = '#me\nhi\n';
+  const twins = [
+    { name: 'order-status.convo.txt', text },
+    { name: 'Order Status.convo.txt', text },
+  ];
+  expect(() => scenarioOfConvos(twins, NOW)).toThrow(/"order_status", as order-status\.convo\.txt/);
+});

@@ -118,3 +118,76 @@ describe('the card of an agent', () => {
     await server.close();
   });
 });
+
+describe('a task that takes a while', () => {
+  test.each([
+    ['jsonrpc', '1.0', ['/ SendMessage', '/ GetTask', '/ GetTask']],
+    ['jsonrpc', '0.3', ['/ message/send', '/ tasks/get', '/ tasks/get']],
+    ['rest', '1.0', ['/message:send', '/tasks/t%2F1', '/tasks/t%2F1']],
+    ['rest', '0.3', ['/v1/message:send', '/v1/tasks/t%2F1', '/v1/tasks/t%2F1']],
+  ] as const)(
+    'is asked for until it is over, and each of its words is told once: %s, %s',
+    async (binding, version, asks) => {
+      const asked: string[] = [];
+      const old = version === '0.3';
+      const stateOf = (name: string): string => (old ? name : `TASK_STATE_${name.toUpperCase()}`);
+      const server = await serve((request, response) => {
+        let body = '';
+        request.on('data', (chunk) => (body += String(chunk)));
+        request.on('end', () => {
+          const { method } = JSON.parse(body || '{}') as { method?: string };
+          asked.push(`${request.url!}${method === undefined ? '' : ` ${method}`}`);
+          const working = asked.length < 3;
+          const message = { messageId: 'm1', parts: [{ text: 'I am looking.' }] };
+          const artifacts = [{ artifactId: 'a', parts: [{ text: working ? 'It is' : 'It is on its way.' }] }];
+          const status = { state: stateOf(working ? 'working' : 'completed'), message };
+          const whole = { ...(old && { kind: 'task' }), id: 't/1', contextId: 'x1', status, artifacts };
+          const result = asked.length === 1 && !old ? { task: whole } : whole;
+          response.end(JSON.stringify(binding === 'rest' ? result : { jsonrpc: '2.0', id: 1, result }));
+        });
+      });
+      const target = a2a({ kind: 'a2a', url: server.url, version, binding, every: '5ms' }, ground);
+      const heard = await say(target.open(caller), 'hi');
+      expect(bubbles(heard)).toEqual(['I am looking.', 'It is on its way.']);
+      expect(heard.at(-1)).toEqual({ kind: 'over', how: 'the end marker' });
+      expect(asked).toEqual(asks);
+      await target.close();
+      await server.close();
+    },
+  );
+
+  test('is no longer asked for when the customer is gone', async () => {
+    let asked = 0;
+    const server = await serve((_, response) => {
+      asked++;
+      const result = { task: { id: 't1', status: { state: 'TASK_STATE_WORKING' } } };
+      response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, result }));
+    });
+    const target = a2a({ kind: 'a2a', url: server.url, every: '5ms' }, ground);
+    const session = target.open(caller);
+    const leave = session.say('hi', () => undefined);
+    await expect.poll(() => asked).toBeGreaterThan(1);
+    leave();
+    session.close();
+    const before = asked;
+    await new Promise((done) => setTimeout(done, 50));
+    expect(asked).toBeLessThanOrEqual(before + 1);
+    await target.close();
+    await server.close();
+  });
+});
+
+test('a card that could not be read is asked for again by the next customer', async () => {
+  let asked = 0;
+  const server = await serve((request, response) => {
+    if (request.method === 'GET' && asked++ === 0) return void response.writeHead(503).end('busy');
+    const card = { url: `${server.url}/rpc`, protocolVersion: '0.3.0' };
+    const result = { kind: 'message', parts: [{ kind: 'text', text: 'Hello' }] };
+    response.end(JSON.stringify(request.method === 'GET' ? card : { jsonrpc: '2.0', id: 1, result }));
+  });
+  const target = a2a({ kind: 'a2a', url: server.url, card: true }, ground);
+  expect(await say(target.open(caller), 'hi')).toMatchObject([{ kind: 'trouble', code: 'http_503' }]);
+  expect(bubbles(await say(target.open(caller), 'hi'))).toEqual(['Hello']);
+  await target.close();
+  await server.close();
+});

@@ -46,7 +46,14 @@ export function byCard(url: URL, ground: Ground, open: (found: Pick<A2aOptions, 
     time: 'real',
     turnEnd: 'as its protocol has it',
     connection: wire.policy,
-    open: (caller) => later((opened ??= read()), (target) => target.open(caller)),
+    open(caller) {
+      const reading = (opened ??= read());
+      // Whoever comes next may find what this one did not.
+      void reading.then((found) => {
+        if ('code' in found && opened === reading) opened = null;
+      });
+      return later(reading, (target) => target.open(caller));
+    },
     async close() {
       const target = await opened;
       if (target && !('code' in target)) await target.close();

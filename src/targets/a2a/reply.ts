@@ -1,6 +1,7 @@
 import { isObject } from '../mapping/json.ts';
 import type { Facts } from '../mapping/reply.ts';
 import type { Read } from '../mapping/native.ts';
+import { named, type Variables } from '../mapping/variables.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -8,18 +9,19 @@ const OVER = new Set(['completed', 'failed', 'canceled', 'rejected', 'input_requ
 const FAILED = new Set(['failed', 'canceled', 'rejected']);
 
 /** Reads what an agent answers, in 1.0 and in 0.3, with or without the envelope of JSON-RPC. */
-export const readReply: Read = (value) => {
+export const readReply: Read = (value, variables) => {
   if (!isObject(value)) return null;
   if (value['error']) return { failed: true };
   const result = isObject(value['result']) ? value['result'] : value;
   // 1.0 names the member, 0.3 the kind.
   const { task, message, statusUpdate, artifactUpdate } = result;
   const kind = result['kind'];
-  if (isObject(task)) return taskIn(task);
+  if (isObject(task)) return taskIn(task, variables);
   if (isObject(message)) return messageIn(message);
   if (isObject(statusUpdate)) return statusIn(statusUpdate);
   if (isObject(artifactUpdate)) return artifactIn(artifactUpdate);
-  if (kind === 'task') return taskIn(result);
+  // A task that is asked for comes bare.
+  if (kind === 'task' || (isObject(result['status']) && 'id' in result)) return taskIn(result, variables);
   if (kind === 'message') return messageIn(result);
   if (kind === 'status-update') return statusIn(result);
   if (kind === 'artifact-update') return artifactIn(result);
@@ -28,14 +30,31 @@ export const readReply: Read = (value) => {
 
 function messageIn(message: Json): Partial<Facts> {
   // A message is no task: the next one goes on in the context alone.
-  return { texts: textsOf(message), done: true, saved: { ...contextOf(message), taskId: undefined } };
+  return {
+    texts: textsOf(message),
+    done: true,
+    saved: { ...contextOf(message), taskId: undefined, pending: undefined },
+  };
 }
 
-function taskIn(task: Json): Partial<Facts> {
-  const artifacts = Array.isArray(task['artifacts']) ? task['artifacts'] : [];
+/** A whole task holds all that it ever said: what was told is not told again, and what may still grow is not told yet. */
+function taskIn(task: Json, variables: Variables): Partial<Facts> {
+  const before = named(variables, TOLD);
+  const told = new Set<unknown>(Array.isArray(before) ? before : []);
   const status = statusIn({ ...task, taskId: task['id'] });
-  return { ...status, texts: [...artifacts.flatMap(textsOf), ...(status.texts ?? [])] };
+  const { message } = isObject(task['status']) ? task['status'] : {};
+  const artifacts = status.done && Array.isArray(task['artifacts']) ? (task['artifacts'] as unknown[]) : [];
+  const texts = [...artifacts, message].filter(isObject).flatMap((holder) => {
+    const key = `${String(holder['artifactId'] ?? holder['messageId'])} ${textsOf(holder).join('')}`;
+    if (told.has(key)) return [];
+    if (holder['artifactId'] !== undefined || holder['messageId'] !== undefined) told.add(key);
+    return textsOf(holder);
+  });
+  return { ...status, texts, saved: { ...status.saved, [TOLD]: [...told] } };
 }
+
+/** Among what is kept of a conversation: which words of tasks were told. */
+const TOLD = 'told';
 
 /** A task is gone on with only while it waits for input. */
 function statusIn(update: Json): Partial<Facts> {
@@ -45,13 +64,19 @@ function statusIn(update: Json): Partial<Facts> {
     .replace(/^TASK_STATE_/, '')
     .toLowerCase()
     .replace('-', '_');
+  const done = OVER.has(state) || update['final'] === true;
   const waits = state === 'input_required' || state === 'auth_required';
   return {
     texts: textsOf(status['message']),
     typing: state === 'working' || state === 'submitted',
-    done: OVER.has(state) || update['final'] === true,
+    done,
     failed: FAILED.has(state),
-    saved: { ...contextOf(update), taskId: waits ? update['taskId'] : undefined, state },
+    saved: {
+      ...contextOf(update),
+      taskId: waits ? update['taskId'] : undefined,
+      pending: done ? undefined : update['taskId'],
+      state,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headersSchema, varsSchema } from '../http/schema.ts';
+import { durationSchema, headersSchema, varsSchema } from '../http/schema.ts';
 import { besideKeys } from '../mapping/native.ts';
 
 export const a2aSchema = z.strictObject({
@@ -11,7 +11,8 @@ export const a2aSchema = z.strictObject({
     .describe('The address is that of the agent or of its card, which is read for the rest.'),
   version: z.enum(['1.0', '0.3']).default('1.0'),
   binding: z.enum(['jsonrpc', 'rest']).default('jsonrpc').describe('JSONRPC, or HTTP+JSON.'),
-  stream: z.boolean().default(false).describe('The reply is streamed; needed for agents whose tasks take a while.'),
+  stream: z.boolean().default(false).describe('The reply is streamed.'),
+  every: durationSchema.default('500ms').describe('How often a task is asked for that takes a while, if not streamed.'),
   headers: headersSchema,
   vars: varsSchema,
   message: z

@@ -19,7 +19,8 @@ export interface Kind {
   readonly protocol?: string;
   readonly sign?: Sign;
   /** How the protocol itself has its events read. */
-  readonly reading?: Pick<Script, 'understand' | 'marked' | 'strict' | 'whole' | 'plain'>;
+  readonly reading?: Pick<Script, 'understand' | 'marked' | 'strict' | 'whole' | 'plain'> &
+    Partial<Pick<Script, 'again'>>;
   /** Where bubbles come from, if not from where the settings say. */
   readonly source?: Source;
 }
@@ -56,7 +57,7 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
       const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null, login);
       const session = source
         ? new PushedSession(conversation, script, source, ground.clock)
-        : replying(conversation, script);
+        : replying(conversation, script, ground.clock);
       return keep ? kept(session, conversation, keep, ground.clock) : session;
     },
     close: () => Promise.all([wire.close(), source?.close?.(), login?.close()]).then(() => undefined),

@@ -1,3 +1,4 @@
+import type { Alarm, Clock } from '../../time/clock.ts';
 import { refusalIn } from '../answer.ts';
 import { listed } from '../mapping/expression.ts';
 import { Scope, type Values } from '../mapping/variables.ts';
@@ -9,11 +10,12 @@ import { Turn } from '../turn.ts';
 import type { Exchange } from '../wire.ts';
 import { bodyIn } from './body.ts';
 import type { Conversation } from './conversation.ts';
+import type { Prepare } from './request.ts';
 import type { Script } from './script.ts';
 import { lineReader, sseReader, type Reader } from './stream.ts';
 
 /** A session of a bot that replies in the body of the request's own reply, whole or as a stream. */
-export function replying(conversation: Conversation, shared: Script): Session {
+export function replying(conversation: Conversation, shared: Script, clock: Clock): Session {
   const script = { ...shared, understand: remembering(shared.understand, conversation.context) };
   const streams = isStream(script);
   let turn: Turn | null = null;
@@ -36,7 +38,7 @@ export function replying(conversation: Conversation, shared: Script): Session {
       conversation.whenOpen((wrong) => {
         if (!begun.open) return;
         if (wrong) begun.trouble(wrong.code, wrong.detail, wrong.retryAfter);
-        else abort = conversation.request(script.send, exchangeOf(begun, script, conversation.context));
+        else abort = ask(begun, script, conversation, clock);
       });
       return leave;
     },
@@ -48,7 +50,24 @@ export function replying(conversation: Conversation, shared: Script): Session {
   };
 }
 
-function exchangeOf(turn: Turn, script: Script, context: Values): Exchange {
+/** Says what the context holds and reads the answer, asking for it again where it takes a while. Returns: abort it. */
+function ask(turn: Turn, script: Script, conversation: Conversation, clock: Clock): () => void {
+  const { again, send } = script;
+  let alarm: Alarm | null = null;
+  const request = (prepare: Prepare): (() => void) =>
+    conversation.request(prepare, exchangeOf(turn, script, conversation.context, later));
+  const later = (): void => {
+    if (!again || conversation.context[again.while] === undefined) turn.over('body');
+    else if (turn.open) alarm = clock.alarm(again.every, () => (abort = request(again.prepare)));
+  };
+  let abort = request(send);
+  return () => {
+    if (alarm !== null) clock.silence(alarm);
+    abort();
+  };
+}
+
+function exchangeOf(turn: Turn, script: Script, context: Values, later: () => void): Exchange {
   const { from } = script;
   const reading = new Reading(turn, script, context);
   const trouble = (code: string, detail: string): void => turn.trouble(code, detail);
@@ -59,7 +78,7 @@ function exchangeOf(turn: Turn, script: Script, context: Values): Exchange {
         const read = bodyIn(answer, from === 'text' || from === 'xml' ? from : 'json');
         if ('code' in read) return turn.trouble(read.code, read.detail, answer.retryAfter);
         reading.value(read.value, { status: answer.status, headers: answer.headers });
-        reading.end('body');
+        reading.then(later);
       },
       trouble,
     };
@@ -123,6 +142,14 @@ class Reading {
         inner.add(() => done());
       }),
     );
+  }
+
+  /** Once all is read that came. */
+  then(next: () => void): void {
+    this.#sequence.add((done) => {
+      next();
+      done();
+    });
   }
 
   end(how: string): void {

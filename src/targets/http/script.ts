@@ -1,3 +1,4 @@
+import type { Ms } from '../../time/clock.ts';
 import { pick, type Pick } from '../mapping/expression.ts';
 import { jsonIn } from '../mapping/json.ts';
 import { understanding, type Understand } from '../mapping/reply.ts';
@@ -12,6 +13,14 @@ export interface Opening {
   readonly save: readonly (readonly [name: string, Pick])[];
   /** Statuses that are no failure. */
   readonly fine: readonly number[];
+}
+
+/** How an answer is asked for that takes a while. */
+export interface Again {
+  readonly prepare: Prepare;
+  readonly every: Ms;
+  /** As long as something of that name is kept. */
+  readonly while: string;
 }
 
 /** Settings whose expressions have been read: all that a conversation follows. */
@@ -30,6 +39,8 @@ export interface Script {
   readonly whole: boolean;
   /** The mapping reads `$data`: events need not be JSON. */
   readonly plain: boolean;
+  /** A whole answer that is not the end: it is asked for again. Null: every answer is the end. */
+  readonly again: Again | null;
   readonly vars: Readonly<Record<string, unknown>>;
 }
 
@@ -89,6 +100,7 @@ export function scriptOf(settings: HttpSettings, url: URL): Script {
     understand: understanding(mapping, 'target.reply', true, save),
     marked: mapping.done !== undefined,
     strict: false,
+    again: null,
     whole: mapping.bubbleEnd !== undefined,
     plain: Object.values(mapping).some((expression) => expression?.includes('$data')),
     vars,

@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import type { Socket as Connected } from 'socket.io-client';
 import { codeOf } from '../broken.ts';
-import type { Ground } from '../ground.ts';
+import { certificatesOf, type Ground } from '../ground.ts';
 import type { Fill } from '../mapping/template.ts';
 import { LIMIT } from '../wire.ts';
 import type { Ear, Plug, Socket } from './plug.ts';
@@ -141,8 +141,9 @@ function causeOf(error: Error & { description?: unknown }): Error | undefined {
 }
 
 /** Connections that lead nowhere else, whatever a redirect says. */
-function agentOf(Kind: typeof Agent | typeof TlsAgent, { permission }: Ground): Agent {
-  const options: object = { lookup: permission.lookup, keepAlive: true };
+function agentOf(Kind: typeof Agent | typeof TlsAgent, ground: Ground): Agent {
+  const { permission } = ground;
+  const options: object = { lookup: permission.lookup, keepAlive: true, ...certificatesOf(ground) };
   const agent: Agent = new Kind(options);
   const connect = agent.createConnection.bind(agent);
   agent.createConnection = (where, ready) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { WebSocket as Connected } from 'ws';
 import { refusalIn } from '../answer.ts';
 import { codeOf } from '../broken.ts';
-import type { Ground } from '../ground.ts';
+import { certificatesOf, type Ground } from '../ground.ts';
 import { jsonIn } from '../mapping/json.ts';
 import type { Fill } from '../mapping/template.ts';
 import { secondsIn } from '../retry-after.ts';
@@ -76,6 +76,7 @@ class Connection implements Socket<string> {
       permission.permit(url, ['ws:', 'wss:']);
       const options = {
         lookup: permission.lookup,
+        ...certificatesOf(this.#ground),
         maxPayload: LIMIT,
         perMessageDeflate: false,
         closeTimeout: FAREWELL,
