@@ -7,12 +7,10 @@ import { asker, type Ask } from '../opinions/ask.ts';
 import type { Asked } from '../opinions/opinion.ts';
 import { INSTRUCTIONS } from '../opinions/prompt.ts';
 import type { SecondOpinion } from '../report/opinions.ts';
-import { openTarget } from '../targets/config.ts';
-import type { Target } from '../targets/target.ts';
 import type { Clock } from '../time/clock.ts';
-import { allowedHosts, groundOf } from './target.ts';
+import { openModel } from './model.ts';
 
-/** The environment variable that may hold the model's key; on a command line it would be read by others. */
+/** The environment variable that may hold the model's key. */
 const KEY = 'IRATE_JUDGE_KEY';
 
 /** A language model that is asked about every conversation, and the tally of what it said. */
@@ -34,7 +32,8 @@ export function secondJudge(url: string, model: string | undefined, patience: st
       '--judge-model',
       'Name one that the server of --judge has.',
     );
-  const target = opened(url, model, clock);
+  const place = '--judge';
+  const target = openModel({ url, model, system: INSTRUCTIONS, temperature: 0, key: KEY, place }, clock);
   const [counting, withOracle, withLabels] = [countScores(), agreement(), agreement()];
   const faults = new Map<string, number>();
   let [had, labelled] = [0, 0];
@@ -73,17 +72,4 @@ function ruledBy<T extends { readonly outcome: Score['outcome'] }>(said: T, { ou
         { outcome: 'unresolved', failures },
       ]
     : [said, { outcome, failures }];
-}
-
-function opened(url: string, model: string, clock: Clock): Target {
-  const key = process.env[KEY];
-  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-  const body = { temperature: 0 };
-  try {
-    const options = { kind: 'openai', url, model, headers, system: INSTRUCTIONS, stream: false, body } as const;
-    return openTarget(options, groundOf(clock, allowedHosts()));
-  } catch (error) {
-    if (!(error instanceof IrateError) || error.place !== '--target') throw error;
-    throw new IrateError(error.code, error.message, '--judge', error.remedy.replace('Run the bot', 'Run the model'));
-  }
 }

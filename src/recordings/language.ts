@@ -10,13 +10,18 @@ export type DetectLanguage = (transcript: Transcript) => string | null;
 
 /** Loads the detector: its tables are slow to load, and only records without a language need them. */
 export async function languageDetector(): Promise<DetectLanguage> {
+  const detect = await textLanguage();
+  return ({ turns }) =>
+    detect(turns.reduce((said, turn) => (said.length < ENOUGH ? `${said}\n${turn.text}` : said), ''));
+}
+
+/** The same for any text. */
+export async function textLanguage(): Promise<(text: string) => string | null> {
   const { eld } = await import('eld/extrasmall');
-  return ({ turns }) => {
-    const text = turns
-      .reduce((said, turn) => (said.length < ENOUGH ? `${said}\n${turn.text}` : said), '')
-      .slice(0, ENOUGH);
-    if ((text.match(/\p{L}/gu)?.length ?? 0) < LETTERS) return null;
-    const found = eld.detect(text);
+  return (text) => {
+    const shown = text.slice(0, ENOUGH);
+    if ((shown.match(/\p{L}/gu)?.length ?? 0) < LETTERS) return null;
+    const found = eld.detect(shown);
     return found.isReliable() ? found.language : null;
   };
 }
