@@ -7,6 +7,7 @@ import { createOffice, type WholeOffice } from '../../../src/office/store.ts';
 import { buildReport } from '../../../src/report/build.ts';
 import { html } from '../../../src/report/html.ts';
 import type { TargetOptions } from '../../../src/targets/config.ts';
+import { audit, summary } from '../../whole/audit.ts';
 import { atOnce, CROWD, meet, mixUps, only } from './crowd.ts';
 import { MISSING, program, type Program } from './program.ts';
 
@@ -34,7 +35,17 @@ async function met(
 ): Promise<Event[]> {
   const bot = await program(name, { OFFICE: served.url, ...environment });
   programs.push(bot);
-  return meet(options(bot.url), office, intents);
+  const log = await meet(options(bot.url), office, intents);
+  expectSoundCustomers(name, log);
+  return log;
+}
+
+/** Whatever the bot does: of the customers' turns at most 0.5 % are lapses of their own, by an audit of the log alone. */
+function expectSoundCustomers(name: string, log: readonly Event[]): void {
+  const found = audit(log);
+  console.log(`${name}: ${summary(found)}`);
+  expect(found.turns).toBeGreaterThan(CROWD);
+  expect(found.lapses.length / found.turns).toBeLessThanOrEqual(0.005);
 }
 
 const failures = (log: readonly Event[]): Failure[] => only(log, 'verdict').flatMap(({ verdict }) => verdict.failures);
