@@ -11,7 +11,6 @@ import type { Plan } from '../events/plan.ts';
 import { VERSION } from '../events/event.ts';
 import { type Shard, shardName } from '../events/shard.ts';
 import type { OfficeControl } from '../office/office.ts';
-import { ORACLE_VERSION } from '../oracle/judge.ts';
 import type { Report } from '../report/report.ts';
 import type { Target } from '../targets/target.ts';
 import type { Clock, Ms } from '../time/clock.ts';
@@ -32,7 +31,7 @@ import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
 import { readSeal } from './sealed.ts';
 import { checkShard, SHARDING, shardOptions } from './shard.ts';
-import { irateVersion } from './version.ts';
+import { irateVersion, ownVersions } from './version.ts';
 
 /** Options of every verb that climbs a ladder. */
 export const CLIMB = {
@@ -196,7 +195,7 @@ function headingOf(
     plan,
     scenario: { name: scenario, hash: pack.hash },
     target: { name: target.name, protocol: target.protocol, turnEnd: target.turnEnd, connection: target.connection },
-    versions: { irate: irateVersion(), oracle: ORACLE_VERSION, node: process.versions.node },
+    versions: ownVersions(),
     office: office !== null,
     ...(seal !== null && { seal }),
     command: `irate ${verb}`,

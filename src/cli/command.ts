@@ -5,6 +5,7 @@ import { irateVersion } from './version.ts';
 const VERBS: readonly (readonly [string, string, () => Promise<Verb>])[] = [
   ['run [scenario]', 'drive a bot up the ladder and report', () => import('./run.ts')],
   ['simulate [scenario]', 'the same in virtual time, against the reference bot', () => import('./simulate.ts')],
+  ['work <broker>', 'drive shards that another machine hands out', () => import('./work.ts')],
   ['merge <shards..>', 'the shards of one run become that run', () => import('./merge.ts')],
   ['replay <run> <contact>', 'one customer again, turn by turn, with its reasons', () => import('./replay.ts')],
   ['report <run>', 'any report again, from the log alone', () => import('./report.ts')],

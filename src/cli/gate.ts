@@ -4,11 +4,13 @@ import type { Ms } from '../time/clock.ts';
 export interface Gate {
   /** When the run began, ISO 8601: it names the run, and all clocks count from it. */
   readonly began: string;
+  /** What the clock of who brings them together shows more than this machine's, ms. */
+  readonly offset: Ms;
   /** Whole rungs to keep of a run that is resumed: those that every shard has. Infinity: all that there are. */
   readonly keep: number;
   /** Aborted when all are to end before their time. */
   readonly stop: AbortSignal;
-  /** Asked when nothing but the load is left to do. Resolves to the moment at which all begin, epoch ms; at once if all stop. */
+  /** Asked when nothing but the load is left to do. Resolves to the moment at which all begin, epoch ms by that clock; at once if all stop. */
   ready(): Promise<Ms>;
 }
 
@@ -16,6 +18,7 @@ export interface Gate {
 export function gateAt(startAt: Ms): Gate {
   return {
     began: new Date(startAt).toISOString(),
+    offset: 0,
     keep: Infinity,
     stop: new AbortController().signal,
     ready: () => Promise.resolve(startAt),

@@ -40,15 +40,19 @@ interface Outcome {
   readonly exitZero: boolean;
 }
 
-/** Makes the run of its shards, with its report. Returns the exit code. @throws IrateError if they are not all of one run */
-export async function mergeRun(shards: readonly string[], { out, output, exitZero }: Outcome): Promise<number> {
+/** Makes the run of its shards, with its report; `notes`: lines beneath it. Returns the exit code. @throws IrateError if they are not all of one run */
+export async function mergeRun(
+  shards: readonly string[],
+  { out, output, exitZero }: Outcome,
+  notes: readonly string[] = [],
+): Promise<number> {
   const parts = whole(await Promise.all(shards.map(partOf)));
   const folder = newFolder(out, parts[0]!.heading.id);
   const skew = await mergeInto(folder, parts);
   const report = await reportFrom(join(folder, LOG));
   const real = parts[0]!.heading.time === 'real';
   const apart = `${parts.length} shards began their rungs at most ${Math.round(skew)} ms apart`;
-  publish(report, folder, output, real ? [apart] : []);
+  publish(report, folder, output, [...(real ? [apart] : []), ...notes]);
   return exitCode(report, false, exitZero);
 }
 

@@ -75,9 +75,10 @@ export function sameRun({ heading, log }: Kept, wanted: RunEvent): void {
 
 /** What the clock shows when it starts: of a resumed run real time went on meanwhile; a shard may be before its time. */
 export function startOf(kept: Kept | null, gate: Gate | null): Ms {
-  if (kept === null) return gate === null ? 0 : Date.now() - Date.parse(gate.began);
+  const now = Date.now() + (gate?.offset ?? 0);
+  if (kept === null) return gate === null ? 0 : now - Date.parse(gate.began);
   const { began } = kept.heading;
-  return began === null ? kept.clock : Math.max(kept.clock, Date.now() - Date.parse(began));
+  return began === null ? kept.clock : Math.max(kept.clock, now - Date.parse(began));
 }
 
 /** What is said of it. */

@@ -13,12 +13,13 @@ import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
 import { startOf } from './resume.ts';
 import type { Gate } from './gate.ts';
+import { OVER, overBroker, overOption } from './over.ts';
 import { inWorkers, WORKERS, workersOption } from './workers.ts';
 
-const SIMULATE = z.object({ ...CLIMB, ...WORKERS, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
+const SIMULATE = z.object({ ...CLIMB, ...WORKERS, ...OVER, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
 
 export function options(argv: Argv): Argv {
-  return workersOption(launchOptions(climbOptions(argv))).option('bot', {
+  return overOption(workersOption(launchOptions(climbOptions(argv)))).option('bot', {
     describe: 'setting of the reference bot',
     choices: BOTS,
     default: 'hasty',
@@ -29,15 +30,17 @@ export function options(argv: Argv): Argv {
 export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate | null = null): Promise<number> {
   const wanted = check(SIMULATE, args);
   if (wanted.from !== undefined) return launch(wanted);
-  if ((wanted.shard || wanted.workers > 1) && wanted.bot !== 'careful')
+  const { over } = wanted;
+  if ((wanted.shard || wanted.workers > 1 || over !== undefined) && wanted.bot !== 'careful')
     throw new IrateError(
       'bad_shard',
       `the ${wanted.bot} bot minds the load, and would feel only its shard's`,
       '--bot',
       'Take --bot careful, which does not; or drive all customers in one.',
     );
-  if (wanted.workers > 1) return inWorkers('simulate', args, wanted);
+  if (wanted.workers > 1 && over === undefined) return inWorkers('simulate', args, wanted);
   const prepared = await ready(wanted, 'virtual', gate);
+  if (over !== undefined) return overBroker('simulate', args, { ...wanted, over }, prepared.pack.hash);
   const knowledge = TRADES[botTrade(prepared.pack.scenario)];
   const clock = virtualClock(startOf(prepared.kept, null));
   const office = createOffice();

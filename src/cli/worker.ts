@@ -6,7 +6,7 @@ import { type FromWorker, type ToWorker, type Work } from './team.ts';
 
 /** One thread of a run: drives its shard, and says how that ended. */
 const port = parentPort!;
-const { verb, args, began, keep } = workerData as Work;
+const { verb, args, began, keep, offset } = workerData as Work;
 const tell = (told: FromWorker): void => port.postMessage(told);
 
 const stop = new AbortController();
@@ -17,7 +17,7 @@ port.on('message', (told: ToWorker) => {
   if (told === 'stop') stop.abort();
 });
 const gate: Gate = {
-  ...{ began, keep, stop: stop.signal },
+  ...{ began, keep, offset, stop: stop.signal },
   ready() {
     tell('ready');
     return begins;

@@ -53,7 +53,7 @@ export async function inWorkers(
       ...{ workers: 1, shard: `${index}/${workers}`, out: parts, quiet: true, output: [] },
       resume: kept?.folders[index],
     },
-    ...{ began: kept?.began ?? began, keep: kept?.rungs ?? Infinity },
+    ...{ began: kept?.began ?? began, keep: kept?.rungs ?? Infinity, offset: 0 },
   }));
   const code = kept?.whole ? EXIT.good : await drivenBy(team, interrupt.signal);
   interrupt.done();
@@ -64,13 +64,13 @@ export async function inWorkers(
 }
 
 /** The folders of shards within a folder. */
-function shardsIn(parts: string): string[] {
+export function shardsIn(parts: string): string[] {
   const names = existsSync(parts) ? readdirSync(parts) : [];
   return names.map((name) => join(parts, name)).filter((folder) => existsSync(join(folder, LOG)));
 }
 
 /** Removes shards that are merged, and their folder if it held nothing else. */
-function remove(parts: string): void {
+export function remove(parts: string): void {
   for (const folder of shardsIn(parts)) rmSync(folder, { recursive: true, force: true });
   if (readdirSync(parts).length === 0) rmdirSync(parts);
 }

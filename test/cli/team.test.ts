@@ -3,7 +3,7 @@ import { drivenBy, type Work } from '../../src/cli/team.ts';
 
 const acting = new URL('./acting-worker.mjs', import.meta.url);
 const workers = (...args: readonly Record<string, unknown>[]): Work[] =>
-  args.map((each) => ({ verb: 'run', args: each, began: '', keep: Infinity }));
+  args.map((each) => ({ verb: 'run', args: each, began: '', keep: Infinity, offset: 0 }));
 
 test('all begin, at a moment that is yet to come, when the last is ready', async () => {
   const began = performance.now();
