@@ -30,9 +30,13 @@ export interface Cases {
   find(value: string): CaseFile | null;
 }
 
-/** Opens a case for each file. `keys`: the column by which a table's row is found. */
-export function openCases(files: readonly CaseFile[], keys: Readonly<Record<string, string>>): Cases {
-  const shared = sharedIn(files, keys);
+/** Opens a case for each file. `keys`: the column by which a table's row is found; `common`: rows that are on all books. */
+export function openCases(
+  files: readonly CaseFile[],
+  keys: Readonly<Record<string, string>>,
+  common: Tables = new Map(),
+): Cases {
+  const shared: Tables = new Map([...common, ...sharedIn(files, keys)]);
   const owners = new Map<string, Case | null>();
   const found = new Map<string, CaseFile | Case>();
   const all = new Map<string, Case>();

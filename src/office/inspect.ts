@@ -30,10 +30,10 @@ export function look(
     perform(tool, expected, args, dream);
     const alone = new Ledger(shared, opened.initial);
     perform(tool, alone, args, dream);
-    const effect = differencesBetween(alone.own, opened.initial);
+    const effect = differencesBetween(alone.own, beside(alone.own, opened.initial, shared));
     done[want.id] = entry !== undefined || (effect.length > 0 && effect.every((change) => holdsIn(change, found)));
   }
-  const differences = differencesBetween(expected.own, found);
+  const differences = differencesBetween(beside(found, expected.own, shared), beside(expected.own, found, shared));
   const entries = [...opened.entries];
   return { entries, calls: takeCalls(opened, now), differences, done, refunded: refundedIn(found) };
 }
@@ -43,6 +43,19 @@ function takeCalls(opened: Case, now: Ms): Call[] {
   const calls = opened.calls.map((call) => ({ ...call, at: now - call.at }));
   opened.calls = [];
   return calls;
+}
+
+/** Some rows, and those that are nobody's own as far as others changed them: one who did not still sees them as they were. */
+function beside(others: Tables, own: Tables, shared: Tables): Tables {
+  const rows = [...others].map(([table, changed]): [string, Map<string, Document>] => {
+    const common = shared.get(table);
+    const seen = [...changed.keys()].flatMap((id): [string, Document][] => {
+      const document = common?.get(id);
+      return document === undefined ? [] : [[id, document]];
+    });
+    return [table, new Map([...seen, ...(own.get(table) ?? [])])];
+  });
+  return new Map([...own, ...rows]);
 }
 
 /** Whether a write is what was wanted: the same action, with the arguments that matter. */

@@ -1,5 +1,6 @@
 import type { Call } from '../events/record.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Tables } from './books.ts';
 import { type Case, openCases, refresh } from './cases.ts';
 import { openCounter } from './counter.ts';
 import type { FaultPlan } from './faults.ts';
@@ -21,6 +22,8 @@ export interface Manner {
   readonly faults?: FaultPlan;
   /** Tells when calls were made. @default the beginning of time */
   readonly clock?: Pick<Clock, 'now'>;
+  /** Rows that are on everybody's books. @default none */
+  readonly common?: Tables;
   /** Hears of every call. */
   readonly heard?: (call: Call) => void;
 }
@@ -30,9 +33,9 @@ export type WholeOffice = Office & OfficeControl & Counter & { readonly tools: r
 
 /** The back office in memory. */
 export function createOffice(manner: Manner = {}): WholeOffice {
-  const { tools = STANDARD, strict = true, faults = null, clock = null, heard = () => undefined } = manner;
+  const { tools = STANDARD, strict = true, faults = null, clock = null, heard = () => undefined, common } = manner;
   const byAction = new Map(tools.flatMap((tool) => (tool.action === null ? [] : [[tool.action, tool] as const])));
-  let cases = openCases([], {});
+  let cases = openCases([], {}, common);
   let columns: Readonly<Record<string, string>> = {};
   let library = libraryOf([]);
   let now = new Date(0).toISOString();
@@ -57,7 +60,7 @@ export function createOffice(manner: Manner = {}): WholeOffice {
   return {
     tools,
     fill(filled, all, moment, keys) {
-      cases = openCases(filled, keys);
+      cases = openCases(filled, keys, common);
       columns = keys;
       library = libraryOf(all);
       now = moment;
