@@ -9,6 +9,7 @@ import { run } from '../../src/engine/run.ts';
 import { type Event, type HealthEvent, type RunEvent, VERSION } from '../../src/events/event.ts';
 import { openLog } from '../../src/events/log.ts';
 import { OPEN } from '../../src/events/plan.ts';
+import { ruling } from '../../src/oracle/stage.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
 import type { Target } from '../../src/targets/target.ts';
 import type { Clock } from '../../src/time/clock.ts';
@@ -24,17 +25,24 @@ export interface Drive {
   readonly maxTurns: number;
   /** Divides thinking and typing; 1 is human. */
   readonly timeScale: number;
+  /** As often, one after the other, each time with as many. @default 1 */
+  readonly times?: number;
 }
 
 /** What it came to, with the harness's own account. */
 export interface Driven extends Cost {
   readonly health: HealthEvent;
+  /** Of all times that it was driven. */
+  readonly healths: readonly HealthEvent[];
   readonly contacts: number;
   /** In conversation at once, at most. */
   readonly most: number;
 }
 
-/** Drives irate's own crowd with everything on but the oracle, which rules after the rung: mind, wording, reading, protocol, log. */
+/**
+ * Drives irate's own crowd with everything on: mind, wording, reading, protocol, log. The oracle rules after each rung,
+ * if there is more than one.
+ */
 export async function driveCrowd(
   target: Target,
   clock: Clock,
@@ -45,16 +53,17 @@ export async function driveCrowd(
   const scenario = loadScenario('scenarios/retail.yaml', personas);
   const dice = chance('bench');
   const ladder = `${drive.rate}/s, ${drive.customers} each`;
-  const made = planOf(scenario, { seed: 'bench', arms: [OPEN], ladder, timeScale: drive.timeScale }, dice);
-  const plan = { ...made, maxTurns: drive.maxTurns, maxContact: 3_600_000, steps: made.steps.slice(0, 1) };
+  const { times = 1, timeScale, maxTurns } = drive;
+  const made = planOf(scenario, { seed: 'bench', arms: [OPEN], blocks: times, ladder, timeScale }, dice);
+  const plan = { ...made, maxTurns, maxContact: 3_600_000, steps: made.steps.slice(0, times) };
   const id = `bench-${process.pid}`;
   const people = crowd(scenario, personas, dice, id, plan);
   const folder = mkdtempSync(join(tmpdir(), 'irate-bench-'));
   const log = openLog(join(folder, 'log.ndjson.gz'));
-  const loop = loopMeter();
+  const loop = target.time === 'real' ? loopMeter() : null;
   let [turns, contacts, open, most] = [0, 0, 0, 0];
   const healths: HealthEvent[] = [];
-  const write = (event: Event): void => {
+  const sink = (event: Event): void => {
     log.write(event);
     watch(event);
     if (event.kind === 'said') turns++;
@@ -62,8 +71,9 @@ export async function driveCrowd(
     else if (event.kind === 'end') open--;
     else if (event.kind === 'health') healths.push(event);
   };
+  const write = times === 1 ? sink : ruling(plan.now, false, sink);
   const heading = {
-    ...({ kind: 'run', at: 0, version: VERSION, id, began: null, time: 'real', plan } as const),
+    ...({ kind: 'run', at: 0, version: VERSION, id, began: null, time: target.time, plan } as const),
     scenario: { name: 'bench', hash: '' },
     target: { name: '', protocol: '', turnEnd: '', connection: target.connection },
     ...{ versions: {}, command: '' },
@@ -76,10 +86,11 @@ export async function driveCrowd(
   await log.flush();
   const { user, system } = process.cpuUsage(before);
   const resident = process.memoryUsage.rss();
-  loop.stop();
+  loop?.stop();
   await log.close();
   rmSync(folder, { recursive: true, force: true });
   const [health] = healths;
   if (!health) throw new Error('the run came to nothing');
-  return { turns, cpu: (user + system) / turns, p99: health.lateness.p99, resident, health, contacts, most };
+  const cpu = (user + system) / turns;
+  return { turns, cpu, p99: health.lateness.p99, resident, health, healths, contacts, most };
 }

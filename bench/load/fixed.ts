@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { TARGET_CORE } from './pins.ts';
 
 /** What the target answers, in turn: short replies of support bots, ~300 bytes of JSON each. */
-const REPLIES = [
+export const REPLIES = [
   'Thanks for getting in touch. I can see one parcel in transit; it left our warehouse this morning and should be with you by Thursday. Could you tell me your order number, please?',
   'I am sorry to hear that. Refunds go back to the card that you paid with and take 5 to 7 working days. Shall I start one for you now?',
   'You can return most items within 30 days of delivery, as long as they are unused. The label is in your account under Orders. Is there anything else?',

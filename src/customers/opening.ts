@@ -1,6 +1,5 @@
 import { happens, pick, weighted } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
-import type { Persona } from '../scenarios/persona.ts';
 import type { Phrase } from '../scenarios/phrase.ts';
 import type { Ms } from '../time/clock.ts';
 import type { Line } from './contact.ts';
@@ -27,22 +26,25 @@ interface Likes {
   readonly order: readonly number[];
   readonly weights: readonly number[];
 }
-const known = new WeakMap<readonly Phrase[], Map<Persona, Likes>>();
+/** By lines, and by all that a liking hangs on: how much it tells, and of what. Personas are made anew for each customer. */
+const known = new WeakMap<readonly Phrase[], Map<string, Likes>>();
 
-/** How well each line suits a persona: worked out once. */
-function likesOf({ persona, knows }: Person, lines: readonly Phrase[]): Likes {
-  let byPersona = known.get(lines);
-  if (!byPersona) known.set(lines, (byPersona = new Map<Persona, Likes>()));
-  let likes = byPersona.get(persona);
+/** How well each line suits a customer: worked out once for all who are alike in it. */
+function likesOf({ persona: { upfront }, knows }: Person, lines: readonly Phrase[]): Likes {
+  let byKind = known.get(lines);
+  if (!byKind) known.set(lines, (byKind = new Map<string, Likes>()));
+  let kind = String(upfront);
+  for (const { path } of knows) kind += ` ${path}`;
+  let likes = byKind.get(kind);
   if (!likes) {
     const most = Math.max(1, knows.length);
     const weights = lines.map(({ text, mentions }) => {
       const tells = mentions.filter((path) => knows.some((one) => one.path === path)).length;
       const length = text.split(' ').length;
-      const far = PULL * Math.abs(tells / most - persona.upfront);
-      return Math.exp(-far - Math.abs(length - SHORT - LONG * persona.upfront) / LENGTH_PULL);
+      const far = PULL * Math.abs(tells / most - upfront);
+      return Math.exp(-far - Math.abs(length - SHORT - LONG * upfront) / LENGTH_PULL);
     });
-    byPersona.set(persona, (likes = { order: lines.map((_, at) => at), weights }));
+    byKind.set(kind, (likes = { order: lines.map((_, at) => at), weights }));
   }
   return likes;
 }
