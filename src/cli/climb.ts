@@ -32,6 +32,7 @@ import { keptOf, sameRun, type Kept } from './resume.ts';
 import { readSeal } from './sealed.ts';
 import { checkShard, SHARDING, shardOptions } from './shard.ts';
 import { irateVersion, ownVersions } from './version.ts';
+import { voiceOf } from './voice.ts';
 
 /** Options of every verb that climbs a ladder. */
 export const CLIMB = {
@@ -132,16 +133,26 @@ export async function climb(verb: string, wanted: Ready, opponent: Opponent): Pr
     const long = real && lasts(plan) > SHORT;
     const warning = long ? await headroom(heading, people, unsafe, opponent.loop) : null;
     if (warning !== null) live.say(`irate: ${warning.text}`);
-    const ports = { ...against, chance: chance(plan.seed), crowd: people, articles, keys: scenario.office, unsafe };
+    const voice = scenario.voice && (await voiceOf(scenario.voice, opponent.clock));
+    const ports = {
+      ...against,
+      ...(voice?.voice && { voice: voice.voice }),
+      chance: chance(plan.seed),
+      crowd: people,
+      articles,
+      keys: scenario.office,
+      unsafe,
+    };
     const watching = options.stopEarly ? onlooker() : null;
     const see = (event: Event): void => {
       live.see(event);
       watching?.see(event);
     };
     const enough = watching && { enough: () => watching.enough() };
-    const warnings = warning === null ? [] : [warning];
+    const warnings = [warning, voice?.warning].flatMap((each) => each ?? []);
     const together = real && gate ? { start: await startAt(gate, heading) } : {};
     await record(heading, { ...ports, ...enough, ...together }, folder, see, stop.signal, warnings, kept);
+    await voice?.close();
   } finally {
     live.stop();
   }

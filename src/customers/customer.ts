@@ -3,6 +3,7 @@ import type { Fact } from '../events/need.ts';
 import type { Meta } from '../events/transcript.ts';
 import type { CaseFile, Entry } from '../office/office.ts';
 import type { Ms } from '../time/clock.ts';
+import type { Draft } from './voice.ts';
 
 /** What a customer does next. */
 export type Move =
@@ -36,6 +37,8 @@ export interface Customer {
   open(channel: Channel, after: Ms | null): Move;
   /** The bot's turn is over; `waited`: real ms since the customer spoke. No bubbles and an error: the call failed. */
   hear(reply: { readonly texts: readonly string[]; readonly meta: Meta; readonly error?: string }, waited: Ms): Move;
+  /** What it is about to say, for a model to word. Left out where there is nothing to word. */
+  readonly draft?: () => Draft;
   /** No reply within its patience. */
   lostPatience(): Move & { kind: 'leave' };
   /** The contact is over. `writes`: what the back office did for it so far, null if nobody knows; `desk`: what people made of it. */

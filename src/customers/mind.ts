@@ -16,6 +16,7 @@ import { pace } from './pace.ts';
 import type { Before } from './linking.ts';
 import type { Person } from './person.ts';
 import { Temper, TEMPER } from './temper.ts';
+import { type Draft, draftOf } from './voice.ts';
 import { Wording } from './wording.ts';
 
 /** How trust moves: what breaks it breaks it fast. */
@@ -33,6 +34,7 @@ export class Mind implements Customer {
   readonly file: CaseFile;
   readonly patience: Ms;
   readonly known: readonly Fact[];
+  draft?: () => Draft;
   readonly #person: Person;
   readonly #read: Read;
   readonly #temper: Temper;
@@ -202,13 +204,15 @@ export class Mind implements Customer {
   #say(step: Step & { do: 'say' }, read: number, before: Before): Move {
     const turn = this.#contact.turn++;
     const random = this.#person.dice('words', this.#attempt, turn);
-    const { texts, gives } = this.#wording.say(step.lines, this.#temper, before, random);
+    const { texts, gives, plain } = this.#wording.say(step.lines, this.#temper, before, random);
     for (const { slot } of gives) this.#contact.told.add(slot);
     if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
     this.#contact.said = texts.join('\n');
     if (step.last !== undefined) this.#contact.leaving = step.last;
     const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
     const after = pace(this.#person.dice('pace', this.#attempt, turn), words, read, this.#person.persona.typing.speed);
+    const path = ['voice', this.#attempt, turn];
+    this.draft = () => draftOf(this.#person, plain, path, (said) => (this.#contact.said = said));
     return { kind: 'say', texts, gives, after, why: this.#why(step.goal, step.trigger) };
   }
 

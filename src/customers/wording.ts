@@ -13,11 +13,14 @@ import { FRAMES } from './phrases/en/frames.ts';
 import { spoken } from './spoken.ts';
 import type { Mood } from './temper.ts';
 import { CLOSE, OPEN, typed } from './typing.ts';
+import type { Plain } from './voice.ts';
 
 /** Words as they are sent, and what they give away. */
 export interface Worded {
   readonly texts: readonly string[];
   readonly gives: readonly Fact[];
+  /** The same before it is typed. */
+  readonly plain: Plain;
 }
 
 /** How it feels when it speaks. */
@@ -68,7 +71,8 @@ export class Wording {
     const bubbles = apart ? sentences : broken(sentences.reduce(joined), happens(random, persona.typing.bubbles * 0.5));
     const texts = bubbles.map((text) => typed(text, persona, mood, distressed, random));
     for (const { gives: known } of lines) if (known) gives.set(known.slot, known.value);
-    return { texts, gives: [...gives].map(([slot, value]) => ({ slot, value })) };
+    const plain = { bubbles, mood, distressed };
+    return { texts, gives: [...gives].map(([slot, value]) => ({ slot, value })), plain };
   }
 
   #sentence(line: Line, mood: Mood, distressed: boolean, gives: Map<string, string>, random: Random): string {

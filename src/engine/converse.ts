@@ -103,8 +103,9 @@ class Conversation {
 
   #do(move: Move, delay: Ms): void {
     const due = this.#ports.clock.now() + delay;
-    if (move.kind === 'leave') this.#alarm(delay, () => this.end(move.how, move.why));
-    else this.#alarm(delay, () => this.#say(move, due));
+    if (move.kind === 'leave') return void this.#alarm(delay, () => this.end(move.how, move.why));
+    const worded = this.#ports.voice?.begin(move, this.#contact, delay, this.#ledger);
+    this.#alarm(delay, () => this.#say(worded?.() ?? move, due));
   }
 
   #say(move: Move & { kind: 'say' }, due: Ms): void {

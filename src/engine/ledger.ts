@@ -17,6 +17,7 @@ export class Ledger {
   #lateness = build({ numberOfSignificantValueDigits: 3 });
   #faults: Record<string, number> = {};
   #customerFaults: Record<string, number> = {};
+  #voice: { voiced: number; own: Record<string, number> } | null = null;
   #due = 0;
   #started = 0;
   #handled = 0;
@@ -41,6 +42,13 @@ export class Ledger {
   ended(ms: Ms): void {
     this.#handled += ms;
     this.#ended++;
+  }
+
+  /** A model worded a message; or why it was said in our own words. */
+  voiced(own: string | null): void {
+    const voice = (this.#voice ??= { voiced: 0, own: {} });
+    if (own === null) voice.voiced++;
+    else voice.own[own] = (voice.own[own] ?? 0) + 1;
   }
 
   fault(kind: string): void {
@@ -71,6 +79,7 @@ export class Ledger {
       loopDelay: loop && loop.delay,
       ...(loop && { pauses: loop.pauses }),
       ...(waits && { waits }),
+      ...(this.#voice && { voice: { voiced: this.#voice.voiced, own: summed([this.#voice.own]) } }),
       faults: this.#faults,
       customerFaults: summed([this.#customerFaults]),
       void: behind || this.#started < this.#due || Object.keys(this.#faults).length > 0,

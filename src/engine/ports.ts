@@ -5,6 +5,7 @@ import type { Article, OfficeControl } from '../office/office.ts';
 import type { Target } from '../targets/target.ts';
 import type { Clock, Ms } from '../time/clock.ts';
 import type { LoopMeter } from '../time/loop.ts';
+import type { Voice } from './voice.ts';
 
 /** Everything that a run works with. A real run and a virtual one differ in `clock` and `target`. */
 export interface Ports {
@@ -22,6 +23,8 @@ export interface Ports {
   /** Null in virtual time. */
   readonly loop: LoopMeter | null;
   readonly write: Write;
+  /** A model that words what customers say; real time only. Left out: our own words. */
+  readonly voice?: Voice;
   /** Of a shard: when the first step that it drives begins, on its clock, with all others; every later one follows by the plan. */
   readonly start?: Ms;
   /** Asked after each block: true where all is shown that the run is for. Left out: the plan is run to its end. */

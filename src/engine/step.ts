@@ -41,6 +41,7 @@ export async function drive(
     await ports.office.fill(all, ports.articles, plan.now, ports.keys);
   }
 
+  await voiceAhead(step, shard, ports);
   loop?.take();
   target.waits?.();
   write({ kind: 'step', at: round(clock.now()), step: step.step });
@@ -50,6 +51,23 @@ export async function drive(
   if (stop.aborted) ledger.fault(STOPPED);
   if (ports.behind()) ledger.fault('the log could not keep up');
   write(ledger.close(step.step, clock.now(), loop?.take() ?? null, target.waits?.() ?? null));
+}
+
+/** A model is asked for first messages for so long at most. */
+const AHEAD: Ms = 60_000;
+
+/** Has first messages worded before anybody arrives, so that none has to wait for a model. */
+async function voiceAhead(step: Step | ShockStep, shard: Shard | undefined, ports: Ports): Promise<void> {
+  const { voice, clock, crowd } = ports;
+  if (voice === undefined) return;
+  const until = clock.now() + AHEAD;
+  const mine = Array.from({ length: step.n + step.lead + step.tail }, (_, n) => n).filter((n) => isMine(shard, n));
+  const firsts = mine.map((n) => {
+    const customer = crowd(n, step.step);
+    customer.open('chat', null);
+    return { customer: n, draft: customer.draft?.() };
+  });
+  await voice.ahead(firsts, () => clock.now() > until);
 }
 
 /** Lets the customers arrive and waits until all of them rest; when the window for coming back is over nobody does. */

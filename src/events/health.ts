@@ -15,6 +15,8 @@ export interface HealthEvent {
   readonly pauses?: { readonly count: number; readonly total: Ms; readonly longest: Ms };
   /** Requests that had to wait for a connection to become free, and the longest wait; left out where nobody counts. */
   readonly waits?: { readonly waited: number; readonly longest: Ms };
+  /** Messages that a model worded, and those said in our own words, by why; left out where no model was to word any. */
+  readonly voice?: { readonly voiced: number; readonly own: Readonly<Record<string, number>> };
   /** Harness faults by kind (out of sockets, log behind): never the target's, never the customer's. */
   readonly faults: Readonly<Record<string, number>>;
   /** Simulated-customer faults by kind (misread a clear reply, answered what was not asked). */

@@ -221,6 +221,12 @@ function together(healths: readonly HealthEvent[], apart: boolean): HealthEvent 
         longest: most((health) => health.waits?.longest ?? 0),
       },
     }),
+    ...(healths.some(({ voice }) => voice) && {
+      voice: {
+        voiced: sum(({ voice }) => voice?.voiced ?? 0),
+        own: summed(healths.map(({ voice }) => voice?.own ?? {})),
+      },
+    }),
     faults: apart ? { ...faults, [APART]: 1 } : faults,
     customerFaults: summed(healths.map((health) => health.customerFaults)),
     void: apart || healths.some((health) => health.void),

@@ -1,4 +1,4 @@
-import { summed } from '../events/health.ts';
+import { type HealthEvent, summed } from '../events/health.ts';
 import { isError, isErrorAtWorst } from './error.ts';
 import type { Fold } from './fold.ts';
 import type { Sample } from './sample.ts';
@@ -12,6 +12,8 @@ export interface Ledgers {
   readonly harness: Readonly<Record<string, number>>;
   /** The simulated customer's faults, by kind. */
   readonly customer: Readonly<Record<string, number>>;
+  /** Messages that a model worded, and those it did not, by why; null where none was asked. */
+  readonly voice: NonNullable<HealthEvent['voice']> | null;
   /** The error share if every fault that is not the bot's made a failure, or hid one; null without contacts. 0..1 */
   readonly lowest: number | null;
   readonly highest: number | null;
@@ -23,6 +25,7 @@ export function ledgersOf(fold: Fold, { contacts, steps }: Sample): Ledgers {
   const health = steps.flatMap((step) => fold.health(step) ?? []);
   const harness = summed(health.map(({ faults }) => faults));
   const customer = summed(health.map(({ customerFaults }) => customerFaults));
+  const voices = health.flatMap(({ voice }) => voice ?? []);
   const doubtful = total(harness) + total(customer);
   const n = contacts.length;
   const target = contacts.filter(isError).length;
@@ -32,9 +35,17 @@ export function ledgersOf(fold: Fold, { contacts, steps }: Sample): Ledgers {
     target,
     harness,
     customer,
+    voice: voices.length === 0 ? null : voicesOf(voices),
     lowest: n === 0 ? null : Math.max(0, target - doubtful) / n,
     highest: n === 0 ? null : Math.min(n, target + doubtful) / n,
     atWorst: n === 0 ? null : worst / n,
+  };
+}
+
+function voicesOf(voices: readonly NonNullable<HealthEvent['voice']>[]): NonNullable<Ledgers['voice']> {
+  return {
+    voiced: voices.reduce((sum, { voiced }) => sum + voiced, 0),
+    own: summed(voices.map(({ own }) => own)),
   };
 }
 

@@ -17,12 +17,24 @@ function timesWords(factor: number, high: number): string {
   return `${count(factor)} times as readily as the personas have it${level}`;
 }
 
+/** How many of the customers' messages a model worded, where one was to: nothing otherwise. */
+function voiceSentence({ rungs }: Pick<Report, 'rungs'>): string {
+  const voices = rungs.flatMap(({ ledgers }) => ledgers.voice ?? []);
+  if (voices.length === 0) return '';
+  const voiced = voices.reduce((sum, each) => sum + each.voiced, 0);
+  const own = summed(voices.map((each) => each.own));
+  const why = Object.entries(own).map(([kind, each]) => `${kind} ${count(each)}`);
+  const rest = why.length === 0 ? '' : `; the others are our own words (${why.join(', ')})`;
+  return ` A language model worded ${count(voiced)} of their ${plural(voiced + total(own), 'message')}${rest}.`;
+}
+
 /** What the simulated customers got wrong themselves, at the rates that are shown: it stands on every report. */
 export function mistakesSentence({ rungs }: Pick<Report, 'rungs'>): string {
   const counts = summed(rungs.map(({ ledgers }) => ledgers.customer));
   const contacts = rungs.reduce((sum, { ledgers }) => sum + ledgers.contacts, 0);
   const made = total(counts);
-  if (made === 0) return `The simulated customers made no mistake that they noticed in ${plural(contacts, 'contact')}.`;
+  if (made === 0)
+    return `The simulated customers made no mistake that they noticed in ${plural(contacts, 'contact')}.${voiceSentence({ rungs })}`;
   const kinds = Object.entries(counts).map(([kind, each]) => `${kind} ${count(each)}`);
-  return `The simulated customers made ${plural(made, 'mistake')} of their own in ${plural(contacts, 'contact')} (${kinds.join(', ')}), ${percent(made / Math.max(1, contacts))} of contacts: none of them the bot’s, and the bounds of the error share hold them.`;
+  return `The simulated customers made ${plural(made, 'mistake')} of their own in ${plural(contacts, 'contact')} (${kinds.join(', ')}), ${percent(made / Math.max(1, contacts))} of contacts: none of them the bot’s, and the bounds of the error share hold them.${voiceSentence({ rungs })}`;
 }

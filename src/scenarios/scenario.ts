@@ -129,6 +129,14 @@ export const scenarioSchema = z
       })
       .default({ agents: 20, handle: '8m', patience: '6m', error: 0.05 })
       .describe('People who take handed-over contacts, in simulated time.'),
+    voice: z
+      .strictObject({
+        url: z.url().describe('An OpenAI-compatible address; its key, if it needs one, is read from IRATE_VOICE_KEY.'),
+        model: z.string().min(1),
+        timeout: duration.default('10s').describe('How long an answer may take; what is due sooner is not waited for.'),
+      })
+      .optional()
+      .describe('A language model words what customers decided to say, each message checked; in real time only.'),
     afterwards: z
       .strictObject({
         repeat: guess.describe("Times the personas' `persistence`: low 0.5, mid 1, high 1.5, or a factor."),
