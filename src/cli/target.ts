@@ -11,6 +11,7 @@ import { redacted, redaction } from '../targets/redact.ts';
 import type { Target } from '../targets/target.ts';
 import type { Toolbox } from '../targets/tools.ts';
 import type { Clock } from '../time/clock.ts';
+import { startContainers } from './botium.ts';
 import { certificatesIn } from './certificates.ts';
 import { refuseLiterals, secretsIn, withSecrets } from './secrets.ts';
 import { irateVersion } from './version.ts';
@@ -77,6 +78,7 @@ export function groundOf(clock: Clock, allowed: readonly Allowed[] = []): Ground
     trace: { see: null },
     agent: `irate/${irateVersion()}`,
     toolbox: null,
+    containers: startContainers,
   };
 }
 

@@ -188,8 +188,7 @@ class Conversation {
 
   #heard(reply: Reply, how: string, failed?: Failed): void {
     const { texts, meta } = reply;
-    // No doing of the bot's: what it sent could not be read.
-    if (failed?.code === 'mapping') this.#ledger.fault('an expression of the mapping failed');
+    if (failed) this.#ledger.failed(failed.code);
     const times = {
       firstByte: rounded(reply.firstByte),
       firstBubble: rounded(reply.firstBubble),

@@ -11,6 +11,12 @@ const LATE_SHARE = 0.01;
 const LATE_FLOOR: Ms = 10;
 const LOOP_LIMIT: Ms = 20;
 
+/** Troubles by code that are the harness's: what the bot sent could not be read, or it could not be spoken to. */
+const OURS: Readonly<Record<string, string>> = {
+  mapping: 'an expression of the mapping failed',
+  no_connector: 'the connector to the bot fell over',
+};
+
 /** The harness's own account of one step: how late it was, and what was its fault or its customers'. */
 export class Ledger {
   readonly #pace = new Pace();
@@ -53,6 +59,12 @@ export class Ledger {
 
   fault(kind: string): void {
     this.#faults[kind] = (this.#faults[kind] ?? 0) + 1;
+  }
+
+  /** A turn failed by trouble of that code: some are no doing of the bot's. */
+  failed(code: string): void {
+    const kind = OURS[code];
+    if (kind !== undefined) this.fault(kind);
   }
 
   customerFaults(faults: Readonly<Record<string, number>>): void {

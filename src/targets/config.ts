@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { IrateError } from '../events/trouble.ts';
 import { a2a } from './a2a/a2a.ts';
 import { a2aSchema } from './a2a/schema.ts';
+import { botium } from './botium/botium.ts';
+import { botiumSchema } from './botium/schema.ts';
 import { botframework } from './botframework/botframework.ts';
 import { botframeworkSchema } from './botframework/schema.ts';
 import type { Ground } from './ground.ts';
@@ -34,6 +36,7 @@ export const targetSchema = z.discriminatedUnion('kind', [
   botframeworkSchema,
   a2aSchema,
   callbackSchema,
+  botiumSchema,
   dialogflowSchema,
   lexSchema,
 ]);
@@ -103,6 +106,8 @@ export function openTarget(target: TargetOptions, ground: Ground): Target {
       return botframework(target, ground);
     case 'a2a':
       return a2a(target, ground);
+    case 'botium':
+      return botium(target, ground);
     case 'callback':
       return callback(target, ground);
     case 'dialogflow-cx':

@@ -1,4 +1,5 @@
 import type { Clock } from '../time/clock.ts';
+import type { StartContainers } from './botium/containers.ts';
 import type { Connecting } from './connections.ts';
 import type { Permission } from './permission.ts';
 import type { Toolbox } from './tools.ts';
@@ -12,6 +13,8 @@ export interface Ground {
   readonly connecting?: Connecting;
   /** For bots that want to know who calls, or whose authority nobody else knows. */
   readonly tls?: Certificates;
+  /** Starts the user's own Botium; left out: there is none. */
+  readonly containers?: StartContainers;
   /** How irate calls itself in the header User-Agent. */
   readonly agent: string;
   /** For bots whose tools the caller executes; null: there is none. */

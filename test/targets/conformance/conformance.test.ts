@@ -1,4 +1,5 @@
 import { a2aBots } from './a2a-bots.ts';
+import { botiumBots } from './botium-bots.ts';
 import { botframeworkBots } from './botframework-bots.ts';
 import { httpBots } from './http-bots.ts';
 import { openaiBots } from './openai-bots.ts';
@@ -6,5 +7,13 @@ import { pushingBots } from './pushing-bots.ts';
 import { socketBots } from './socket-bots.ts';
 import { conformance } from './suite.ts';
 
-for (const protocol of [...httpBots, ...openaiBots, ...socketBots, ...botframeworkBots, ...a2aBots, ...pushingBots])
+for (const protocol of [
+  ...httpBots,
+  ...openaiBots,
+  ...socketBots,
+  ...botframeworkBots,
+  ...a2aBots,
+  ...pushingBots,
+  ...botiumBots,
+])
   conformance(protocol);
