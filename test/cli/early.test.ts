@@ -15,7 +15,7 @@ test('a safe rate is decided when every rung is safe, or up to one that is not',
 });
 
 test('it is not while a rung in between could be either', () => {
-  expect(enough({ errors: [0, 0.05, 0.5, 0, 0] })).toBe(false);
+  expect(enough({ errors: [0, 0.05, 0.5, 0.5, 0.5], leaks: false })).toBe(false);
   expect(enough({ errors: [0, 0, 0, 0, 0], voids: [1] })).toBe(false);
 });
 

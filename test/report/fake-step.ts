@@ -217,7 +217,8 @@ export class FakeStep {
   /** Some ways of failing show only under load. */
   #modeOf(topic: Topic, random: Random): Mode {
     const { rung } = this.#step;
-    return weighted(random, Object.keys(topic.wrong) as Mode[], (mode) =>
+    const modes = (Object.keys(topic.wrong) as Mode[]).filter((mode) => this.#full.leaks || mode !== 'cross_talk');
+    return weighted(random, modes, (mode) =>
       mode === 'unresponsive' || mode === 'cross_talk'
         ? rung > 2
           ? 0.6

@@ -15,6 +15,8 @@ export interface Options {
   readonly voids?: readonly number[];
   readonly thresholds?: readonly string[];
   readonly launch?: { readonly normal: number; readonly peak: number } | null;
+  /** Whether failures under load show others' data too. @default true */
+  readonly leaks?: boolean;
   /** Put in place of every reply of the bot. */
   readonly says?: string;
   readonly lead?: number;
@@ -28,6 +30,7 @@ export function fakeRun(options: Options = {}): Event[] {
   const full: Full = {
     seed: 'fixture',
     n: 48,
+    leaks: true,
     rungs: [1000, 2000, 4000, 8000, 16_000],
     errors: [0.04, 0.06, 0.1, 0.24, 0.52],
     arms: [CLOSED],

@@ -37,7 +37,7 @@ describe('the ruling in words', () => {
   });
 
   test('a void rung decides nothing', async () => {
-    const ruling = await ruled({ n: 100, voids: [3], errors: good });
+    const ruling = await ruled({ n: 100, voids: [3], leaks: false });
     expect(ruling).toMatchObject({ answer: 'unclear', perHour: 8000 });
     expect(ruling.sentences.join(' ')).toMatch(/could not be measured/);
   });

@@ -25,6 +25,11 @@ export const misroute: Check = once((hearing, rulings) => {
   const phrases = phrasesOf(needs, language);
   // Of all that was said nothing was about a need, and the customer left it at that.
   const beside = rulings.handedOver === null && isOpen(rulings) && !rulings.replies.some(({ serves }) => serves);
+  // What is still asked for, of which a reply that the bot itself takes for something else told nothing.
+  const open = phrasesOf(
+    needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing')),
+    language,
+  );
   let served = false;
   const { replies } = rulings;
   for (const [i, reply] of replies.entries()) {
@@ -44,8 +49,10 @@ export const misroute: Check = once((hearing, rulings) => {
     if (onTheMatter(reply, hearing, phrases) || isChoice(reply)) continue;
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
-    if (!reply.rejected && (served || !(comesBack(reply, phrases) || (beside && isLast(reply, rulings.replies)))))
-      continue;
+    const missed = served
+      ? elsewhere(reply, hearing.transcript) && comesBack(reply, open)
+      : comesBack(reply, phrases) || (beside && isLast(reply, replies));
+    if (!reply.rejected && !missed) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }

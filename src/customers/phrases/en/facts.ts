@@ -98,7 +98,7 @@ export const FACTS = {
   },
   yes: {
     calm: [
-      '[yes|yeah|yep|yes please|correct|right|exactly|sure|ok|yup|okay|of course]',
+      '[yes|yeah|yep|yes please|correct|right|exactly|sure|ok|yup|okay]',
       '[yes|yeah|yep], [that is right|that is the one|go ahead|please do|do that|correct|that would be great|that is it]',
       '[yes|sure|okay|ok] [please|thank you|please go ahead|thanks]',
       'please [do|go ahead|do that|do it]',
