@@ -149,6 +149,10 @@ function print(cases: readonly Case[]): void {
     );
     console.log(`${(half === 'all' ? half : `half ${half}`).padEnd(8)} ${share(r!, w!).padEnd(20)} ${share(r!, f!)}`);
   }
+  const other = found.filter((one) => !one.wanted && one.wroteBy > 0 && /^(?:wrong|transferred)/.test(one.label));
+  console.log(
+    `precision, with the ${other.length} wrong writes told as done that the label knows and calls otherwise: ${share(right.length + other.length, found.length)}`,
+  );
   console.log('\nfound, by label');
   for (const [label, n] of tally(cases.map(({ label }) => label)))
     console.log(`  ${label.padEnd(48)} ${found.filter((one) => one.label === label).length} of ${n}`);

@@ -18,6 +18,7 @@ const NOW = /^(?:now|already|jetzt|nun|ahora|ya|maintenant|desormais)$/;
 export const isUnclaimed = (clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean =>
   BEFORE.test(clause.words[hit.from - 1]?.text ?? '') ||
   asks(clause, hit) ||
+  echoes(clause, hit) ||
   bids(clause, hit) ||
   looks(clause, hit) ||
   isState(clause, hit, tongue);
@@ -26,6 +27,10 @@ export const isUnclaimed = (clause: Put, hit: Hit<Sign>, tongue: Tongue): boolea
 const asks = ({ hits }: Put, deed: Hit<Sign>): boolean =>
   hits.some(({ cue, from, to }) => (cue === 'ask' && from === 0 && to === 1) || (cue === 'demand' && to <= deed.from));
 
+/** "Confirmed.", "Verified": an answer to a wish to have something confirmed, or a line of a table. */
+const echoes = ({ words }: Put, { to }: Hit<Sign>): boolean =>
+  words.length === to && to === 1 && /^(?:confirmed|verified)$/.test(words[0]!.text);
+
 /** How things stand, by a rule or in a record: "is refunded once we have it", "the status is 'done'", "was booked on 3 May". */
 function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
   const { words, hits } = clause;
@@ -33,7 +38,7 @@ function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
   const rule =
     hits.some(({ cue, to }) => cue === 'only' && to === hit.from) ||
     words.slice(hit.to).some(({ text }) => THEN.test(text));
-  if ((rule || WITHIN.test(clause.folded)) && IS.test(verb)) return true;
+  if ((rule && verb === '') || ((rule || WITHIN.test(clause.folded)) && IS.test(verb))) return true;
   const status = words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
   if (status && (verb === '' || IS.test(verb))) return true;
   return (verb === '' || WAS.test(verb)) && isDated(clause, hit, tongue);

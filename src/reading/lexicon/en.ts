@@ -28,7 +28,7 @@ export const en: Lexicon = {
     `),
     create: list(`
       created, opened, filed, logged, registered, raised, submitted, booked, scheduled, reserved, arranged,
-      ordered, placed, in (our|the) system, set up, lodged, started, initiated, launched, generated, recorded, reported, approved,
+      ordered, placed, (is|are|now) in (our|the) system, set up, lodged, started, initiated, launched, generated, recorded, reported, approved,
       confirmed, enrolled, signed up, issued, commissioned, instructed, implemented, executed, effected, entered, lined up, put in place
     `),
     replace: list(`replaced, exchanged, swapped, reordered, re ordered, resent, reissued, re issued`),
