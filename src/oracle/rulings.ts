@@ -2,7 +2,7 @@ import type { FactNeed, Need } from '../events/need.ts';
 import type { NeedRuling } from '../events/verdict.ts';
 import type { Hearing } from './hearing.ts';
 import { astrayIn, type Astray } from './astray.ts';
-import { repliesOf, type Reply } from './flow.ts';
+import { repliesOf, replyDoes, type Reply } from './flow.ts';
 import { statementsOn, type Statement } from './facts.ts';
 import { promisesPerson } from './transfer.ts';
 
@@ -29,11 +29,12 @@ export function ruleOn(hearing: Hearing): Rulings {
       .filter((need): need is FactNeed => need.kind === 'fact')
       .map((need) => [need.id, statementsOn(need, hearing, aside)] as const),
   );
+  const replies = repliesOf(hearing, statements.values());
   const handedOver = hearing.bot.find(({ turn }) => turn.meta?.handoff === true)?.at ?? null;
   return {
-    needs: needs.map((need) => rulingOn(need, hearing, statements, handedOver)),
+    needs: needs.map((need) => rulingOn(need, hearing, statements, handedOver, replies)),
     statements,
-    replies: repliesOf(hearing, statements.values()),
+    replies,
     astray,
     handedOver,
     promised: hearing.bot.find(({ reading }) => promisesPerson(reading.acts))?.at ?? null,
@@ -45,6 +46,7 @@ function rulingOn(
   hearing: Hearing,
   statements: ReadonlyMap<string, readonly Statement[]>,
   handedOver: number | null,
+  replies: readonly Reply[],
 ): NeedRuling {
   const ruling = (met: NeedRuling['met'], turn: number | null, quote = ''): NeedRuling => ({
     id: need.id,
@@ -62,7 +64,9 @@ function rulingOn(
           .filter((act) => act.kind === 'answer' && act.topic === need.id)
           .map(({ quote }) => ({ at, quote })),
       )[0];
-      return spoken ? ruling('unclear', spoken.at, spoken.quote) : ruling('missing', null);
+      if (spoken) return ruling('unclear', spoken.at, spoken.quote);
+      const taken = takenFor(need, hearing, replies);
+      return taken ? ruling('unclear', taken.at, taken.quote) : ruling('missing', null);
     }
     case 'action': {
       const done = hearing.bot.flatMap(({ at, reading }) =>
@@ -75,4 +79,21 @@ function rulingOn(
       if (handedOver !== null) return ruling('met', handedOver);
       return need.required ? ruling('missing', null) : ruling('met', null);
   }
+}
+
+/** What the customer took for an answer, in words from which neither a yes nor a no, nor a choice, was read. */
+function takenFor(
+  need: FactNeed,
+  { customer }: Hearing,
+  replies: readonly Reply[],
+): { readonly at: number; readonly quote: string } | null {
+  if (need.type !== 'boolean' && need.type !== 'enum') return null;
+  for (const reply of replies) {
+    if (reply.rejected || replyDoes(reply, 'not_understood', 'menu', 'link')) continue;
+    const after = customer.filter(({ at }) => at > reply.turns.at(-1)!.at).map(({ plea }) => plea);
+    if (!after.some(({ accepts }) => accepts)) continue;
+    if (after.some(({ objects, wantsHuman, anger }) => objects || wantsHuman || anger)) continue;
+    for (const { at, reading } of reply.turns) if (reading.left.length > 0) return { at, quote: reading.left[0]! };
+  }
+  return null;
 }

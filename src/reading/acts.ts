@@ -73,19 +73,16 @@ function answerActs(clause: Put, { profiles }: Ground, act: Add): void {
 
 const MENU_WORDS = 8;
 
-/** How many words state something: those of no question, option, greeting, apology or farewell. */
+/** Whether a clause states something: no question, option, greeting, apology or farewell. */
+export const isStatement = ({ question, option, folded, hits }: Put): boolean =>
+  !question &&
+  option === null &&
+  !namesPage(folded) &&
+  !hits.some(({ cue, from }) => EMPTY.includes(cue) && (cue !== 'choose' || from <= OPENING));
+
+/** How many words state something. */
 export const toldWords = (clauses: readonly Put[]): number =>
-  clauses.reduce(
-    (sum, clause) =>
-      sum +
-      (clause.question ||
-      clause.option !== null ||
-      namesPage(clause.folded) ||
-      clause.hits.some(({ cue, from }) => EMPTY.includes(cue) && (cue !== 'choose' || from <= OPENING))
-        ? 0
-        : clause.words.length),
-    0,
-  );
+  clauses.reduce((sum, clause) => sum + (isStatement(clause) ? clause.words.length : 0), 0);
 
 const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 'lost', 'choose', 'settled', 'invite'];
 

@@ -51,7 +51,7 @@ function allows(clause: Put, { stems, near }: Profile): boolean {
     ({ cue, from, to }) =>
       (cue === 'may' || cue === 'owns') &&
       clause.words
-        .slice(Math.max(0, from - ALLOWED_BEFORE), to + ALLOWED_REACH)
+        .slice(cue === 'owns' ? to : Math.max(0, from - ALLOWED_BEFORE), to + ALLOWED_REACH)
         .some(({ stem }) => stems.has(stem) || near.has(stem)),
   );
 }

@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|prof|no|nr|núm|st|str|approx|ca|etc|e\.g|i\.e|z\.b|d\.h|u\.a|inkl|zzgl|bzw|usw|vs|inc|ltd|tel|max|min|ext|art|p\.ej|aprox|env|av)$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|prof|no|nr|núm|st|str|approx|ca|etc|e\.g|i\.e|z\.b|d\.h|u\.a|inkl|zzgl|bzw|usw|vs|inc|ltd|tel|max|min|mio|tsd|mrd|std|ggf|evtl|lt|gem|ext|art|p\.ej|aprox|env|av)$/i;
 /** "4 sept. 2026", "Dec. 3", but not "it is seven" in French. */
 const SHORT_MONTH = /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)$/i;
 const FIGURE_BEFORE = /\d\S{0,2}\s\S+$/;

@@ -18,7 +18,7 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, tur
     const rest = clause.words.slice(answer.to);
     const denied =
       answer.yes && rest.length > 0 && negators(clause.hits.filter((hit) => hit.from >= answer.to)).length > 0;
-    if (rest.length < 3) return answer.yes && turnedQuestion ? null : answer.yes && !denied;
+    if (rest.length < 3) return answer.yes && turnedQuestion && answer.whole !== true ? null : answer.yes && !denied;
     if (speaksOf(rest, profile) < MEANS) return answer.yes;
   }
   const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;

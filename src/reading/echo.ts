@@ -1,5 +1,5 @@
 import type { Claim } from './reading.ts';
-import { answerIn } from './answer.ts';
+import { answerIn, isEllipsis } from './answer.ts';
 import type { Put } from './stance.ts';
 
 /** "So that is 250?" – "Exactly.": what the customer said becomes the bot's own statement. */
@@ -14,6 +14,8 @@ export const assentIn = (clauses: readonly Put[]): Put | null =>
       i < 2 &&
       !clause.question &&
       clause.words.length <= SHORT &&
+      // "You won't take it back" – "We would": says the contrary.
+      !isEllipsis(clause) &&
       answerIn(clause)?.yes === true &&
       !clause.stance.negated,
   ) ?? null;

@@ -68,7 +68,7 @@ const statesNothing = (clause: Put): boolean =>
   (AIM.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) ||
   ASKING.some((sign) => clause.signs.has(sign)) ||
   isPointer(clause);
-const ASKING: readonly Sign[] = ['demand', 'choose', 'chosen'];
+const ASKING: readonly Sign[] = ['demand', 'choose', 'chosen', 'lost'];
 
 function claimsOf(clause: Put, i: number, answer: Answer | null, ground: Ground, question: Question): Claim[] {
   const { topics, wanted, facts } = question;

@@ -11,12 +11,11 @@ export type Price = 'free' | 'charged';
 export function priceOf(topic: Topic): Price | null {
   const id = ` ${fold(topic.id).replace(/[_.-]+/g, ' ')} `;
   const about = topic.about.map(fold);
-  if (!/ refund| waive| return| rembours| erstatt| devol/.test(id)) {
-    if (about.some((word) => FREE.test(word))) return 'free';
-    if (about.some((word) => FEE.test(word))) return 'charged';
-  }
   if (/ (?:free|waived|gratis|kostenlos|gratuit) /.test(id)) return 'free';
-  return CHARGED.test(id) ? 'charged' : null;
+  if (CHARGED.test(id)) return 'charged';
+  if (/ refund| waive| return| rembours| erstatt| devol/.test(id)) return null;
+  if (about.some((word) => FREE.test(word))) return 'free';
+  return about.some((word) => FEE.test(word)) ? 'charged' : null;
 }
 
 const FREE = /^(?:free|free of charge|gratis|gratuit|kostenlos|kostenfrei|gebuhrenfrei)$/;
@@ -31,7 +30,12 @@ export function costOf(clause: Put, hits: readonly Hit<Sign>[]): Price | null {
   // "The free period has ended"
   if (hits.some(({ cue }) => cue === 'free'))
     return negators(hits).length > 0 || hits.some(({ cue }) => cue === 'cannot') ? 'charged' : 'free';
+  // "A joint account costs the same: nothing."
+  const charged = hits.some(({ cue }) => cue === 'charged');
+  if (charged && NOTHING.test(clause.folded)) return 'free';
   const amount = /[$€£]\s?[1-9]|[1-9]\d*\s?[€£]|\b(?:eur|usd|gbp|chf)\s?[1-9]/.test(clause.folded);
-  if (!amount && !hits.some(({ cue }) => cue === 'charged')) return null;
+  if (!amount && !charged) return null;
   return negators(hits).length > 0 ? 'free' : 'charged';
 }
+
+const NOTHING = /\b(?:nothing|nichts|nada|rien)\b/;

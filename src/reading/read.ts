@@ -5,6 +5,7 @@ import { identifierClaims, valueClaims } from './claims.ts';
 import { tongueOf } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
 import { Ground, NOTHING, Said } from './ground.ts';
+import { leftOver } from './left-over.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
 import { put } from './stance.ts';
@@ -31,6 +32,10 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
     return {
       acts,
       claims: assent ? [...own, ...echoed(claimsIn(ownWords(said)), own, assent)] : own,
+      // Asked for rarely.
+      get left() {
+        return leftOver(ground, own, acts);
+      },
       identifiers,
       words,
       told,

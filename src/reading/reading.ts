@@ -119,6 +119,8 @@ export interface Reading {
   readonly words: number;
   /** Of these, the words of plain statements: no question, option, greeting, apology or farewell. */
   readonly told: number;
+  /** Statements on what was asked from which neither a claim nor an act was read, as written. */
+  readonly left: readonly string[];
 }
 
 /** Reads one bubble or a whole reply. */

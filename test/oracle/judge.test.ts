@@ -66,6 +66,17 @@ test('confidence is what the API said last, else the wording, else nothing', () 
 
 test('the oracle has a version', () => expect(ORACLE_VERSION).toMatch(/^\d/));
 
+test('what the customer took for an answer, in words from which no side was read, is unclear', () => {
+  const asked = 'Am I covered for hail?';
+  const answered = 'You would be sleeping soundly through that kind of night.';
+  expect(judge(contact([COVERED], [asked, answered, 'great, thank you']))).toMatchObject({
+    outcome: 'resolved',
+    atWorst: 'unresolved',
+    needs: [{ met: 'unclear', turn: 1, quote: answered }],
+  });
+  expect(judge(contact([COVERED], [asked, answered, 'what does that mean?'])).needs[0]?.met).toBe('missing');
+});
+
 const TRUE_FORMS = [
   '$250',
   'USD 250.00',

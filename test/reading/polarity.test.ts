@@ -13,6 +13,8 @@ test.each([
   ['en', 'esim_fee', ['eSIM', 'charge'], 'The eSIM is free of charge.', 'no'],
   ['en', 'esim_free', ['eSIM', 'free'], 'There is a charge of £5 for the eSIM.', 'no'],
   ['en', 'number_hidden', ['number', 'caller'], 'Your number is shown to the caller.', 'no'],
+  ['en', 'fee', ['second card', 'fee'], 'A second card costs the same as the first: nothing.', 'no'],
+  ['de', 'gebuehr', ['Zweitkarte', 'Gebühr'], 'Bezahlen müssen Sie für die Zweitkarte nichts.', 'no'],
   ['de', 'kuendbar', ['kündigen', 'Vertrag'], 'Den Vertrag können Sie leider nicht vorzeitig kündigen.', 'no'],
   ['de', 'kuendbar', ['kündigen', 'Vertrag'], 'Ja, der Vertrag ist monatlich kündbar.', 'yes'],
   ['es', 'cubierto', ['robo', 'póliza'], 'El robo no está cubierto por la póliza.', 'no'],
@@ -25,6 +27,15 @@ test.each([
 test('a bare yes answers the question that was asked', () => {
   expect(said('Yes.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('yes');
   expect(said('Unfortunately not.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('no');
+});
+
+test('a bare "we would" says what it says, whichever way it was asked', () => {
+  expect(said('We would.', 'returnable', ['return'], 'en', "You wouldn't take it back, would you?")).toBe('yes');
+});
+
+test('"I did not understand" is no no', () => {
+  const asked = '¿El cambio es gratis?';
+  expect(said('No le he entendido.', 'exchange_free', ['cambio', 'gratis'], 'es', asked)).toBeUndefined();
 });
 
 test('"Yes / No" under an article answers nothing', () => {

@@ -59,7 +59,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
     relative: new RegExp(String.raw`(?<!\b(?:la|esta|guten)\s)\b(${anyOf(Object.keys(lexicon.days))})\b`, 'g'),
     middle: new RegExp(String.raw`\b(?:${anyOf(lexicon.middle)})[\s-](${month})\b`, 'g'),
     ahead: new RegExp(
-      String.raw`\b(?:in|dans|dentro de)\s(\d{1,2})\s(${anyOf([...lexicon.units.day, ...lexicon.units.week])})\b`,
+      String.raw`\b(?:in|dans|d'ici|dentro de)\s(\d{1,2})\s(${anyOf([...lexicon.units.day, ...lexicon.units.week])})\b`,
       'g',
     ),
     fromToday: new RegExp(
@@ -137,6 +137,8 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     add(m.index, m[0].length, [text(Date.UTC(nearest(month, 15, now), month, 15))], { rounded: true });
   }
   for (const m of hasFigure ? matches(grammar.ahead, figures) : []) {
+    // "Freitag in einer Woche"
+    if (grammar.lead.test(figures.slice(0, m.index))) continue;
     const days = +m[1]! * (lexicon.units.week.includes(m[2]!) ? 7 : 1);
     add(
       m.index,
@@ -210,6 +212,10 @@ function addNumeric(m: RegExpExecArray, now: number, american: boolean, add: Add
   add(m.index, m[0].length, [...days(b - 1, a), ...monthFirst]);
 }
 
+/** "Thursday week", "a week on Thursday", "jeudi en huit". */
+const WEEK_AFTER = /^ (?:week\b|in (?:1|einer) woche|en (?:huit|8)\b|en (?:ocho|8) dias)/;
+const WEEK_BEFORE = /\b(?:a|1) week (?:on|from|this) $/;
+
 function addWeekday(m: RegExpExecArray, grammar: Grammar, today: number, add: Add): void {
   const weekday = grammar.weekdayOf.get(m[2]!)!;
   if (m[2]!.length <= 3 && m[1] === undefined && m[4] === undefined && !/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(m[2]!))
@@ -219,6 +225,8 @@ function addWeekday(m: RegExpExecArray, grammar: Grammar, today: number, add: Ad
     const days = dayOfMonth(+m[4], today).filter((day) => new Date(day).getUTCDay() === weekday);
     return add(m.index, m[0].length, days.length > 0 ? days : dayOfMonth(+m[4], today));
   }
+  const week = WEEK_AFTER.test(m.input.slice(m.index + m[0].length)) || WEEK_BEFORE.test(m.input.slice(0, m.index));
+  if (week) return add(m.index, m[0].length, [text(today + ((ahead || 7) + (ahead === 0 ? 0 : 7)) * DAY_MS)]);
   const next = (m[1] !== undefined && grammar.next.has(m[1])) || m[3] !== undefined;
   const first = ahead === 0 && next ? 7 : ahead;
   add(m.index, m[0].length, [

@@ -3,9 +3,9 @@ import { amount } from './figures.ts';
 import type { Value } from './value.ts';
 import { matches } from '../matches.ts';
 
-const NUMBER = String.raw`\d{1,5}(?:[.,]\d)?`;
+const NUMBER = String.raw`\d{1,5}(?:[.,]\d{1,2})?`;
 const TO = String.raw`\s?(?:-|–|—|to|or|and|bis(?: zu)?|oder|und|a|o|y|ou|et|à)\s?`;
-const WORKING = String.raw`(?:(?:full|whole|business|working|calendar|consecutive|bank|werk|arbeits|weitere[rn]?|volle|kalender)[\s-]?)?`;
+const WORKING = String.raw`(?:(?:full|whole|entire|good|single|further|business|working|calendar|consecutive|bank|werk|arbeits|weitere[nmrs]?|volle[nmrs]?|ganze[nmrs]?|gute[nmrs]?|knappe[nmrs]?|buen|buena|bon|bonne|petit|petite|kalender)[\s-]?)?`;
 
 interface Grammar {
   readonly pattern: RegExp;
@@ -57,25 +57,6 @@ const AHEAD: readonly (readonly [RegExp, string])[] = [
   [/\b(?:day after tomorrow|ubermorgen|pasado manana|apres-demain)\b/g, 'P2D'],
 ];
 
-/** What no figure stands for. */
-const HALVES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:hora y media|(?:an|1) hour and a half|1 and a half hours|1 heure et demie|(?:anderthalb|eineinhalb) stunden)\b/g,
-    'PT90M',
-  ],
-  [/\b(?:media hora|half an hour|half[- ]hour|1 demi-heure|une demi-heure|(?:eine? )?halbe stunde)\b/g, 'PT30M'],
-  [
-    /\b(?:3 quarters of an hour|3 quarters of 1 hour|(?:3|drei)[ -]?viertelstunde|dreiviertelstunde|3 cuartos de hora|3 quarts d'heure)\b/g,
-    'PT45M',
-  ],
-  [/\b(?:a |1 )?fortnight\b/g, 'P14D'],
-  [/\b(?:(?:a |1 )?(?<!3 )quarter of an hour|viertelstunde|cuarto de hora|quart d'heure)\b/g, 'PT15M'],
-];
-
-/** A word of each of them. */
-const UNCOUNTED =
-  /half|hal|medi[ao]|demi|anderthalb|quarter|viertel|cuarto|quart|fortnight|tomorrow|ubermorgen|manana|demain/;
-
 /** Lengths of time: "3-5 business days", "a 14-day window", "two years", "48 h". */
 export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
   const { pattern, unitOf } = grammarOf(lexicon);
@@ -98,7 +79,7 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
       from: index,
       to: index + span.length,
     });
-  for (const [pattern, value] of UNCOUNTED.test(figures) ? [...HALVES, ...AHEAD] : [])
+  for (const [pattern, value] of AHEAD)
     for (const { index, 0: span } of matches(pattern, figures))
       found.unshift({ type: 'duration', value, from: index, to: index + span.length });
   return found;

@@ -9,6 +9,8 @@ const SHY = 1;
 const SHORT = 5;
 /** Between the words of one number. */
 const JOINS = /^(?: and | y | et |-| )$/;
+const ARTICLE = /^an?$/;
+const ORDINAL = /^(?:third|fourth|fifth|tenth)$/;
 const LINKS = /^(?:and|und|et|y)$/;
 
 interface Numeral {
@@ -18,6 +20,8 @@ interface Numeral {
   thousands: number;
   rest: number;
   readonly shy: boolean;
+  /** What stands behind the point, in hundredths. */
+  readonly cents?: number;
 }
 
 /** Folded text with its numbers in figures: "forty-three dollars" is "43 dollars". */
@@ -26,10 +30,14 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
   for (const { 0: word, index: from } of matches(WORD, folded)) {
     const { values, length } = numeralIn(word, lexicon);
     const [first] = values;
+    // "A fifth of the price" is a share.
+    if (ORDINAL.test(word) && /\ba $/.test(folded.slice(Math.max(0, from - 3), from))) continue;
     if (first === undefined || isMonth(word, folded, from, lexicon) || precedes(folded, from + length)) continue;
     const before = found.at(-1);
     let numeral: Numeral;
-    if (before && JOINS.test(folded.slice(before.to, from)) && takes(before, first)) numeral = before;
+    // "Fifty a month" are no fifty-one.
+    if (before && !ARTICLE.test(word) && JOINS.test(folded.slice(before.to, from)) && takes(before, first))
+      numeral = before;
     else {
       numeral = { from, to: from, thousands: 0, rest: 0, shy: first === SHY };
       found.push(numeral);
@@ -39,16 +47,42 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
   }
   let out = '';
   let at = 0;
-  for (const { from, to, thousands, rest, shy } of found) {
+  for (const { from, to, thousands, rest, shy, cents } of asPrices(found, folded)) {
     if (shy && to - from < SHORT && !isCounted(folded, from, to, lexicon)) continue;
-    out += folded.slice(at, from) + String(thousands + rest);
+    out += folded.slice(at, from) + String(thousands + rest) + (cents === undefined ? '' : `.${cents}`);
     at = to;
   }
-  return (out + folded.slice(at)).replace(AND_A_HALF, '$1.5');
+  return out + folded.slice(at);
 }
 
-/** "One and a half per cent". */
-const AND_A_HALF = /\b(\d{1,3}) (?:(?:and a|and 1) half|y medi[ao]|et demie?)\b(?! hour)/g;
+const LEAST_CENTS = 10;
+const DOZEN = /^(?:dozen|dutzend|docena|douzaine)$/;
+/** What may stand behind a price. */
+const PRICED = /^(?:$|[.,;!?)]| (?:for|each|per|a|all|the|pro|je|im|fur|das|por|cada|al|el|par|la|le)\b)/;
+
+/** "Twelve fifty a month", "neun neunzig": a price without its coin. */
+function asPrices(found: readonly Numeral[], folded: string): Numeral[] {
+  const out: Numeral[] = [];
+  for (const numeral of found) {
+    const before = out.at(-1);
+    if (
+      before &&
+      !before.shy &&
+      before.cents === undefined &&
+      before.thousands === 0 &&
+      Number.isInteger(before.rest) &&
+      numeral.thousands === 0 &&
+      numeral.rest >= LEAST_CENTS &&
+      numeral.rest < 100 &&
+      !DOZEN.test(folded.slice(numeral.from, numeral.to)) &&
+      folded.slice(before.to, numeral.from) === ' ' &&
+      PRICED.test(folded.slice(numeral.to))
+    )
+      out.splice(-1, 1, { ...before, to: numeral.to, cents: numeral.rest });
+    else out.push(numeral);
+  }
+  return out;
+}
 
 /** "4 sept. 2026": the month is no seven. */
 const isMonth = (word: string, folded: string, from: number, { months }: Lexicon): boolean =>
@@ -82,14 +116,22 @@ interface Part {
   readonly length: number;
 }
 
-const HALF = 'einhalb';
+/** "Zweieinhalb", "dreieinviertel". */
+const ENDS: readonly (readonly [string, number])[] = [
+  ['einhalb', 0.5],
+  ['einviertel', 0.25],
+  ['dreiviertel', 0.75],
+];
 const NONE: Part = { values: [], length: 0 };
 
 function numeralIn(word: string, lexicon: Lexicon): Part {
   const { numerals } = lexicon;
   if (Object.hasOwn(numerals, word)) return { values: [numerals[word]!], length: word.length };
-  const half = word.endsWith(HALF) ? word.slice(0, -HALF.length) : '';
-  if (Object.hasOwn(numerals, half)) return { values: [numerals[half]! + 0.5], length: word.length };
+  if (word === 'anderthalb') return { values: [1.5], length: word.length };
+  for (const [end, part] of ENDS) {
+    const whole = word.endsWith(end) ? word.slice(0, -end.length) : '';
+    if (Object.hasOwn(numerals, whole)) return { values: [numerals[whole]! + part], length: word.length };
+  }
   if (!word.includes('-')) return lexicon.compounds?.test(word) ? compound(word, numerals) : NONE;
   const values: number[] = [];
   let length = 0;
@@ -136,8 +178,12 @@ const LONGEST = 15;
 const isUnit = (word: string, { currencies, units }: Lexicon): boolean =>
   word in currencies || Object.values(units).some((names) => names.includes(word));
 
+/** "A full month", "ein gutes Jahr". */
+const COUNTED =
+  /^[ -](?:(?:full|whole|entire|good|single|further|volle[nmrs]?|ganze[nmrs]?|gute[nmrs]?|knappe[nmrs]?|weitere[nmrs]?|buen|buena|bon|bonne|petit|petite) )?([a-z]+)/;
+
 function isCounted(folded: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const next = /^[ -]([a-z]+)/.exec(folded.slice(to, to + 24))?.[1];
+  const next = COUNTED.exec(folded.slice(to, to + 30))?.[1];
   if (next === undefined) return false;
   // "One gift card" counts, "a moment" does not.
   return isUnit(next, lexicon) || folded.slice(from, to) === 'one';

@@ -3,16 +3,16 @@ import type { Value } from './value.ts';
 import { matches } from '../matches.ts';
 
 const PERCENT =
-  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|per cent|pct|prozent|por (?:ciento|cien|100)|pour ?(?:cent|100))\b)/g;
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|a|à)\s?(\d{1,3}(?:[.,]\d{1,2})?))?\s?(?:%|(?:percent|percentage points?|per cent|pct|prozent|por (?:ciento|cien|100)|pour ?(?:cent|100))\b)/g;
 const FRACTION =
-  /\b(1|2|3|4|half|a third|a quarter|a fifth|a tenth|the half)(?:[\s-](thirds?|quarters?|fifths?|tenths?))?(?= (?:of|the|off)\b|[.,;!]|$)/g;
+  /\b(1|2|3|4|half|a third|a quarter|a fifth|a tenth|the half)(?:[\s-](thirds?|quarters?|fifths?|tenths?))?(?= (?:of|the|off|comes|goes|is)\b|[.,;!]|$)/g;
 /** "Ein Viertel", "un tercio", "un dixième". */
 const PART =
-  /\b(?:ein|1|un|2|3|zwei|drei|dos|tres|deux|trois|una|une)[ -](drittel|viertel|funftel|zehntel|tercios?|cuartos?|quintos?|decim[oa](?: parte)?|tiers|quarts?|cinquiemes?|dixiemes?)\b(?! (?:de )?(?:hora|stunde|d'heure|heure))/g;
+  /\b(?:ein|1|un|2|3|zwei|drei|dos|tres|deux|trois|una|une)[ -](drittel|viertel|funftel|zehntel|tercios?|cuartos?|quintos?|decim[oa](?: parte)?|(?:tercera|cuarta|quinta) parte|tiers|quarts?|cinquiemes?|dixiemes?)\b(?! (?:de )?(?:hora|stunde|d'heure|heure))/g;
 const NAMES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:drittel|tercio|tiers)/, 3],
-  [/^(?:viertel|cuarto|quart)/, 4],
-  [/^(?:funftel|quinto|cinqui)/, 5],
+  [/^(?:drittel|tercio|tercera|tiers)/, 3],
+  [/^(?:viertel|cuart|quart)/, 4],
+  [/^(?:funftel|quint|cinqui)/, 5],
   [/^(?:zehntel|decim|dixi)/, 10],
 ];
 const HALF =

@@ -7,6 +7,7 @@ import { amount } from './figures.ts';
 import { masked } from './identifier.ts';
 import { bareMoneyIn, moneyIn } from './money.ts';
 import { inFigures } from './numerals.ts';
+import { inParts } from './parts.ts';
 import { percentsIn } from './percent.ts';
 import { timesIn } from './time.ts';
 import type { Value } from './value.ts';
@@ -30,8 +31,11 @@ export function valuesIn(
   const { lexicon } = tongue;
   const plain = masked(folded);
   const spelled =
-    words.some(({ text }) => tongue.numeral.has(text)) || folded.includes('-') || lexicon.compounds?.test(folded);
-  const figures = spelled ? inFigures(plain, lexicon) : plain;
+    words.some(({ text }) => tongue.numeral.has(text)) ||
+    folded.includes('-') ||
+    PARTED.test(folded) ||
+    lexicon.compounds?.test(folded);
+  const figures = inParts(spelled ? inFigures(plain, lexicon) : plain, lexicon);
   const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.test(text)));
   const hasDay =
     (types.has('date') || types.has('text') || types.has('number')) &&
@@ -76,9 +80,10 @@ const QUANTIFIED = /\b(?:all|both|alle|todos|todas|tous|toutes) $|\b(?:los|las|l
 const FOLLOWED = /^ [a-z]/;
 const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
 
+const PARTED = /einhalb|anderthalb|viertel/;
+
 /** Words of a span that no figure stands in. */
-const UNWRITTEN =
-  /^(?:fortnight|dreiviertelstunde|half|quarter|media|cuarto|halbe|viertelstunde|quart|demie?|tomorrow|ubermorgen|manana|demain)$/;
+const UNWRITTEN = /^(?:tomorrow|ubermorgen|manana|demain)$/;
 
 const FEAST =
   /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre|annee|jahres|jahresende|months?|monats|monatsende|mes|mois)$/;
