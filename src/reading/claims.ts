@@ -89,13 +89,18 @@ function meant(
   const chosen = scored.filter(({ score }) => score >= best - CLOSE);
   return chosen.map(({ profile, evidence, score }) => {
     const fit = fitted(score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
-    const named = evidence >= NAMED || isBare(clause, profile, ground);
+    const named = evidence >= NAMED || isBare(clause, profile, ground) || takesOff(value, figures, profile);
     // "Free of charge" is the sum of what it names.
     if (value.from === value.to && same.length > 1 && !named) return [profile, 0];
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
 }
+
+/** "10% off" of a discount. */
+const takesOff = ({ type, to }: Value, figures: string, { topic }: Profile): boolean =>
+  type === 'percent' && /^ off\b/.test(figures.slice(to)) && topic.about.some((word) => DISCOUNT.test(word));
+const DISCOUNT = /\b(?:off|discount|reduction|saving)/i;
 
 /** "30 days after delivery": what the time runs from is not what takes it. */
 function anchored({ type, to }: Value, figures: string, fit: number, profile: Profile): number {

@@ -247,7 +247,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
     super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
     how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
-    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, sweethearts, silly, happy shopping, what a (lovely|beautiful|gorgeous|wonderful|great|perfect) (day|morning|evening|time), woke up on the wrong side
+    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, rawr, meow, woof, teeny, oopsie*, uh-oh, drumroll, sweethearts, silly, happy shopping, what a (lovely|beautiful|gorgeous|wonderful|great|perfect) (day|morning|evening|time), woke up on the wrong side
   `),
   bright: list(
     `fun, happens, joke, enjoy, sweet, perfect, wonderful, great, love, pop, rock, cheers, smile, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), amazing, fantastic, good things, great choice, good choice, party, lol`,
@@ -310,7 +310,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     died, dead, death, passed away, funeral,
     lost (my|our|his|her) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|dog|cat|brother|sister|child|partner|home|house|job),
     (in|to the|at the|a|from the) hospital (with|since|now|bed|ward|and|because|after), in (the |)hospital, hospitali*, intensive care, cancer, ambulance, emergency, injur*, hurt, bleeding, burnt, burned, burning,
-    burns, burn, fire, smoke, explod*, crying, in tears, to tears, cry, tears, scared, afraid, terrified,
+    burns, burn, fire, smoke, explod*, crying, in tears, to tears, cry, tears, scared, afraid, terrified, cried, sob*, weep*, wept, bawl*, sick with worry, in shock, traumati*, humiliat*, mortified,
     panic*, desperate, frightened, widow*, grandmother died, pregnant, diabetic, insulin, stranded,
     stuck at, robbed, stolen, hacked, scammed, fraud, evicted, homeless, broke,
     can not (pay|sleep|breathe|afford|eat), suicid*, depress*, anxious, anxiety, heart attack, her heart,

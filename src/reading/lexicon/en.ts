@@ -119,7 +119,7 @@ export const en: Lexicon = {
     arrive, delivery, deliver, arrival, reach, come, land, shipped, due, expected, here;
     cost, price, fee, charge, pay, rate, surcharge, free; cancel, cancellation, terminate, call off;
     return, send back, take back, bring back, returnable, give back; exchange, swap, replace, replacement;
-    expire, expiry, valid, validity, lasts, run out; warranty, guarantee, covered, cover;
+    expire, expiry, valid, validity, lasts, run out, runs out, ends, lapses; discount, reduction, rebate, saving, savings; starts, begins, begin, effective; remaining, left, balance; opening, opens, closes, hours; warranty, guarantee, covered, cover;
     until, deadline, last day, by, before, latest, window; voucher, credit, goodwill, compensation, compensate;
     photo, picture, image, pic, pics, snap, snapshot; deduct, deducted, taken off, less, minus, subtracted; receipt, proof, invoice;
     shipping, delivery, postage; repair, fix, fixed, ready; excess, deductible, own share, yourself;

@@ -172,11 +172,13 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
     31,
   ],
   [/\b(?:boxing day|2\. weihnachtstag)\b/g, 12, 26],
+  [/\bhalloween\b/g, 10, 31],
+  [/\b(?:valentine'?s(?: day)?|valentinstag|(?:dia de )?san valentin|(?:la )?saint-valentin)\b/g, 2, 14],
 ];
 
 /** A word of each of them. */
 const FESTIVE =
-  /year|silvest|sylvest|neujahr|nochevieja|nuevo|l'an|christmas|heilig|noche|noel|weihnacht|navidad|jahres|\bano\b|boxing/;
+  /year|silvest|sylvest|neujahr|nochevieja|nuevo|l'an|christmas|heilig|noche|noel|weihnacht|navidad|jahres|\bano\b|boxing|halloween|valentin/;
 
 /** "On Sunday we are closed": on every one. */
 const CLOSED = /\b(?:closed|geschlossen|cerrad[oa]s?|fermee?s?)\b/;

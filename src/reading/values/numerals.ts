@@ -9,6 +9,7 @@ const SHY = 1;
 const SHORT = 5;
 /** Between the words of one number. */
 const JOINS = /^(?: and | y | et |-| )$/;
+const SHARE = /\b(?:a|one|two|three|four) $/;
 const ARTICLE = /^an?$/;
 const ORDINAL = /^(?:third|fourth|fifth|tenth)$/;
 const LINKS = /^(?:and|und|et|y)$/;
@@ -31,7 +32,7 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
     const { values, length } = numeralIn(word, lexicon);
     const [first] = values;
     // "A fifth of the price" is a share.
-    if (ORDINAL.test(word) && /\ba $/.test(folded.slice(Math.max(0, from - 3), from))) continue;
+    if (ORDINAL.test(word) && SHARE.test(folded.slice(Math.max(0, from - 6), from))) continue;
     if (first === undefined || isMonth(word, folded, from, lexicon) || precedes(folded, from + length)) continue;
     const before = found.at(-1);
     let numeral: Numeral;

@@ -4,7 +4,7 @@ import type { Lexicon, Unit } from '../lexicon/lexicon.ts';
 
 /** A word of each of them. */
 const PART =
-  /half|hal[bf]|medi[ao]|demi|quart|viertel|cuarto|fortnight|quin|mestre|point|komma|coma|virgule|mio\b|million|millon|tausend|tsd|thousand|\bgrand\b|[\dk]\s?k\b|\dm\b|couple|pair|\b2 of\b|\bpar\b|paire|,-|\d(?:de|d'| de | d')|fiver|tenner|\dp\b|con \d/;
+  /half|hal[bf]|medi[ao]|demi|quart|viertel|cuarto|fortnight|quin|deca|decenn|zehnt|mestre|point|komma|coma|virgule|mio\b|million|millon|tausend|tsd|thousand|\bgrand\b|[\dk]\s?k\b|\dm\b|couple|pair|\b2 of\b|\bpar\b|paire|,-|\d(?:de|d'| de | d')|fiver|tenner|\dp\b|con \d/;
 
 /** What half of each unit is, in another. */
 const HALF_OF: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
@@ -79,6 +79,7 @@ function rulesOf({ units, currencies }: Lexicon): readonly Rule[] {
     ),
     span(`${ONE}(?:quarter of (?:an|1) |viertel|cuarto de |quart d['’])(?:${hour})`, 15, 'minute'),
     span('(?:an? |1 )?fortnight', 14, 'day'),
+    span('(?:an? |1 |una |une |ein )?(?:decade|decada|decennie|jahrzehnt)', 10, 'year'),
     span('(?:una |1 )?quincena', 15, 'day'),
     span('(?:(?:ein|un|1) )?(?:vierteljahr|trimestre)', 3, 'month'),
     span('(?:(?:ein|un|1) )?(?:halbjahr|semestre)', 6, 'month'),

@@ -30,7 +30,7 @@ export function percentsIn(figures: string): Value[] {
     const value = { type: 'percent', value: String(amount(match[1]!)), ...at(match) } as const;
     found.push(match[2] === undefined ? value : { ...value, upTo: String(amount(match[2])) });
   }
-  if (/ of |half|quarter|third|fifth|tenth/.test(figures))
+  if (/half|quarter|third|fifth|tenth/.test(figures))
     for (const match of matches(FRACTION, figures)) {
       const share = shareOf(match[1]!, match[2]);
       if (share !== null) found.push({ type: 'percent', value: String(share), ...at(match) });

@@ -86,7 +86,7 @@ const PARTED = /einhalb|anderthalb|viertel/;
 const UNWRITTEN = /^(?:tomorrow|ubermorgen|manana|demain)$/;
 
 const FEAST =
-  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|sylvestre|annee|jahres|jahresende|months?|monats|monatsende|mes|mois)$/;
+  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|halloween|valentines?|valentinstag|valentin|sylvestre|annee|jahres|jahresende|months?|monats|monatsende|mes|mois)$/;
 
 const countsIn = (figures: string, { from, to }: Value): Value[] =>
   Array.from(figures.slice(from, to).matchAll(/\d+(?:[.,]\d+)?/g), ({ 0: figure, index }) => ({
