@@ -1,8 +1,8 @@
 /**
  * Tipping, through the whole engine in virtual time. The control bots: the folds of the Hill bot as its ladder foretells
  * them, the spikes that it bears and does not bear; the bot that works on for who has left; the one that does not. Then
- * `broken-at-scale`, a bot with words, retries and a queue of its own, which no ladder from rest shows: what the ladder
- * foretells of three rates, and what a rush does there.
+ * `broken-at-scale`, a bot with words, retries and a queue of its own, which no ladder from rest shows: its folds as the
+ * way up and the way down of the bot by itself foretell them, where it tips with those who call again, and two rushes.
  *
  *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/tipping.js [hill|queues|broken] [blocks]
  */

@@ -1,74 +1,110 @@
-import { OPEN, type Trigger } from '../../src/events/plan.ts';
-import { foretoldAt, rangeIn } from '../../src/metrics/foretold.ts';
-import { type Loop, loopOf } from '../../src/metrics/loop.ts';
-import { rungsOf, sampleOf } from '../../src/metrics/sample.ts';
+import { CLOSED, OPEN, type Trigger } from '../../src/events/plan.ts';
 import { type Shock, shocksIn } from '../../src/metrics/shock.ts';
-import { foretoldOf, vulnerableSentence } from '../../src/report/shock-words.ts';
 import { driven } from './driven.ts';
 import { type Say, told } from './tipping.ts';
+import { along, type Held, type Tipping, tippingIn, type Way } from './ways.ts';
 
+const BOT = 'broken-at-scale';
 const SEED = '7';
-const LADDER = '16/s, 30/s, 35/s, 40/s, 48/s; 900 each';
 const PER_SECOND = 3600;
-/** First contacts a second at which it is triggered, and what comes of it. */
-const RATES = [
-  { perSecond: 34, expected: 'down by itself' },
-  { perSecond: 10, expected: 'recovers' },
-  { perSecond: 22, expected: 'down by itself' },
-] as const;
-const SPIKE = { load: 3, capacity: 1, lasts: 20_000 };
+const UP: Way = { rates: [24, 27, 30, 33, 36], dwell: 30_000, after: null };
+/** From where a rush has left it. */
+const DOWN: Way = {
+  rates: [5, 4, 3, 2.2, 1.6, 1.2, 0.9, 0.6, 0.4],
+  dwell: 60_000,
+  after: { rate: 45, lasts: 20_000 },
+};
+/** Every way again with rates held for twice as long: what then shrinks is a queue that drains, and no second state. */
+const LONGER = 2;
+/** First contacts a second of a rush that goes beyond the upper fold, and of one that does not. */
+const RUSHES = [22, 8].map((perSecond) => ({ perSecond, load: 3 }));
+const LASTS = 20_000;
+
+/** First contacts a second. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
 
 /**
- * First the ladder of the bot by itself, climbed from rest, and what it foretells of each rate; then a rush there, with
- * those who call again and with nobody calling again. Wrong is a rush that refutes the ladder or ends otherwise than
- * expected. That the bot stays down by itself is seen in the second of the two rushes, and is foretold by neither.
+ * Foretold from the bot by itself, with nobody calling again: from the way up, from rest, the upper fold of the loop; from
+ * the way down, after a rush, the lower. A ladder from rest cannot foretell the lower one: the bot's own retries keep it
+ * down, and it never meets them. Then confirmed: the same ways with those who call again, and two rushes. Wrong is a load
+ * that tips it apart from the range foretold, a lower fold that moves when rates are held for longer, and a rush that
+ * ends otherwise than its peak foretells.
  */
 export async function brokenLines(blocks = 1, say: Say): Promise<string[]> {
-  const loop = await ladder();
-  say(vulnerableSentence(loop));
-  loop.rungs.forEach((all, rung) => {
-    const [failing, kept] = [loop.failing[rung]! * 100, Math.round(loop.sustained[rung]!)];
-    say(`  ${Math.round(all)} an hour: ${failing.toFixed(1)} % fail; kept up by ${kept} new customers an hour`);
-  });
+  const seeds = Array.from({ length: blocks }, (_, block) => `${SEED}/${block}`);
+  const ups: Range[] = [];
+  const downs: Range[] = [];
   const wrong: string[] = [];
-  const down: number[] = [];
-  for (const { perSecond, expected } of RATES) {
-    const found = await shocked([{ perHour: perSecond * PER_SECOND, ...SPIKE }], blocks);
-    const [shock] = found;
-    const { trigger, closed, control } = shock!;
-    const foretold = foretoldOf(shock!, loop)!;
-    say(`${trigger.perHour} an hour, foretold by the ladder: ${foretold.words}`);
-    wrong.push(...told(found, [expected], (line) => say(`  ${line}`)));
-    say(`  with nobody calling again: ${sharesIn(control)}`);
-    if (foretold.refuted) wrong.push(`at ${perSecond}/s the ladder foretold "${foretold.words}": ${shock!.says}`);
-    if (closed.some(({ verdict }) => verdict === 'stuck')) down.push(trigger.perHour);
+  for (const times of [1, LONGER])
+    for (const { way, name, from, into } of [
+      { way: UP, name: 'upper fold, from the way up', from: 'serves', into: ups },
+      { way: DOWN, name: 'lower fold, from the way down', from: 'down', into: downs },
+    ] as const) {
+      const held = { ...way, dwell: way.dwell * times };
+      const alone = await along(BOT, seeds, OPEN, held);
+      const together = await along(BOT, seeds, CLOSED, held);
+      say(`${name}, each rate held for ${held.dwell / 1000} s; of the contacts in its second half fail:`);
+      say('  new customers a second    by itself    with those who call again');
+      alone.forEach((each, rung) => say(`  ${lineOf(each, together[rung]!)}`));
+      const foretold = foretoldFrom(tippingIn(alone), from);
+      const found = confirmed(foretold, tippingIn(together));
+      say(`  ${found.words}`);
+      if (!found.holds) wrong.push(`${name}, ${held.dwell / 1000} s: ${found.words}`);
+      if (foretold !== null) into.push(foretold);
+    }
+  const [short, long] = downs;
+  if (short && long && !meet(short, long))
+    wrong.push(`the lower fold moves with the time for which rates are held: ${inWords(short)} and ${inWords(long)}`);
+  const upper = ups.at(-1);
+  return [...wrong, ...(upper === undefined ? [] : await rushed(upper, blocks, say))];
+}
+
+/**
+ * A load of all contacts that tips it is kept up by fewer new customers: those who call again come on top, as many as do
+ * in the state that it tips out of.
+ */
+function foretoldFrom(tipping: Tipping | null, from: keyof Tipping): Range | null {
+  if (tipping === null) return null;
+  const { back, contacts } = tipping[from];
+  const first = ({ rate }: Held): number => rate * (1 - back / contacts);
+  return { low: first(tipping.serves), high: first(tipping.down) };
+}
+
+/** Holds what was seen against what was foretold: two ranges, each known from rung to rung, that must meet. */
+function confirmed(foretold: Range | null, seen: Tipping | null): { readonly holds: boolean; readonly words: string } {
+  if (foretold === null || seen === null)
+    return { holds: false, words: `no tipping ${foretold === null ? 'foretold' : 'seen'}: MISSED` };
+  const between = { low: seen.serves.rate, high: seen.down.rate };
+  const holds = meet(foretold, between);
+  const words = `foretold ${inWords(foretold)} new customers a second; seen between ${inWords(between)}: ${holds ? 'passed, they meet' : 'MISSED, they are apart'}`;
+  return { holds, words };
+}
+
+/** Rushes at rates between the folds: one whose peak goes beyond the upper fold leaves it down, another does not. */
+async function rushed(upper: Range, blocks: number, say: Say): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { perSecond, load } of RUSHES) {
+    const tips = perSecond * load > upper.high;
+    say(
+      `${perSecond} a second, and ${perSecond * load} for ${LASTS / 1000} s: foretold that it ${tips ? 'stays down' : 'comes back'}`,
+    );
+    const found = await shocked([{ perHour: perSecond * PER_SECOND, load, capacity: 1, lasts: LASTS }], blocks);
+    // Above the lower fold of the bot by itself it needs nobody who calls again to stay down.
+    wrong.push(...told(found, [tips ? 'down by itself' : 'recovers'], (line) => say(`  ${line}`)));
   }
-  const foreseen = down.filter((perHour) => ['may tip', 'fails at once'].includes(foretoldAt(rangeIn(loop), perHour)));
-  say(
-    `it stayed down at ${down.join(', ') || 'no rate'}: of ${down.length}, the ladder foretold ${foreseen.length}; the rest only a rush showed`,
-  );
   return wrong;
 }
 
-function sharesIn(lived: Shock['control']): string {
-  return lived
-    .map(
-      ({ before, after, verdict }) =>
-        `${(100 * before.error).toFixed(1)} % before, ${(100 * after.error).toFixed(1)} % long after (${verdict})`,
-    )
-    .join('; ');
-}
-
-async function ladder(): Promise<Loop> {
-  const { fold } = await driven('broken-at-scale', SEED, { arms: [OPEN], ladder: LADDER });
-  return loopOf(
-    fold,
-    rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung)),
-  )!;
-}
+const lineOf = (alone: Held, together: Held): string =>
+  `${String(alone.rate).padStart(6)}${shareIn(alone).padStart(29)}${shareIn(together).padStart(23)}`;
+const shareIn = ({ failed, contacts }: Held): string => `${((100 * failed) / contacts).toFixed(1)} % of ${contacts}`;
+const meet = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
+const inWords = ({ low, high }: Range): string => `${low.toPrecision(3)} to ${high.toPrecision(3)}`;
 
 async function shocked(triggers: readonly Trigger[], blocks: number): Promise<Shock[]> {
-  const wishes = { arms: [OPEN], ladder: '1/s; 1 each', triggers, blocks };
-  const { fold } = await driven('broken-at-scale', SEED, wishes);
+  const { fold } = await driven(BOT, SEED, { arms: [OPEN], ladder: '1/s; 1 each', triggers, blocks });
   return shocksIn(fold);
 }

@@ -8,6 +8,7 @@ import { unsafe } from '../../src/customers/safety.ts';
 import { planOf, type Wishes } from '../../src/engine/plan.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Write } from '../../src/events/event.ts';
+import type { Plan } from '../../src/events/plan.ts';
 import { Moods } from '../../src/launch/observed.ts';
 import { Fold } from '../../src/metrics/fold.ts';
 import { createOffice } from '../../src/office/store.ts';
@@ -15,17 +16,19 @@ import { ruling } from '../../src/oracle/stage.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
 import { headingOf } from './study.ts';
 
-/** The retail pack against the reference bot through the whole engine, in virtual time: its events, folded. */
+/** The retail pack against the reference bot through the whole engine, in virtual time: its events, folded. `shape` may change what is driven. */
 export async function driven(
   setting: SettingName,
   seed: string,
   wishes: Omit<Wishes, 'seed'>,
+  shape?: (plan: Plan) => Plan,
 ): Promise<{ readonly fold: Fold; readonly moods: Moods }> {
   const [fold, moods] = [new Fold(), new Moods()];
-  await drive(setting, seed, wishes, (event) => {
+  const see: Write = (event) => {
     fold.add(event);
     moods.add(event);
-  });
+  };
+  await drive(setting, seed, wishes, see, shape);
   return { fold, moods };
 }
 
@@ -35,10 +38,11 @@ export async function drive(
   seed: string,
   wishes: Omit<Wishes, 'seed'>,
   see: Write,
+  shape: (plan: Plan) => Plan = (plan) => plan,
 ): Promise<void> {
   const dice = chance(seed);
   const { scenario, personas, articles } = loadPack('scenarios/retail.yaml', 'personas');
-  const plan = planOf(scenario, { seed, ...wishes }, dice);
+  const plan = shape(planOf(scenario, { seed, ...wishes }, dice));
   const clock = virtualClock();
   const office = createOffice();
   const ground = { clock, office, knowledge: TRADES.retail, chance: chance(`${seed}/bot`) };

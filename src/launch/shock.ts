@@ -1,5 +1,5 @@
 import { type Foretold, foretoldAt, refutes } from '../metrics/foretold.ts';
-import { ladderGain, type LadderGain } from '../statistics/index.ts';
+import { ladderGain, type LadderGain, wilson } from '../statistics/index.ts';
 import { measuredFrom } from './measured.ts';
 import type { Seen } from './observed.ts';
 import { FAILS } from './outcome.ts';
@@ -12,6 +12,8 @@ export interface ShockTest {
   readonly foretold: {
     readonly gain: LadderGain;
     readonly returns: number;
+    /** Failures rise steeply enough for a fold, whatever chance allows. */
+    readonly sure: boolean;
     readonly says: Foretold;
   };
   /** First contacts per hour of a copy. */
@@ -32,12 +34,8 @@ const FELT = 200;
 /** Foretells from the ladder, then triggers the launch at its mean rate. @throws IrateError where the run says too little */
 export function shockTest(seen: readonly Seen[], wanted: Wanted, trigger: Trigger): ShockTest {
   const known = measuredFrom(seen);
-  const gain = foldsIn(seen);
   const perHour = wanted.perDay / 24 / wanted.copies;
-  const { upperFold, lowerFold } = gain.gain;
-  const range = upperFold &&
-    lowerFold && { lower: lowerFold.lambda, upper: upperFold.lambda, sure: true, resolved: lowerFold.resolved };
-  const says = foretoldAt(range, perHour);
+  const foretold = foretoldFrom(seen, perHour);
   const delay = meanDelay(seen);
   const hours = trigger.hours + (SPANS.baseline + SPANS.hold) * delay;
   const scale = Math.min(1, CONTACTS / ((wanted.perDay / 24) * hours));
@@ -45,27 +43,31 @@ export function shockTest(seen: readonly Seen[], wanted: Wanted, trigger: Trigge
   const world = { ...small, memory: Math.max(small.memory, FELT / small.perHour) };
   const found = shocked(world, trigger, { baseline: SPANS.baseline * delay, hold: SPANS.hold * delay }, SEEDS);
   const tipped = found.metastable > 0;
-  return { foretold: { ...gain, says }, perHour, shocked: found, agrees: !tipped || !refutes('metastable', says) };
+  return { foretold, perHour, shocked: found, agrees: !tipped || !refutes('metastable', foretold.says) };
 }
 
-/** The ladder of the bot by itself, and how many of the failed call it again. */
-function foldsIn(seen: readonly Seen[]): { readonly gain: LadderGain; readonly returns: number } {
+/** From the ladder of the bot by itself, and how many of the failed call it again. `perHour`: first contacts. */
+export function foretoldFrom(seen: readonly Seen[], perHour: number): ShockTest['foretold'] {
   const first = seen.filter(({ open, repeat }) => open && !repeat);
   const loads = [...new Set(first.map(({ load }) => load))].sort((a, b) => a - b);
   const at = loads.map((load) => first.filter((contact) => contact.load === load));
   const failed = first.filter(({ outcome }) => FAILS[outcome]);
   const returns =
     failed.length === 0 ? 0 : failed.filter(({ next, phone }) => next === 'returns' && !phone).length / failed.length;
-  const shares = at.map((contacts) => contacts.filter(({ outcome }) => FAILS[outcome]).length / contacts.length);
-  return {
-    gain: ladderGain(
-      loads,
-      shares,
-      returns,
-      at.map((contacts) => contacts.length),
-    ),
-    returns,
-  };
+  const fails = at.map((contacts) => contacts.filter(({ outcome }) => FAILS[outcome]).length);
+  const n = at.map((contacts) => contacts.length);
+  const shares = fails.map((k, rung) => k / n[rung]!);
+  // Between two rungs: the upper fails as seldom, and the lower as often, as chance allows.
+  const least = loads.slice(1).map((load, rung) => {
+    const [below, above] = [wilson(fails[rung]!, n[rung]!), wilson(fails[rung + 1]!, n[rung + 1]!)];
+    return (load * above.lower - loads[rung]! * below.upper) / (load - loads[rung]!);
+  });
+  const gain = ladderGain(loads, shares, returns, n);
+  const { upperFold, lowerFold } = gain;
+  const sure = returns * Math.max(0, ...least) >= 1;
+  const range = upperFold &&
+    lowerFold && { lower: lowerFold.lambda, upper: upperFold.lambda, sure, resolved: lowerFold.resolved };
+  return { gain, returns, sure, says: foretoldAt(range, perHour) };
 }
 
 /** Hours until the failed come back, on average. */

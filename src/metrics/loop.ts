@@ -33,7 +33,7 @@ export interface Loop {
   readonly folds: {
     /** Above it the bot fails without a trigger. */
     readonly upper: Estimate;
-    /** Below it the bot comes back from any trigger. */
+    /** Below it repeat calls alone do not keep it down. What the bot itself does to stay down no ladder from rest shows. */
     readonly lower: Estimate;
     /** Whether failures surely rise steeply enough: else the fall may be noise. */
     readonly sure: boolean;

@@ -5,9 +5,10 @@ import { count, percent, whole } from '../figures.ts';
 const SAYS: Readonly<Record<ShockTest['foretold']['says'], string>> = {
   'cannot tip': 'no load of this ladder can tip it: failures never rise fast enough for the returns to feed themselves',
   'may tip': 'the rate lies between the two tipping points: a trigger that is large enough leaves it failing',
-  'comes back': 'the rate lies below the lower tipping point: whatever the trigger, it comes back',
+  'comes back': 'the rate lies below the lower tipping point: repeat calls alone do not keep it failing',
   'fails at once': 'the rate lies above the upper tipping point: it fails without a trigger',
-  unknown: 'the ladder ends too soon to tell: its curve still falls at the highest rate',
+  unknown:
+    'the ladder does not tell: it ends too soon, or too few were seen at its rates to know how steeply failures rise',
 };
 
 /** A shock in words: what was foretold, then what came. */

@@ -85,6 +85,8 @@ function sentenceOf({ chosen, intents, rows }: Routing): string {
 
 function verdictOf({ equalCost: { chosen, bot, people }, beats }: Routing): string {
   const harmed = ({ harmedPerHour }: Lived): string => count(Math.round(harmedPerHour));
+  if (chosen.routed === 0)
+    return `That is the bot for all; simulated at equal cost, it ${beats.people ? 'beats' : 'does NOT beat'} people for all: ${harmed(chosen)} customers harmed an hour, against ${harmed(people)} with as many people as that pays for and no bot.`;
   const figures = `${harmed(chosen)} customers harmed an hour, against ${harmed(bot)} with the bot for all and the same money in people behind it, and ${harmed(people)} with as many people as that pays for and no bot`;
   if (beats.bot && beats.people) return `Simulated at equal cost, it beats both: ${figures}.`;
   const lost = [...(beats.bot ? [] : ['the bot for all']), ...(beats.people ? [] : ['people for all'])].join(' and ');
