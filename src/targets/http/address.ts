@@ -28,9 +28,15 @@ export function addressOf(path: string | undefined, base: URL, place: string): F
 /** What follows the origin of such an address; one that leads to another host fails. @throws IrateError if an expression cannot be parsed */
 export function pathOf(path: string | undefined, base: URL, place: string): Fill<string> {
   const address = addressOf(path, base, place);
+  const { origin } = base;
+  if (!path?.includes('{{')) {
+    // It is the same for all requests.
+    let always = '';
+    address({}, (whole) => (always = whole.slice(origin.length)));
+    return (_, filled) => filled(always);
+  }
   return (context, filled) =>
     address(context, (whole) => {
-      const { origin } = base;
       if (whole.startsWith(`${origin}/`)) return filled(whole.slice(origin.length));
       context[FAILED]?.(`${place}.path: ${whole} leads away from ${origin}, and a target is one host`);
     });
