@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A run of Artillery: everybody posts and thinks so many times, arriving openly. */
+export interface Flow {
+  readonly url: string;
+  /** Arrivals a second, for so many seconds. */
+  readonly rate: number;
+  readonly seconds: number;
+  readonly turns: number;
+  /** Between two turns, s. */
+  readonly think: number;
+  readonly core: number | null;
+}
+
+/** What Artillery reports, and what it took. */
+export interface Reported {
+  readonly requests: number;
+  readonly time: Readonly<Record<'p50' | 'p99' | 'max', number>>;
+  /** µs of CPU a request, the start of the program with it. */
+  readonly cpu: number;
+  /** Bytes resident, at most. */
+  readonly resident: number;
+}
+
+/** Which Artillery. */
+export const RELEASE = '2.0.34';
+
+/** Ticks of the kernel's accounts, a second. */
+const TICKS = 100;
+
+/** Installs Artillery into a folder of its own. */
+export async function artillery(): Promise<{ run: (flow: Flow) => Promise<Reported>; remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'irate-bench-'));
+  const install = ['i', `artillery@${RELEASE}`, '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
+  await promisify(execFile)('npm', install, { maxBuffer: 1 << 26 });
+  return {
+    run: (flow) => driven(folder, flow),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function driven(folder: string, { url, rate, seconds, turns, think, core }: Flow): Promise<Reported> {
+  const [script, out] = [join(folder, 'script.json'), join(folder, 'out.json')];
+  const { origin, pathname } = new URL(url);
+  const post = { post: { url: pathname, json: { conversation: '{{ $uuid }}', text: 'Where is my parcel NW-10231?' } } };
+  const flow = turns === 1 ? [post] : [{ loop: [post, { think }], count: turns }];
+  const phases = [{ duration: seconds, arrivalRate: rate }];
+  const config = { target: origin, phases, http: { timeout: 30 } };
+  writeFileSync(script, JSON.stringify({ config, scenarios: [{ flow }] }));
+  const program = [join(folder, 'node_modules/.bin/artillery'), 'run', '-q', '-o', out, script];
+  const [command = '', ...args] = core === null ? program : ['taskset', '-c', String(core), ...program];
+  const used = await watched(command, args);
+  const { aggregate } = JSON.parse(readFileSync(out, 'utf8')) as {
+    aggregate: { counters: Record<string, number>; summaries: Record<string, Reported['time']> };
+  };
+  const requests = aggregate.counters['http.requests']!;
+  return {
+    requests,
+    time: aggregate.summaries['http.response_time']!,
+    cpu: used.cpu / requests,
+    resident: used.resident,
+  };
+}
+
+/** Runs a program to its end, with what it took in all: the kernel's accounts, looked at again and again. */
+function watched(command: string, args: readonly string[]): Promise<{ cpu: number; resident: number }> {
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const used = { cpu: 0, resident: 0 };
+  const look = setInterval(() => {
+    try {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      used.cpu = ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1e6;
+      const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+      used.resident = Number(kilobytes ?? 0) * 1000;
+    } catch {
+      // It has just ended.
+    }
+  }, 200);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code) => {
+      clearInterval(look);
+      if (code === 0) done(used);
+      else fail(new Error(`${command} ended with ${code}`));
+    });
+  });
+}
