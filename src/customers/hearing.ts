@@ -93,10 +93,14 @@ export class Hearing {
   #believe(reading: Reading, acts: readonly Act[], beliefs: Beliefs): Heard['objection'] {
     let objection: Heard['objection'] = null;
     const corrects = acts.some(({ kind }) => kind === 'apologise');
+    const named = new Set<string>();
     for (const claim of reading.claims) {
       const standing = beliefs.of(claim.topic);
       if (this.#names.get(claim.topic)?.has(claim.value.toLowerCase())) continue;
-      if (standing && !objection) objection = take(standing, claim, corrects);
+      // Of several names in one reply ("not the F2, the F3") the last is meant: they do not contradict each other.
+      const goesOn = claim.type === 'identifier' && named.has(claim.topic);
+      named.add(claim.topic);
+      if (standing && !objection) objection = take(standing, claim, corrects || goesOn);
     }
     const open = beliefs.all.filter(({ aim, belief }) => aim.kind === 'action' && belief.is !== 'done');
     for (const act of acts) {
