@@ -1,12 +1,14 @@
 import { same } from './beliefs.ts';
 import { point } from './restate.ts';
 import type { Line, Situation, Step } from './contact.ts';
-import { answerTo, inWords, type Known } from './slots.ts';
+import { languageOf } from './phrases/languages.ts';
+import { answerTo, type Known } from './slots.ts';
 
 /** Says yes to its own values and to what it wants, no to others'. */
 export function answerConfirm({ person, beliefs, heard }: Situation): Step | null {
   const { confirm } = heard;
   if (!confirm || heard.asks.length > 0) return null;
+  const { slot: inWords } = languageOf(person.profile.language);
   const say = (trigger: string, ...lines: Line[]): Step => ({ do: 'say', goal: 'to go on', trigger, lines });
   const { value, slot, quote } = confirm;
   if (value !== undefined) {
@@ -50,6 +52,7 @@ function shape(value: string): string {
 /** Gives what it is asked for, if it has it. */
 export function answerAsks({ person, contact, heard, beliefs, luck }: Situation): Step | null {
   if (heard.asks.length === 0) return null;
+  const { slot: inWords } = languageOf(person.profile.language);
   const lines: Line[] = [];
   const given = new Set<string>();
   for (const asked of heard.asks) {

@@ -2,7 +2,7 @@ import { pick } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import type { Line } from './contact.ts';
-import { LINKS } from './phrases/links.ts';
+import type { Links } from './phrases/links.ts';
 import type { Mood } from './temper.ts';
 
 /** What a line follows. */
@@ -23,6 +23,7 @@ export function links(
   before: Before,
   persona: Persona,
   mood: Mood | 'distressed',
+  bank: Links,
   random: Random,
 ): { readonly lead: string | null; readonly tail: string | null } {
   const dice = { lead: random(), echo: random(), tail: random() };
@@ -30,16 +31,16 @@ export function links(
   const asks = line.for.startsWith('need:') || line.for === 'restate' || line.for === 'still_open';
   if (before.was === 'start') {
     if (line.for !== 'opening') return NONE;
-    const lead = dice.lead < talks * 0.7 ? pick(random, LINKS.hello) : null;
-    return { lead, tail: dice.tail < talks * 0.35 ? pick(random, LINKS.plea) : null };
+    const lead = dice.lead < talks * 0.7 ? pick(random, bank.hello) : null;
+    return { lead, tail: dice.tail < talks * 0.35 ? pick(random, bank.plea) : null };
   }
   if (!asks) return NONE;
-  const tail = line.for.startsWith('need:') && dice.tail < talks * 0.2 ? pick(random, LINKS.tail) : null;
+  const tail = line.for.startsWith('need:') && dice.tail < talks * 0.2 ? pick(random, bank.tail) : null;
   if (dice.lead >= talks + 0.1) return { lead: null, tail };
-  if (before.was === 'trouble') return { lead: pick(random, LINKS.unhelped[mood]), tail };
+  if (before.was === 'trouble') return { lead: pick(random, bank.unhelped[mood]), tail };
   if (before.was !== 'answer') return { lead: null, tail };
   const echoes = before.told !== null && dice.echo < 0.35;
-  return { lead: pick(random, echoes ? LINKS.echo : LINKS.taken[mood]), tail };
+  return { lead: pick(random, echoes ? bank.echo : bank.taken[mood]), tail };
 }
 
 const NONE = { lead: null, tail: null } as const;

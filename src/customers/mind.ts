@@ -11,10 +11,12 @@ import type { Customer, Move, Sequel } from './customer.ts';
 import { decide } from './decide.ts';
 import { Faults } from './faults.ts';
 import { type Heard, Hearing } from './hearing.ts';
-import { ago, firstLines } from './opening.ts';
+import { firstLines } from './opening.ts';
 import { pace } from './pace.ts';
 import type { Before } from './linking.ts';
 import type { Person } from './person.ts';
+import { languageOf } from './phrases/languages.ts';
+import { ago } from './spoken.ts';
 import { Temper, TEMPER } from './temper.ts';
 import { type Draft, draftOf } from './voice.ts';
 import { Wording } from './wording.ts';
@@ -76,7 +78,7 @@ export class Mind implements Customer {
       this.#person,
       this.#attempt,
       this.#misled,
-      after === null ? '' : ago(after, random),
+      after === null ? '' : ago(after, random, languageOf(this.profile.language).figures),
       random,
     );
     this.#misled = new Map();

@@ -1,10 +1,9 @@
-import { happens, pick, weighted } from '../chance/draw.ts';
+import { happens, weighted } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
 import type { Phrase } from '../scenarios/phrase.ts';
-import type { Ms } from '../time/clock.ts';
 import type { Line } from './contact.ts';
 import type { Person } from './person.ts';
-import { inWords } from './slots.ts';
+import { languageOf } from './phrases/languages.ts';
 
 /** How strongly it prefers a line that tells as much as it is used to tell. */
 const PULL = 2;
@@ -62,10 +61,11 @@ export function firstLines(
   if (attempt === 1 && alone) return [{ for: 'greet' }];
   const lines: Line[] = attempt === 1 ? [] : before(person, misled, since);
   lines.push({ for: attempt === 1 ? 'opening' : 'restate' });
+  const { slot } = languageOf(person.profile.language);
   // Numbers are what a person adds who has them at hand.
   for (const known of knows)
     if (person.profile.identifiers.includes(known.value) && happens(random, persona.upfront * VOLUNTEERS))
-      lines.push({ for: 'volunteer', with: { slot: inWords(known.slot), value: known.value }, gives: known });
+      lines.push({ for: 'volunteer', with: { slot: slot(known.slot), value: known.value }, gives: known });
   return lines;
 }
 
@@ -76,14 +76,4 @@ function before(person: Person, misled: ReadonlyMap<string, string | null>, sinc
   const topic = person.aims.find((aim) => aim.id === id)?.name ?? id;
   if (told === null) return [{ for: 'undone', with: { topic, ago: since, need: id } }];
   return [{ for: 'misled', with: { told, topic, ago: since, need: id } }];
-}
-
-/** How long ago, in words. */
-export function ago(after: Ms, random: Random): string {
-  const hours = after / 3_600_000;
-  if (hours < 0.5) return pick(random, ['a few minutes ago', 'just now', 'a moment ago']);
-  if (hours < 3) return pick(random, ['earlier', 'a while ago', 'before']);
-  if (hours < 14) return pick(random, ['earlier today', 'today', 'this morning']);
-  if (hours < 40) return 'yesterday';
-  return pick(random, ['the other day', 'two days ago', 'a couple of days ago']);
 }

@@ -49,11 +49,3 @@ export function answerTo(asked: string, knows: readonly Known[]): Known | null {
 }
 
 const only = (found: readonly Known[]): Known | undefined => (found.length === 1 ? found[0] : undefined);
-
-/** A slot in words: "order number". */
-export function inWords(slot: string): string {
-  return slot
-    .replace(/_/g, ' ')
-    .replace('giftcard', 'gift card')
-    .replace(/^email$/, 'e-mail');
-}

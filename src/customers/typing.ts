@@ -1,6 +1,7 @@
 import { happens, pick } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
 import type { Persona } from '../scenarios/persona.ts';
+import type { Hand } from './phrases/language.ts';
 import type { Mood } from './temper.ts';
 
 /** Marks around a value, which typing leaves alone: nobody's order number gets a typo. */
@@ -20,7 +21,14 @@ const EMOJI: Readonly<Record<Mood | 'distressed', readonly string[]>> = {
 };
 
 /** One message as this persona types it in this mood. */
-export function typed(text: string, persona: Persona, mood: Mood, distressed: boolean, random: Random): string {
+export function typed(
+  text: string,
+  persona: Persona,
+  mood: Mood,
+  distressed: boolean,
+  hand: Hand,
+  random: Random,
+): string {
   const { typing } = persona;
   const shouts = mood === 'furious' && happens(random, typing.caps);
   const lower = happens(random, typing.lowercase);
@@ -30,7 +38,9 @@ export function typed(text: string, persona: Persona, mood: Mood, distressed: bo
   const words = text
     .split(/(\u0001[^\u0002]*\u0002)/)
     .map((part) =>
-      part.startsWith(OPEN) ? part.slice(1, -1) : spelled(part, typing.typos, { lower, drops, hasty, shouts }, random),
+      part.startsWith(OPEN)
+        ? part.slice(1, -1)
+        : spelled(part, typing.typos, { lower, drops, hasty, shouts }, hand, random),
     )
     .join('');
   let message = finished(
@@ -38,6 +48,7 @@ export function typed(text: string, persona: Persona, mood: Mood, distressed: bo
     text.endsWith(CLOSE),
     bare,
     mood,
+    hand,
     random,
   );
   if (happens(random, typing.emoji)) message += ` ${pick(random, EMOJI[distressed ? 'distressed' : mood])}`;
@@ -52,16 +63,22 @@ interface Habits {
   readonly shouts: boolean;
 }
 
-function spelled(text: string, typos: number, { lower, drops, hasty, shouts }: Habits, random: Random): string {
-  let out = drops ? text.replace(/(\w)'(\w)/g, '$1$2') : text;
+function spelled(
+  text: string,
+  typos: number,
+  { lower, drops, hasty, shouts }: Habits,
+  hand: Hand,
+  random: Random,
+): string {
+  let out = drops ? hand.careless(text) : text;
   if (hasty) out = out.replace(/[,:] /g, ' ');
   if (lower)
-    out = (happens(random, 0.6) ? out.replace(/\bI\b/g, 'i') : out).replace(
-      /([.!?] )([A-Z])/g,
-      (_, mark: string, letter: string) => mark + letter.toLowerCase(),
-    );
-  else out = out.replace(/([.!?] )([a-z])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
-  if (typos > 0) out = out.replace(/[A-Za-z]{3,}/g, (word) => (happens(random, typos) ? slipped(word, random) : word));
+    out = hand
+      .lowered(happens(random, 0.6) ? out.replace(/\bI\b/g, 'i') : out)
+      .replace(/([.!?] )([A-ZÀ-Þ])/g, (_, mark: string, letter: string) => mark + letter.toLowerCase());
+  else out = out.replace(/([.!?] )([a-zß-ÿ])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  if (typos > 0)
+    out = out.replace(/[A-Za-zÀ-ÿ]{3,}/g, (word) => (happens(random, typos) ? slipped(word, random) : word));
   return shouts ? out.toUpperCase() : out;
 }
 
@@ -84,14 +101,20 @@ function started(text: string, lower: boolean, isValue: boolean): string {
   if (isValue) return text;
   const first = text.charAt(0);
   // "I" and names at the start were dealt with; only a plain word's capital goes.
-  return (lower ? (/^[A-Z][a-z' ]/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) + text.slice(1);
+  return (
+    (lower ? (/^[A-ZÀ-Þ][a-zß-ÿ' ]/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) + text.slice(1)
+  );
 }
 
-const QUESTION =
-  /^(?:(?:hi|hello|hey)\b\W*)?(?:is|are|can|could|do|does|did|has|how|what|when|where|which|who|why|will|would|may)\b/i;
-
 /** The end of a message: as it is written, bare, or with too many marks. A value's own end is left alone. */
-function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood, random: Random): string {
+function finished(
+  text: string,
+  endsInValue: boolean,
+  bare: boolean,
+  mood: Mood,
+  { question, friendly }: Hand,
+  random: Random,
+): string {
   const mark = endsInValue ? '' : (/[.?!,:]$/.exec(text)?.[0] ?? '');
   const body = text.slice(0, text.length - mark.length);
   if (bare) return mark === '?' && happens(random, 0.4) ? text : body;
@@ -99,11 +122,6 @@ function finished(text: string, endsInValue: boolean, bare: boolean, mood: Mood,
     return body + (mark === '?' ? pick(random, ['??', '?!', '???']) : pick(random, ['!', '!!', '!!!']));
   if (mark === '?' && happens(random, 0.03)) return `${text}?`;
   // Not every friendly word ends in a full stop.
-  if (
-    mark !== '?' &&
-    !QUESTION.test(body) &&
-    happens(random, /\b(?:thank|hello|hi|hey|great|please|help)/i.test(body) ? 0.3 : 0.06)
-  )
-    return `${body}!`;
+  if (mark !== '?' && !question.test(body) && happens(random, friendly.test(body) ? 0.3 : 0.06)) return `${body}!`;
   return /[.?!…)]$/.test(text) ? text : `${body}.`;
 }

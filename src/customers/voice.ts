@@ -1,5 +1,6 @@
 import { type Detect, unfaithful } from './faithful.ts';
 import type { Person } from './person.ts';
+import { languageOf } from './phrases/languages.ts';
 import type { Mood } from './temper.ts';
 import { CLOSE, OPEN, typed } from './typing.ts';
 
@@ -58,7 +59,9 @@ export function draftOf(
       });
       const lines = filled.split(/\n+/).map((line) => line.trim());
       const random = person.dice(...path);
-      const texts = lines.filter((line) => line !== '').map((line) => typed(line, persona, mood, distressed, random));
+      const { hand } = languageOf(profile.language);
+      const said = lines.filter((line) => line !== '');
+      const texts = said.map((line) => typed(line, persona, mood, distressed, hand, random));
       remember(texts.join('\n'));
       return { texts };
     },

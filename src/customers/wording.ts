@@ -8,8 +8,8 @@ import type { Line } from './contact.ts';
 import { type Before, linked, links } from './linking.ts';
 import type { Part, Person } from './person.ts';
 import { fillable, frameFor, partFor } from './framing.ts';
-import { LINES } from './phrases/en.ts';
-import { FRAMES } from './phrases/en/frames.ts';
+import type { Language } from './phrases/language.ts';
+import { languageOf } from './phrases/languages.ts';
 import { spoken } from './spoken.ts';
 import type { Mood } from './temper.ts';
 import { CLOSE, OPEN, typed } from './typing.ts';
@@ -34,24 +34,17 @@ const OWN = 0.4;
 /** How often a frame of the language is filled, where the intent has parts for one; else a line of the intent is taken. */
 const FRAMED = { opening: 0.75, restate: 0.3 } as const;
 const TRIES = 8;
-const INSISTS = [
-  'again,',
-  'once more:',
-  'as I said,',
-  'I repeat,',
-  "I'll say it again:",
-  'one more time,',
-  'like I said,',
-];
 
 /** Puts a customer's lines into words, in its own hand. It never says the same sentence twice. */
 export class Wording {
   readonly #person: Person;
+  readonly #language: Language;
   readonly #said = new Set<string>();
   readonly #used = new Set<Phrase>();
 
   constructor(person: Person) {
     this.#person = person;
+    this.#language = languageOf(person.profile.language);
   }
 
   say(lines: readonly Line[], feeling: Feeling, before: Before, random: Random): Worded {
@@ -69,7 +62,7 @@ export class Wording {
     }
     const apart = sentences.length > 1 && happens(random, persona.typing.bubbles);
     const bubbles = apart ? sentences : broken(sentences.reduce(joined), happens(random, persona.typing.bubbles * 0.5));
-    const texts = bubbles.map((text) => typed(text, persona, mood, distressed, random));
+    const texts = bubbles.map((text) => typed(text, persona, mood, distressed, this.#language.hand, random));
     for (const { gives: known } of lines) if (known) gives.set(known.slot, known.value);
     const plain = { bubbles, mood, distressed };
     return { texts, gives: [...gives].map(([slot, value]) => ({ slot, value })), plain };
@@ -81,7 +74,7 @@ export class Wording {
       const told = new Map<string, string>();
       const phrase = this.#phrase(line, pool, random);
       let text = this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim();
-      if (tried >= TRIES) text = `${pick(random, INSISTS)} ${text}`;
+      if (tried >= TRIES) text = `${pick(random, this.#language.insists)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
       const key = letters(text) || text;
       if (this.#said.has(key) && tried < TRIES * 3) continue;
@@ -94,14 +87,14 @@ export class Wording {
 
   #phrase(line: Line, pool: readonly Phrase[], random: Random): Phrase {
     if (line.for !== 'opening' && line.for !== 'restate') return pick(random, pool);
-    const frames = fillable(this.#person, compiled(FRAMES[line.for]));
+    const frames = fillable(this.#person, compiled(this.#language.frames[line.for]));
     if (frames.length > 0 && happens(random, FRAMED[line.for])) return frameFor(this.#person, frames, random);
     return opened(this.#person, pool, this.#used, random);
   }
 
   /** Small words around the first sentence. */
   #linked(line: Line, sentence: string, before: Before, mood: Mood | 'distressed', random: Random): string {
-    const { lead, tail } = links(line, before, this.#person.persona, mood, random);
+    const { lead, tail } = links(line, before, this.#person.persona, mood, this.#language.links, random);
     if (lead === null && tail === null) return sentence;
     const told: Line = before.told === null ? line : { for: line.for, with: { told: before.told } };
     const [start, end] = [lead, tail].map((text) =>
@@ -114,7 +107,7 @@ export class Wording {
     const { values, knows, now, aims, script } = this.#person;
     const source = { random, now: 0, unique: (): string => '' };
     const look = (path: string): string | undefined => {
-      if (path === 'aside') return pick(random, compiled(FRAMES.aside)).say(look, source);
+      if (path === 'aside') return pick(random, compiled(this.#language.frames.aside)).say(look, source);
       if (path in script.parts) {
         const part = partFor(this.#person, path as Part, this.#used, random);
         this.#used.add(part);
@@ -124,13 +117,13 @@ export class Wording {
       if (value === undefined) return undefined;
       const known = knows.find((one) => one.path === path);
       if (known) told.set(known.slot, known.value);
-      return OPEN + spoken(value, now, random) + CLOSE;
+      return OPEN + spoken(value, now, random, this.#language.figures) + CLOSE;
     };
     return phrase.say(look, source);
   }
 
   #pool({ for: occasion, with: values }: Line, mood: Mood, distressed: boolean, random: Random): readonly Phrase[] {
-    const { script, persona } = this.#person;
+    const { script, persona, profile } = this.#person;
     if (occasion === 'opening') return script.opening;
     if (occasion === 'restate') return this.#restatements();
     const need = occasion.startsWith('need:') ? occasion.slice('need:'.length) : null;
@@ -138,9 +131,10 @@ export class Wording {
     const own = script.followups[betrayed === undefined ? (need ?? occasion) : `${betrayed}.wrong`];
     if (own) return own;
     const common = need === null ? (occasion as Occasion) : 'still_open';
-    const personal = persona.phrases?.[common];
+    // A persona's own lines are in one language.
+    const personal = (persona.language ?? 'en') === profile.language ? persona.phrases?.[common] : undefined;
     if (personal && happens(random, OWN)) return compiled(personal);
-    const { calm, irritated = calm, furious = irritated, distressed: low = calm } = LINES[common];
+    const { calm, irritated = calm, furious = irritated, distressed: low = calm } = this.#language.lines[common];
     return compiled(distressed && mood !== 'furious' ? low : { calm, irritated, furious }[mood]);
   }
 
@@ -155,16 +149,16 @@ export class Wording {
   /** "please" with what it wants, "thanks" with what it gives. */
   #courteous(line: Line, text: string, random: Random): string {
     if (!happens(random, this.#person.persona.typing.please * 0.5)) return text;
-    if (line.for === 'give' && !/[.?!]$/.test(text))
-      return `${text}, ${pick(random, ['thanks', 'thank you', 'thanks a lot'])}`;
+    const { courtesy } = this.#language;
+    if (line.for === 'give' && !/[.?!]$/.test(text)) return `${text}, ${pick(random, courtesy.thanks)}`;
     const asks =
       line.for === 'human' || line.for === 'still_open' || line.for.startsWith('need:') || line.for === 'opening';
-    if (!asks || /please|pls|plz/i.test(text)) return text;
+    if (!asks || courtesy.said.test(text)) return text;
     // What happened is told, not asked for.
-    if (line.for === 'opening' && !/\?$|\b(?:want|like|need|love|have|trying|hoping) to\b/.test(text)) return text;
+    if (line.for === 'opening' && !courtesy.wish.test(text)) return text;
     return text.endsWith('?')
-      ? `${text.slice(0, -1)} ${pick(random, ['please', 'pls', 'please'])}?`
-      : `${text.replace(/\.$/, '')} please`;
+      ? `${text.slice(0, -1)} ${pick(random, courtesy.please)}?`
+      : `${text.replace(/\.$/, '')} ${courtesy.please[0]!}`;
   }
 }
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { IrateError } from '../events/trouble.ts';
 import { checkPersona } from './check-persona.ts';
 import { checkScenario } from './check.ts';
 import { type Persona, personaSchema } from './persona.ts';
-import { parse, raise } from './place.ts';
+import { extended } from './extend.ts';
+import { parse, raise, type Source } from './place.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
 import { shaped } from './shape.ts';
 
@@ -13,10 +14,19 @@ import { shaped } from './shape.ts';
  * the names that it weighs are checked too. @throws IrateError; `more` holds what else is wrong
  */
 export function loadScenario(path: string, personas?: readonly Persona[]): Scenario {
-  const source = parse(path, textOf(path));
+  const source = sourceOf(path);
   const scenario = shaped(scenarioSchema, source);
   raise(checkScenario(scenario, source, personas));
   return scenario;
+}
+
+/** A file laid over the one that it extends, if it names one. */
+function sourceOf(path: string): Source {
+  const source = parse(path, textOf(path));
+  const base = (source.value as { readonly extends?: unknown } | null)?.extends;
+  if (typeof base !== 'string') return source;
+  const whole = join(dirname(path), base);
+  return extended(parse(whole, textOf(whole)), source);
 }
 
 /** Reads personas: of a folder, or from files and folders. @throws IrateError; `more` holds what else is wrong */

@@ -36,6 +36,10 @@ export const personaSchema = z
       please: share.describe('P(says please or thanks).'),
       greets: share.describe('P(greets first, alone).'),
     }),
+    language: z
+      .enum(['en', 'es', 'de', 'fr'])
+      .optional()
+      .describe('Language of its phrases, "en" by default; who speaks another takes the common lines.'),
     phrases: z
       .partialRecord(z.enum(OCCASION_NAMES), z.array(z.string()).min(1))
       .optional()

@@ -100,6 +100,10 @@ const tools = z
 export const scenarioSchema = z
   .strictObject({
     $schema: z.string().optional(),
+    extends: z
+      .string()
+      .optional()
+      .describe('The scenario of which this one has the world, in its own words: a path from here.'),
     scenario: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and dashes'),
     about: z.string().optional(),
     language: z.enum(['en', 'es', 'de', 'fr']).default('en'),

@@ -22,7 +22,8 @@ const middling: Persona = {
   channelSwitch: 0.5,
   churn: 0.5,
   cheerHurts: 0.5,
-  phrases: {},
+  language: 'en',
+  phrases: { again: ['that is not it'] },
   typing: {
     speed: 1,
     typos: 0.05,
@@ -85,6 +86,7 @@ function journey(customer: Customer, n: number): unknown[] {
 
 const CHANGED: Readonly<Record<string, (value: never) => unknown>> = {
   boolean: (value: boolean) => !value,
+  string: () => 'de',
   number: (value: number) => (value > 1 ? value * 4 : value >= 0.5 ? 0.02 : 1),
   object: () => ({ again: ['my own way to say it'], thanks: ['my own thanks'], greet: ['my own hello'] }),
 };

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chance } from '../../src/chance/random.ts';
 import { pace } from '../../src/customers/pace.ts';
-import { answerTo, inWords, slotOf } from '../../src/customers/slots.ts';
+import { EN } from '../../src/customers/phrases/en.ts';
+import { answerTo, slotOf } from '../../src/customers/slots.ts';
 import { spoken } from '../../src/customers/spoken.ts';
 import { CLOSE, OPEN, typed } from '../../src/customers/typing.ts';
 import { personas } from './bot.ts';
 
 const now = '2026-03-03T10:00:00Z';
 const ways = (value: string): string[] => [
-  ...new Set(Array.from({ length: 300 }, (_, seed) => spoken(value, now, chance(String(seed))('s')))),
+  ...new Set(Array.from({ length: 300 }, (_, seed) => spoken(value, now, chance(String(seed))('s'), EN.figures))),
 ];
 
 test('an amount is written in the ways people write it', () => {
@@ -46,8 +47,10 @@ test('no slip of the fingers ever touches a value', () => {
     fc.property(fc.integer(), fc.stringMatching(/^[A-Za-z0-9@.-]{4,20}$/), (seed, value) => {
       const text = `my order number is ${OPEN}${value}${CLOSE}, I don't know why`;
       for (const mood of ['calm', 'furious'] as const)
-        expect(typed(text, sloppy, mood, false, chance(String(seed))('t'))).toContain(value);
-      expect(typed(`${OPEN}${value}${CLOSE}`, sloppy, 'furious', false, chance(String(seed))('t'))).toContain(value);
+        expect(typed(text, sloppy, mood, false, EN.hand, chance(String(seed))('t'))).toContain(value);
+      expect(typed(`${OPEN}${value}${CLOSE}`, sloppy, 'furious', false, EN.hand, chance(String(seed))('t'))).toContain(
+        value,
+      );
     }),
   );
 });
@@ -55,7 +58,7 @@ test('no slip of the fingers ever touches a value', () => {
 test('a value takes no dice, so that an identifier changes nothing but itself', () => {
   const persona = { ...personas[0]!, typing: { ...personas[0]!.typing, typos: 0.3 } };
   const write = (value: string): string =>
-    typed(`where is ${OPEN}${value}${CLOSE} and when does it come?`, persona, 'calm', false, chance('7')('t'));
+    typed(`where is ${OPEN}${value}${CLOSE} and when does it come?`, persona, 'calm', false, EN.hand, chance('7')('t'));
   expect(write('HP-1').replace('HP-1', '#')).toBe(write('some.body@example.com').replace('some.body@example.com', '#'));
 });
 
@@ -91,5 +94,5 @@ test('a value answers the question that it is the answer to, and no other', () =
     null,
     null,
   ]);
-  expect(inWords('giftcard_code')).toBe('gift card code');
+  expect(EN.slot('giftcard_code')).toBe('gift card code');
 });

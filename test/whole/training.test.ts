@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LINES } from '../../src/customers/phrases/en.ts';
+import { EN } from '../../src/customers/phrases/en.ts';
 import { SMALL_TALK } from '../../src/bots/language/sentences.ts';
 import { TRADES } from '../../src/bots/trades.ts';
 
@@ -40,7 +40,7 @@ test.each(Object.values(TRADES))(
       ...Object.values(parts).flat(),
       ...Object.values(followups).flat(),
     ]);
-    said.push(...Object.values(LINES).flatMap((moods) => Object.values(moods).flat() as string[]));
+    said.push(...Object.values(EN.lines).flatMap((moods) => Object.values(moods).flat() as string[]));
     expect(said.length).toBeGreaterThan(400);
     const known = new Set(said.flatMap(readings).flatMap(runs));
     const copies = [...lessons, ...SMALL_TALK]
