@@ -20,6 +20,8 @@ const BY_FAR = 0.35;
 /** Any sentence says yes or no to something: it must be nearer. */
 const TOLD_YES = 0.44;
 const WRONG = 0.5;
+/** More numbers than these are a list. */
+const PAIR = 2;
 /** A value that is known to be said wrongly of it. */
 const KNOWN_WRONG = 0.35;
 /** A wrong value after the right one was told must be plainly about the need. */
@@ -58,7 +60,12 @@ function ruledTurn(
   const wrong = best(wrongs.filter((claim) => isKnownWrong(claim, need))) ?? best(wrongs);
   const clearly = need.type === 'boolean' ? CLEARLY : BY_FAR;
   // A number is named by the way too ("yes, the F2 fits; the part that you need is the F3"): what stands last is told.
-  const last = need.type === 'identifier' && right && wrong && claims.indexOf(wrong) > claims.indexOf(right);
+  const last =
+    need.type === 'identifier' &&
+    claims.length <= PAIR &&
+    right &&
+    wrong &&
+    claims.indexOf(wrong) > claims.indexOf(right);
   const over = right && wrong && wrong.fit > right.fit + (last ? -CLEARLY : clearly);
   const choose = over ? wrong : (right ?? wrong);
   return choose ? { need, claim: choose, at, true: choose === right } : null;

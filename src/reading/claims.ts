@@ -91,11 +91,15 @@ function meant(
     const fit = fitted(score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
     const named = evidence >= NAMED || isBare(clause, profile, ground) || takesOff(value, figures, profile);
     // "Free of charge" is the sum of what it names.
-    if (value.from === value.to && same.length > 1 && !named) return [profile, 0];
+    if (value.from === value.to && !named && (same.length > 1 || isBound(profile))) return [profile, 0];
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
 }
+
+/** "It is free" says nothing of a limit. */
+const isBound = ({ topic }: Profile): boolean => topic.about.some((word) => BOUND.test(fold(word)));
+const BOUND = /\b(?:limit|maxim|minim|balance|saldo|grenze|hochst|mindest|plafond|solde|tope|basket|spend)/;
 
 /** "10% off" of a discount. */
 const takesOff = ({ type, to }: Value, figures: string, { topic }: Profile): boolean =>

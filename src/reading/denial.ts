@@ -29,10 +29,15 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, tur
     if (!answer) return null;
   }
   const reach = inReach(clause, hits, profile).filter(
-    (hit) => !isWithout(clause.words, hit, profile) && !modifies(clause.words, hit, hits),
+    (hit) =>
+      !isWithout(clause.words, hit, profile) &&
+      !modifies(clause.words, hit, hits) &&
+      // "At no extra cost" denies nothing.
+      !(hit.cue === 'cannot' && hits.some(({ cue, from, to }) => cue === 'free' && from <= hit.from && to >= hit.to)),
   );
   const turned = isTurned(clause.words, reach, profile);
-  return contrary(clause.words, profile) ? negators(hits).length > 0 : !turned;
+  const spoken = clause.words.filter((_, i) => !hits.some((hit) => hit.cue === 'free' && hit.from <= i && hit.to > i));
+  return contrary(spoken, profile) ? negators(hits).length > 0 : !turned;
 }
 
 /** "Certificada sin gluten" of `gluten_free`: the topic itself is that there is none. */

@@ -112,7 +112,9 @@ function sideTaken(
   { facts, turned }: Question,
 ): { readonly side: boolean; readonly plain: boolean } | null {
   if (answer) {
-    const side = sideOf(clause, answer, profile, turned);
+    // "Is it taxable?" – "No, it is exempt": the question named the topic itself.
+    const asked = !turned && profile.named.some(({ stem }) => ground.stems.has(stem));
+    const side = asked && !answer.yes ? false : sideOf(clause, answer, profile, turned);
     return side === null ? null : { side, plain: false };
   }
   const left = facts === 1 && leavesOut(clause, ground);

@@ -62,7 +62,11 @@ const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
   Math.abs(j - i) === 1 &&
   other.hits.some(
     ({ cue, from, to }) =>
-      cue === 'hedge' && (other.words.length - (to - from) <= LITTLE || (j > i && from <= OPENING + 1)),
+      cue === 'hedge' &&
+      (other.words.length - (to - from) <= LITTLE ||
+        (j > i && from <= OPENING + 1) ||
+        // "Your card should, in principle, reach you within three days."
+        (j < i && to === other.words.length)),
   );
 
 /** A condition that the customer's own choice fulfils ("if you cancel now") leaves the statement standing. */
@@ -91,14 +95,14 @@ const MOOD =
 const SUPPOSING =
   /^(?:mit|ohne|bei|sin|con|para|por|sans|avec|pour|without|with|for)\b|\b(?:en cas de|en caso de|im falle|si|wenn|if|por perdida|au lieu)\b/;
 
-/** Negators that turn something: not those in "no later than", "no worries" or "at no cost". */
+/** Negators that turn something: not those in "no later than", "no worries", "at no cost" or "if I'm not mistaken". */
 export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
   hits.filter(
     (hit) =>
       hit.cue === 'negator' &&
       !hits.some(
         (other) =>
-          (other.cue === 'limit' || other.cue === 'free') &&
+          (other.cue === 'limit' || other.cue === 'free' || other.cue === 'hedge') &&
           other.from <= hit.from &&
           other.to >= hit.to &&
           // "Not permitted before nine"

@@ -108,6 +108,9 @@ function onTheMatter(reply: Reply, { transcript, customer }: Hearing, phrases: P
   const own = new Set(phrases.flat());
   for (const { at, plea } of customer) if (at < reply.turns[0]!.at) for (const stem of plea.matter) own.add(stem);
   const told = [...stemsOf(masked(fold(textOf(reply))), transcript.language)];
+  const { matter } = reply.to!.plea;
+  // "Card fees" – an article on card fees: all that was said.
+  if (matter.size >= 2 && [...matter].every((stem) => told.includes(stem))) return true;
   const shared = told.filter((stem) => own.has(stem)).length;
   return shared >= SHARED && shared > MUCH * told.length;
 }
