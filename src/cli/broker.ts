@@ -124,3 +124,19 @@ export async function openBroker(address: string): Promise<Broker> {
     );
   }
 }
+
+/** Errors of the clients for a server that is gone. */
+const GONE = /^(?:Timeout|(?:Closed|Draining)?Connection|Request|NoResponders|JetStream(?:Api|Status)?)Error$/;
+
+/** Tells a broker that was lost from a bug of our own. @throws IrateError */
+export const asLost =
+  (address: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof Error) || error instanceof IrateError || !GONE.test(error.name)) throw error;
+    throw new IrateError(
+      'broker_lost',
+      `the broker was lost: ${error.message}`,
+      address,
+      'See that it runs, and begin again.',
+    );
+  };

@@ -15,6 +15,7 @@ const VERBS: readonly (readonly [string, string, () => Promise<Verb>])[] = [
   ['score <files..>', 'score recorded conversations', () => import('./score.ts')],
   ['seal [scenario]', 'bind to scenario, seed and versions before a run', () => import('./seal.ts')],
   ['verify <seal> <opening> [runs..]', 'open a seal, and score the runs again', () => import('./verify.ts')],
+  ['enrich <scenario>', 'a language model words a scenario anew, for you to read', () => import('./enrich.ts')],
   ['init [folder]', 'put a scenario, personas and a target file into a folder', () => import('./init.ts')],
   ['bot', 'serve the reference bot and its back office', () => import('./bot.ts')],
   ['office [scenario]', 'serve a back office for a bot of yours: REST, OpenAPI, MCP', () => import('./office.ts')],

@@ -6,7 +6,16 @@ import type { Argv } from 'yargs';
 import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
-import { type Attempt, type Broker, keysOf, openBroker, type Prepared, type Through, type Told } from './broker.ts';
+import {
+  asLost,
+  type Attempt,
+  type Broker,
+  keysOf,
+  openBroker,
+  type Prepared,
+  type Through,
+  type Told,
+} from './broker.ts';
 import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
 import { interruptible } from './interrupt.ts';
@@ -48,6 +57,15 @@ export async function overBroker(
 ): Promise<number> {
   if (wanted.shard !== undefined || wanted.resume !== undefined)
     throw new IrateError('usage', 'a whole run is handed out', '--over', 'Leave out --shard and --resume.');
+  return handOut(verb, args, wanted, pack).catch(asLost(wanted.over));
+}
+
+async function handOut(
+  verb: 'run' | 'simulate',
+  args: Readonly<Record<string, unknown>>,
+  wanted: Wanted,
+  pack: string,
+): Promise<number> {
   const broker = await openBroker(wanted.over);
   const { workers: of } = wanted;
   mkdirSync(wanted.out, { recursive: true });

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
-import { type Attempt, type Broker, type Job, keysOf, openBroker, SILENT, type Told } from './broker.ts';
+import { asLost, type Attempt, type Broker, type Job, keysOf, openBroker, SILENT, type Told } from './broker.ts';
 import { loadPack } from './crowd.ts';
 import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
@@ -38,6 +38,8 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
       const message = await broker.jobs.next({ expires: PATIENCE });
       if (message) await take(message, broker, stop.signal);
     }
+  } catch (error) {
+    asLost(address)(error);
   } finally {
     await broker.nats.close();
     stop.done();
