@@ -89,7 +89,7 @@ function takenFor(
 ): { readonly at: number; readonly quote: string } | null {
   if (need.type !== 'boolean' && need.type !== 'enum') return null;
   for (const reply of replies) {
-    if (reply.rejected || replyDoes(reply, 'not_understood', 'menu', 'link')) continue;
+    if (reply.rejected || replyDoes(reply, 'not_understood', 'menu', 'link', 'ask')) continue;
     const after = customer.filter(({ at }) => at > reply.turns.at(-1)!.at).map(({ plea }) => plea);
     if (!after.some(({ accepts }) => accepts)) continue;
     if (after.some(({ objects, wantsHuman, anger }) => objects || wantsHuman || anger)) continue;

@@ -101,8 +101,12 @@ interface Contact {
   readonly began: number;
   /** What the customer said, turn by turn. */
   readonly said: string[];
+  /** What it was after with that. */
+  readonly goals: string[];
   /** What the bot said, turn by turn. */
   readonly texts: string[];
+  /** What it took that to be about. */
+  readonly intents: string[];
   /** Replies, failed calls among them. */
   heard: number;
   /** The last reply had words. */
@@ -122,13 +126,28 @@ function contactsIn(log: readonly Event[]): Map<string, Contact> {
       const journey = event.contact.slice(0, event.contact.lastIndexOf('.')) as JourneyId;
       if (event.profile) profiles.set(journey, event.profile);
       const who = profiles.get(journey)!;
-      const fresh = { said: [], texts: [], heard: 0, spoken: false, handedOver: false, answers: [] };
+      const fresh = {
+        said: [],
+        goals: [],
+        texts: [],
+        intents: [],
+        heard: 0,
+        spoken: false,
+        handedOver: false,
+        answers: [],
+      };
       contacts.set(event.contact, { id: event.contact, journey, began: event.at, who, ...fresh });
-    } else if (event.kind === 'said') contacts.get(event.contact)!.said.push(event.texts.join('\n'));
-    else if (event.kind === 'heard') {
+    } else if (event.kind === 'said') {
+      contacts.get(event.contact)!.said.push(event.texts.join('\n'));
+      // Who takes what is offered, or waits, asks for nothing.
+      const { goal, trigger } = event.why;
+      contacts.get(event.contact)!.goals.push(/^it was (?:told|offered)/.test(trigger) ? 'to go along' : goal);
+    }
+    if (event.kind === 'heard') {
       const contact = contacts.get(event.contact)!;
       contact.heard += 1;
       contact.texts.push(event.texts.join('\n'));
+      contact.intents.push(event.meta.intent ?? '');
       contact.spoken = event.texts.some((text) => text !== '');
       contact.handedOver ||= event.meta.handoff === true;
     }
@@ -148,25 +167,30 @@ function firstDone(log: readonly Event[]): Map<string, number> {
 const requires = ({ needs }: Profile): boolean => needs.some((need) => need.kind === 'handoff' && need.required);
 
 /** What the bot cannot know when it has misread a message; who sent the customer does. */
-function misread({ who, answers, handedOver, spoken, texts }: Contact, serves: Serves): Mode[] {
-  const right = ({ intent }: AnswerNote): boolean => (serves[who.intent] ?? [who.intent]).includes(intent);
+function misread({ who, answers, goals, handedOver, intents, spoken, texts }: Contact, serves: Serves): Mode[] {
+  const serving = serves[who.intent] ?? [who.intent];
+  const right = ({ intent }: AnswerNote): boolean => serving.includes(intent);
   const passed = new Set(answers.flatMap(({ turn, handsOver }) => (handsOver ? [turn] : [])));
-  const told = answers.filter(({ turn }) => !passed.has(turn));
+  // To somebody who has all it came for nothing is an answer any more.
+  const told = answers.filter(({ turn }) => !passed.has(turn) && goals[turn] !== 'to be done');
   // Of several answers in one reply one that is right is enough.
   const astray = told.some(({ turn }) => !told.some((other) => other.turn === turn && right(other)));
   const required = requires(who);
-  // Beside the matter, the same matter again, and nothing right after it; a question is no answer yet.
+  // Beside the matter, the same matter again, and never on the right one after it; a question is no answer yet.
   const answered = told.filter(({ turn }) => !/\?/.test(texts[turn]!.replace(/[^.?]*anything else[^.?]*\?/g, '')));
   const circles = answered.some(
     (one) =>
       !told.some((other) => other.turn >= one.turn && right(other)) &&
+      !intents.slice(one.turn + 1).some((intent) => serving.includes(intent)) &&
       answered.some(({ turn, intent }) => turn < one.turn && intent === one.intent),
   );
+  const asked = goals.flatMap((goal, turn) => (goal === 'a human' ? [turn] : []));
+  const ignored = asked.length > 1 && (texts[asked[1]!] ?? '') !== '';
   const needless = !required && answers.some((answer) => answer.handsOver && !right(answer)) && !answers.some(right);
   return [
     ...(circles && !handedOver ? (['dead_end'] as const) : []),
     ...(astray ? (['misroute'] as const) : []),
     ...(needless ? (['needless_handoff'] as const) : []),
-    ...(required && !handedOver && spoken ? (['missed_handoff'] as const) : []),
+    ...(((required && spoken) || ignored) && !handedOver ? (['missed_handoff'] as const) : []),
   ];
 }

@@ -111,7 +111,11 @@ function circles(
       !before.serves &&
       intentOf(before) !== null &&
       intentOf(before) === intentOf(reply) &&
-      (!asksOn(reply) || (elsewhere(reply, transcript) && toldIn(before) >= AN_ANSWER)) &&
+      (!asksOn(reply) || (elsewhere(reply, transcript) && toldIn(before) >= AN_ANSWER && toldIn(reply) >= LITTLE)) &&
+      // What follows a question is a step, though beside the matter; a word of regret is no answer.
+      !(waits(before) && toldIn(before) < AN_ANSWER) &&
+      (toldIn(reply) > 0 || asksOn(reply)) &&
+      !replyDoes(reply, 'invite') &&
       !closes;
     // A wrong answer said again is first of all wrong; it circles the third time.
     // So does a question that can still be answered.

@@ -14,6 +14,7 @@ export const en: Lexicon = {
       on (its|their) way (back |)to (your|the) (card|account|bank)
     `),
     credit: list(`
+      put (the|a|your|that) (credit|money|voucher|refund|amount),
       credited, applied, added, put .. (in|on|into) your account, topped up, loaded, waived, taken off, in your account (now|already), now (sitting |)in your account
     `),
     cancel: list(`cancelled, canceled, called off, stopped, terminated, voided, withdrawn, revoked`),

@@ -5,7 +5,7 @@ import { matches } from '../matches.ts';
 
 const NUMBER = String.raw`\d{1,5}(?:[.,]\d{1,2})?`;
 const TO = String.raw`\s?(?:-|–|—|to|or|and|bis(?: zu)?|oder|und|a|o|y|ou|et|à)\s?`;
-const WORKING = String.raw`(?:(?:full|whole|entire|good|single|further|business|working|calendar|consecutive|bank|werk|arbeits|weitere[nmrs]?|volle[nmrs]?|ganze[nmrs]?|gute[nmrs]?|knappe[nmrs]?|buen|buena|bon|bonne|petit|petite|kalender)[\s-]?)?`;
+const WORKING = String.raw`(?:(?:full|whole|entire|single|further|business|working|calendar|consecutive|bank|werk|arbeits|weitere[nmrs]?|volle[nmrs]?|ganze[nmrs]?|knappe[nmrs]?|petit|petite|kalender)[\s-]?)?`;
 
 interface Grammar {
   readonly pattern: RegExp;

@@ -179,9 +179,9 @@ const LONGEST = 15;
 const isUnit = (word: string, { currencies, units }: Lexicon): boolean =>
   word in currencies || Object.values(units).some((names) => names.includes(word));
 
-/** "A full month", "ein gutes Jahr". */
+/** "A full month", "ein knappes Jahr"; not "a good day". */
 const COUNTED =
-  /^[ -](?:(?:full|whole|entire|good|single|further|volle[nmrs]?|ganze[nmrs]?|gute[nmrs]?|knappe[nmrs]?|weitere[nmrs]?|buen|buena|bon|bonne|petit|petite) )?([a-z]+)/;
+  /^[ -](?:(?:full|whole|entire|single|further|volle[nmrs]?|ganze[nmrs]?|knappe[nmrs]?|weitere[nmrs]?|petit|petite) )?([a-z]+)/;
 
 function isCounted(folded: string, from: number, to: number, lexicon: Lexicon): boolean {
   const next = COUNTED.exec(folded.slice(to, to + 30))?.[1];

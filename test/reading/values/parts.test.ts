@@ -23,7 +23,7 @@ test.each([
   ['de', 'Der Pass gilt zweieinhalb Tage.', 'P2.5D'],
   ['de', 'Der Pass gilt eine Dreiviertelstunde.', 'PT45M'],
   ['de', 'Der Pass gilt ein Vierteljahr.', 'P3M'],
-  ['de', 'Der Pass gilt ein gutes Jahr.', 'P1Y'],
+  ['de', 'Der Pass gilt ein knappes Jahr.', 'P1Y'],
   ['es', 'El bono dura medio año.', 'P6M'],
   ['es', 'El bono dura un año y medio.', 'P1.5Y'],
   ['es', 'El bono dura dos horas y media.', 'PT2.5H'],
@@ -66,6 +66,13 @@ test.each([
   ['fr', "La franchise est de deux millions d'euros.", '2000000.00 EUR'],
   ['fr', "La franchise est d'une dizaine d'euros.", '10.00 EUR'],
 ])('%s: money in "%s" is %s', (language, text, value) => expect(values(text, money, { language })).toEqual([value]));
+
+test.each([
+  ['en', 'Have a good day.'],
+  ['de', 'Einen guten Tag noch.'],
+  ['es', 'Que tenga un buen día.'],
+  ['fr', 'Passez une bonne journée.'],
+])('%s: a farewell is no span: "%s"', (language, text) => expect(values(text, duration, { language })).toEqual([]));
 
 test('half a dozen is six', () => {
   expect(values('You need half a dozen stamps.', number)).toEqual(['6']);
