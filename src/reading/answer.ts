@@ -34,8 +34,6 @@ const GREETING = /^(?:hello|hi|hey|hola|hallo|bonjour|salut|bueno|alors|euh|hm+)
 const ELLIPSIS =
   /^(?:but |and |oh |well,? )?(?:it|they|you|we|that|this|there|these|those) (?:is|are|do|does|did|can|will|may|would|has|have|s)(?: indeed| too| so| actually)?( not|n't|not)?[.! ]*$|^(?:das )?(?:ist es|sind sie|geht|konnen sie|durfen sie|kannst du|darfst du|tut es)( nicht| leider nicht)?[.! ]*$|^(?:asi es|lo es|lo esta|se puede|puede|puedes)[.! ]*$|^(?:c'est le cas|il l'est|elle l'est|vous pouvez|tu peux|vous y avez droit)[.! ]*$/;
 
-export const isEllipsis = ({ folded }: Put): boolean => ELLIPSIS.test(folded);
-
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 export function answerIn(clause: Put): Answer | null {
   const ellipsis = ELLIPSIS.exec(clause.folded);

@@ -38,7 +38,8 @@ function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
   const rule =
     hits.some(({ cue, to }) => cue === 'only' && to === hit.from) ||
     words.slice(hit.to).some(({ text }) => THEN.test(text));
-  if ((rule && verb === '') || ((rule || WITHIN.test(clause.folded)) && IS.test(verb))) return true;
+  if (rule && (verb === '' || IS.test(verb))) return true;
+  if (WITHIN.test(clause.folded) && IS.test(verb)) return true;
   const status = words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
   if (status && (verb === '' || IS.test(verb))) return true;
   return (verb === '' || WAS.test(verb)) && isDated(clause, hit, tongue);

@@ -247,7 +247,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
     super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
     how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
-    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, rawr, meow, woof, teeny, oopsie*, uh-oh, drumroll, sweethearts, silly, happy shopping, what a (lovely|beautiful|gorgeous|wonderful|great|perfect) (day|morning|evening|time), woke up on the wrong side
+    whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, rawr, meow, woof, teeny, drumroll, sweethearts, silly, happy shopping, what a (lovely|beautiful|gorgeous|wonderful|great|perfect) (day|morning|evening|time), woke up on the wrong side
   `),
   bright: list(
     `fun, happens, joke, enjoy, sweet, perfect, wonderful, great, love, pop, rock, cheers, smile, have a (great|lovely|wonderful|fantastic|fab) (day|weekend|evening), amazing, fantastic, good things, great choice, good choice, party, lol`,

@@ -4,7 +4,7 @@ import type { Lexicon, Unit } from '../lexicon/lexicon.ts';
 
 /** A word of each of them. */
 const PART =
-  /half|hal[bf]|medi[ao]|demi|quart|viertel|cuarto|fortnight|quin|deca|decenn|zehnt|mestre|point|komma|coma|virgule|mio\b|million|millon|tausend|tsd|thousand|\bgrand\b|[\dk]\s?k\b|\dm\b|couple|pair|\b2 of\b|\bpar\b|paire|,-|\d(?:de|d'| de | d')|fiver|tenner|\dp\b|con \d/;
+  /half|hal[bf]|medi[ao]|demi|quart|viertel|cuarto|fortnight|quin|deca|decenn|zehnt|mestre|point|komma|coma|virgule|mio\b|million|millon|tausend|tsd|thousand|\d\s?k\b|\dm\b|couple|pair|\b2 of\b|\bpar\b|paire|,-|\d(?:de|d'| de | d')|fiver|tenner|\dp\b|con \d/;
 
 /** What half of each unit is, in another. */
 const HALF_OF: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
@@ -36,7 +36,9 @@ const COUNTS: readonly Rule[] = [
     (_, whole, quarters) => plain(+whole! + (/3|three/.test(quarters ?? '') ? 0.75 : 0.25)),
   ],
   [new RegExp(String.raw`\b(\d{1,3}) ${AND_HALF}(?! ?-)`, 'g'), (_, whole) => `${+whole! + 0.5}`],
-  [new RegExp(String.raw`\b${ONE}${HALF}(\d{2,9})\b`, 'g'), (_, whole) => plain(+whole! / 2)],
+  // "Half 10" is a time of day.
+  [new RegExp(String.raw`\b${ONE}${HALF}(\d{4,9})\b`, 'g'), (_, whole) => plain(+whole! / 2)],
+  [/\b(?:(?:ein|una) )?(?:half an?|halbe[nmrs]?|media) 12\b/g, () => '6'],
   [/\b(?:an? |1 |un |une )?(?:couple|2|pair|par|paire) (?:of|de|d['’]) ?(?=[a-z])/g, () => '2 '],
 ];
 

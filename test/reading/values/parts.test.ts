@@ -74,8 +74,9 @@ test.each([
   ['fr', 'Passez une bonne journée.'],
 ])('%s: a farewell is no span: "%s"', (language, text) => expect(values(text, duration, { language })).toEqual([]));
 
-test('half a dozen is six', () => {
+test('half a dozen is six, and half ten a time', () => {
   expect(values('You need half a dozen stamps.', number)).toEqual(['6']);
+  expect(values('The stamps are here at half ten.', number)).not.toContain('5');
   expect(values('Sie brauchen ein halbes Dutzend Marken.', number, { language: 'de' })).toEqual(['6']);
 });
 
