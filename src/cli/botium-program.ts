@@ -7,17 +7,21 @@ const { writeSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const send = (message) => process.connected && process.send(message);
 const textOf = (error) => String((error && error.message) || error);
-const LONG = 600000;
+// Who waits for a conversation that is closed is not told: its container is held for so long.
+const LONG = 10000;
 const open = new Map();
 let driverOf;
 
 process.on('disconnect', () => process.exit());
+// Ctrl-C goes to both: irate ends its conversations in good order, and this process with them.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 process.on('message', (message) => {
   if (message.caps) {
     const caps = JSON.stringify(message.caps);
     try {
       const { BotDriver } = createRequire(message.from)('botium-core');
-      const named = (names) => Object.keys(names).reduce((all, name) => all.split('{{' + name + '}}').join(names[name]), caps);
+      const written = (name) => JSON.stringify(name).slice(1, -1);
+      const named = (names) => Object.keys(names).reduce((all, name) => all.split('{{' + name + '}}').join(written(names[name])), caps);
       driverOf = (names) => new BotDriver(JSON.parse(named(names)));
     } catch (error) {
       writeSync(2, textOf(error).split('\n')[0]);
@@ -35,7 +39,7 @@ async function begin(id, names) {
   try {
     const container = await driverOf(names).Build();
     conversation.container = container;
-    await container.Start();
+    if (!conversation.closed) await container.Start();
     if (conversation.closed) return void (await clean(container));
     send({ id, ready: true });
     listen(id, conversation);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { startContainers } from '../../src/cli/botium.ts';
 import { botium } from '../../src/targets/botium/botium.ts';
+import type { Containers, Listener } from '../../src/targets/botium/containers.ts';
 import { codeIn, readMessage } from '../../src/targets/botium/message.ts';
 import { installed, serveStreams } from './conformance/botium-bots.ts';
 import type { Bot } from './conformance/talk.ts';
@@ -34,6 +35,36 @@ test('the environment of irate is not Botium’s, and what a connector refuses i
   delete process.env['BOTIUM_FAKE'];
   const refused = await target(() => undefined, { FAKE_REFUSE: 'got error response: 401/Unauthorized' });
   expect(await say(refused.open(caller), 'hi')).toMatchObject([{ kind: 'trouble', code: 'http_401' }]);
+});
+
+test('what a connector says before the customer does is its greeting, no answer', async () => {
+  let listener: Listener | undefined;
+  const containers: Containers = {
+    alive: true,
+    open(_, __, heard) {
+      listener = heard;
+      setImmediate(() => {
+        heard.ready();
+        heard.heard({ messageText: 'Welcome!' });
+      });
+    },
+    say: () => listener?.heard({ messageText: 'It is on its way.' }),
+    close: () => undefined,
+    end: () => Promise.resolve(),
+  };
+  const { config, remove } = installed({});
+  open.push(remove);
+  const made = botium(
+    { kind: 'botium', url: 'http://127.0.0.1:9', config, quiet: '20ms', greeting: '1s' },
+    { ...ground, containers: () => containers },
+  );
+  expect(bubbles(await say(made.open(caller), 'Where is it?'))).toEqual(['It is on its way.']);
+});
+
+test('a name is put in as it is, whatever is in it', async () => {
+  const made = await target((talk) => talk.say(talk.conversation));
+  const conversation = String.raw`c"1\n`;
+  expect(bubbles(await say(made.open({ ...caller, conversation }), 'hi'))).toEqual([conversation]);
 });
 
 test('where Botium is not installed, that is told', async () => {

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { IrateError } from '../../events/trouble.ts';
+import { contextOf } from '../caller.ts';
 import type { Ground } from '../ground.ts';
-import { timesOf, type Times } from '../http/source.ts';
+import { Conversation } from '../http/conversation.ts';
+import { PushedSession } from '../http/pushed.ts';
+import { timesOf, type Manners, type Source } from '../http/source.ts';
 import { isObject, jsonIn } from '../mapping/json.ts';
 import { native } from '../mapping/native.ts';
 import type { Target } from '../target.ts';
+import { openWire } from '../wire.ts';
 import type { Containers } from './containers.ts';
+import { containerLine } from './line.ts';
 import { readMessage } from './message.ts';
 import { botiumSchema, type BotiumOptions, type BotiumSettings } from './schema.ts';
-import { ContainerSession } from './session.ts';
 
 /** Bots behind a connector of Botium, in the user's own install. @throws IrateError on a bad address or file */
 export function botium(options: BotiumOptions, ground: Ground): Target {
@@ -18,7 +22,7 @@ export function botium(options: BotiumOptions, ground: Ground): Target {
   const caps = capsOf(settings);
   refuseElsewhere(caps, url, settings.config);
   const mode = caps['CONTAINERMODE'];
-  const { containers: start } = ground;
+  const { containers: start, clock, trace } = ground;
   if (!start)
     throw new IrateError(
       'botium',
@@ -26,21 +30,34 @@ export function botium(options: BotiumOptions, ground: Ground): Target {
       'target.kind',
       'Use another kind.',
     );
-  const times: Times = timesOf(settings);
-  const understand = native(readMessage, settings.reply);
-  const pushed = { understand, marked: settings.reply.done !== undefined, whole: true };
+  const marked = settings.reply.done !== undefined;
+  const manners: Manners = {
+    start: [],
+    send: null,
+    end: null,
+    understand: native(readMessage, settings.reply),
+    marked,
+    whole: true,
+  };
+  // No request goes over it: all that is sent, the connector sends.
+  const wire = openWire(url.origin.replace(/^ws/, 'http'), ground);
   let running: Containers | null = null;
-  let conversations = 0;
   // One that fell over is not mended: whoever comes next gets another.
   const containers = (): Containers => (running?.alive ? running : (running = start(settings.config, caps)));
+  const source: Source = {
+    times: timesOf(settings),
+    open: ({ context }, inbox, ready) =>
+      containerLine(`c${context.serial}`, containers(), { context, inbox, trace }, ready),
+  };
   return {
     name: `${typeof mode === 'string' ? mode : 'a connector'} at ${url.host}`,
     protocol: 'botium (times hold what its connector costs)',
     time: 'real',
-    turnEnd: pushed.marked ? 'its end marker' : 'a quiet time',
+    turnEnd: marked ? 'its end marker' : 'a quiet time',
     connection: 'a container of Botium for each conversation, as its connector has it',
-    open: (caller) => new ContainerSession(`c${conversations++}`, caller, containers(), { ground, times, pushed }),
-    close: async () => running?.end(),
+    open: (caller) =>
+      new PushedSession(new Conversation(contextOf(caller, {}), wire, null, null), manners, source, clock),
+    close: () => Promise.all([running?.end(), wire.close()]).then(() => undefined),
   };
 }
 
