@@ -1,6 +1,6 @@
 import type { Ms } from '../time/clock.ts';
 import type { DoneEvent, Event, RunEvent, StepEvent } from './event.ts';
-import { type HealthEvent, summed } from './health.ts';
+import { type HealthEvent, summed, voicesOf } from './health.ts';
 import { drivenIn } from './plan.ts';
 import { shardName } from './shard.ts';
 import { IrateError } from './trouble.ts';
@@ -191,6 +191,7 @@ function together(healths: readonly HealthEvent[], apart: boolean): HealthEvent 
   const sum = (of: (health: HealthEvent) => number): number => healths.reduce((all, health) => all + of(health), 0);
   const loops = healths.flatMap(({ loopDelay }) => loopDelay ?? []);
   const faults = summed(healths.map((health) => health.faults));
+  const voice = voicesOf(healths);
   const [{ pauses, waits }] = healths as [HealthEvent];
   return {
     kind: 'health',
@@ -221,12 +222,7 @@ function together(healths: readonly HealthEvent[], apart: boolean): HealthEvent 
         longest: most((health) => health.waits?.longest ?? 0),
       },
     }),
-    ...(healths.some(({ voice }) => voice) && {
-      voice: {
-        voiced: sum(({ voice }) => voice?.voiced ?? 0),
-        own: summed(healths.map(({ voice }) => voice?.own ?? {})),
-      },
-    }),
+    ...(voice && { voice }),
     faults: apart ? { ...faults, [APART]: 1 } : faults,
     customerFaults: summed(healths.map((health) => health.customerFaults)),
     void: apart || healths.some((health) => health.void),

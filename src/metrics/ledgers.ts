@@ -1,4 +1,4 @@
-import { type HealthEvent, summed } from '../events/health.ts';
+import { summed, type Voiced, voicesOf } from '../events/health.ts';
 import { isError, isErrorAtWorst } from './error.ts';
 import type { Fold } from './fold.ts';
 import type { Sample } from './sample.ts';
@@ -13,7 +13,7 @@ export interface Ledgers {
   /** The simulated customer's faults, by kind. */
   readonly customer: Readonly<Record<string, number>>;
   /** Messages that a model worded, and those it did not, by why; null where none was asked. */
-  readonly voice: NonNullable<HealthEvent['voice']> | null;
+  readonly voice: Voiced | null;
   /** The error share if every fault that is not the bot's made a failure, or hid one; null without contacts. 0..1 */
   readonly lowest: number | null;
   readonly highest: number | null;
@@ -25,7 +25,6 @@ export function ledgersOf(fold: Fold, { contacts, steps }: Sample): Ledgers {
   const health = steps.flatMap((step) => fold.health(step) ?? []);
   const harness = summed(health.map(({ faults }) => faults));
   const customer = summed(health.map(({ customerFaults }) => customerFaults));
-  const voices = health.flatMap(({ voice }) => voice ?? []);
   const doubtful = total(harness) + total(customer);
   const n = contacts.length;
   const target = contacts.filter(isError).length;
@@ -35,17 +34,10 @@ export function ledgersOf(fold: Fold, { contacts, steps }: Sample): Ledgers {
     target,
     harness,
     customer,
-    voice: voices.length === 0 ? null : voicesOf(voices),
+    voice: voicesOf(health),
     lowest: n === 0 ? null : Math.max(0, target - doubtful) / n,
     highest: n === 0 ? null : Math.min(n, target + doubtful) / n,
     atWorst: n === 0 ? null : worst / n,
-  };
-}
-
-function voicesOf(voices: readonly NonNullable<HealthEvent['voice']>[]): NonNullable<Ledgers['voice']> {
-  return {
-    voiced: voices.reduce((sum, { voiced }) => sum + voiced, 0),
-    own: summed(voices.map(({ own }) => own)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { total } from '../metrics/ledgers.ts';
-import { summed } from '../events/health.ts';
+import { summed, voicesOf } from '../events/health.ts';
+import { type Afterwards, GUESSES } from '../events/plan.ts';
 import { count, percent, plural } from './figures.ts';
 import type { Report } from './report.ts';
 
@@ -19,10 +20,9 @@ function timesWords(factor: number, high: number): string {
 
 /** How many of the customers' messages a model worded, where one was to: nothing otherwise. */
 function voiceSentence({ rungs }: Pick<Report, 'rungs'>): string {
-  const voices = rungs.flatMap(({ ledgers }) => ledgers.voice ?? []);
-  if (voices.length === 0) return '';
-  const voiced = voices.reduce((sum, each) => sum + each.voiced, 0);
-  const own = summed(voices.map((each) => each.own));
+  const all = voicesOf(rungs.map(({ ledgers }) => ledgers));
+  if (all === null) return '';
+  const { voiced, own } = all;
   const why = Object.entries(own).map(([kind, each]) => `${kind} ${count(each)}`);
   const rest = why.length === 0 ? '' : `; the others are our own words (${why.join(', ')})`;
   return ` A language model worded ${count(voiced)} of their ${plural(voiced + total(own), 'message')}${rest}.`;
