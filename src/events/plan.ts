@@ -96,6 +96,12 @@ export interface Afterwards {
   readonly churn: number;
 }
 
+/** What a level of each of these guesses means: times what the personas have. */
+export const GUESSES = {
+  repeat: { low: LOW_RETURNS, mid: 1, high: HIGH_RETURNS },
+  churn: { low: 0.5, mid: 1, high: 2 },
+} as const satisfies Record<keyof Afterwards, object>;
+
 /** What was asked for: resolved once, before anything is sent, and the log's first line. */
 export interface Plan {
   readonly seed: string;

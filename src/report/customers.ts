@@ -7,15 +7,15 @@ import type { Report } from './report.ts';
 /** What was assumed of those who were failed: it stands on every report. */
 export function assumedSentence({ run: { plan }, arm }: Pick<Report, 'run' | 'arm'>): string {
   const { repeat = 1, churn = 1 } = plan.afterwards ?? {};
-  const set = arm.returns === 0 ? 'nobody let return' : `contact again ${timesWords(repeat * arm.returns, 1.5)}`;
-  return `How many failed customers contact again, and how many leave for good, is a declared guess that no public data ties to a conversation with a bot. This run: ${set}; leave for good ${timesWords(churn, 2)}. Set it by "afterwards" in the scenario, or persona by persona.`;
+  const set = arm.returns === 0 ? 'nobody let return' : `contact again ${timesWords(repeat * arm.returns, 'repeat')}`;
+  return `How many failed customers contact again, and how many leave for good, is a declared guess that no public data ties to a conversation with a bot. This run: ${set}; leave for good ${timesWords(churn, 'churn')}. Set it by "afterwards" in the scenario, or persona by persona.`;
 }
 
 /** A factor on what the personas have; the levels have names. */
-function timesWords(factor: number, high: number): string {
-  if (factor === 1) return 'as the personas have it (mid)';
-  const level = factor === 0.5 ? ' (low)' : factor === high ? ' (high)' : '';
-  return `${count(factor)} times as readily as the personas have it${level}`;
+function timesWords(factor: number, guess: keyof Afterwards): string {
+  const [level] = Object.entries(GUESSES[guess]).find(([, each]) => each === factor) ?? [];
+  const times = factor === 1 ? 'as' : `${count(factor)} times as readily as`;
+  return `${times} the personas have it${level === undefined ? '' : ` (${level})`}`;
 }
 
 /** How many of the customers' messages a model worded, where one was to: nothing otherwise. */
