@@ -1,14 +1,13 @@
 import { same } from './beliefs.ts';
 import { point } from './restate.ts';
 import type { Line, Situation, Step } from './contact.ts';
-import { languageOf } from './phrases/languages.ts';
+import { languageOf, slotInWords } from './phrases/languages.ts';
 import { answerTo, type Known } from './slots.ts';
 
 /** Says yes to its own values and to what it wants, no to others'. */
 export function answerConfirm({ person, beliefs, heard }: Situation): Step | null {
   const { confirm } = heard;
   if (!confirm || heard.asks.length > 0) return null;
-  const { slot: inWords } = languageOf(person.profile.language);
   const say = (trigger: string, ...lines: Line[]): Step => ({ do: 'say', goal: 'to go on', trigger, lines });
   const { value, slot, quote } = confirm;
   if (value !== undefined) {
@@ -18,7 +17,7 @@ export function answerConfirm({ person, beliefs, heard }: Situation): Step | nul
     const right = own ?? (expected ? person.knows.find((known) => known.value === expected.aim.expects) : undefined);
     if (right && !same(right.value, value)) {
       const { slot: name } = right;
-      const correct = { slot: inWords(name), value: right.value, wrong: value };
+      const correct = { slot: slotInWords(person.profile.language, name), value: right.value, wrong: value };
       return say('a wrong value was read back', { for: 'correct', with: correct, gives: right });
     }
   }
@@ -52,17 +51,20 @@ function shape(value: string): string {
 /** Gives what it is asked for, if it has it. */
 export function answerAsks({ person, contact, heard, beliefs, luck }: Situation): Step | null {
   if (heard.asks.length === 0) return null;
-  const { slot: inWords } = languageOf(person.profile.language);
   const lines: Line[] = [];
   const given = new Set<string>();
   for (const asked of heard.asks) {
     const own = answerTo(asked, person.knows);
-    if (own === null) lines.push({ for: 'lack', with: { slot: inWords(asked) } });
+    if (own === null) lines.push({ for: 'lack', with: { slot: slotInWords(person.profile.language, asked) } });
     else if (!given.has(own.slot)) {
       given.add(own.slot);
       const again = contact.told.has(own.slot) || contact.told.has(asked);
       if (again) contact.reasked.add(own.slot).add(asked);
-      lines.push({ for: again ? 'give_again' : 'give', with: { slot: inWords(asked), value: own.value }, gives: own });
+      lines.push({
+        for: again ? 'give_again' : 'give',
+        with: { slot: slotInWords(person.profile.language, asked), value: own.value },
+        gives: own,
+      });
     }
     contact.told.add(asked);
   }

@@ -3,7 +3,7 @@ import type { Random } from '../chance/random.ts';
 import type { Phrase } from '../scenarios/phrase.ts';
 import type { Line } from './contact.ts';
 import type { Person } from './person.ts';
-import { languageOf } from './phrases/languages.ts';
+import { slotInWords } from './phrases/languages.ts';
 
 /** How strongly it prefers a line that tells as much as it is used to tell. */
 const PULL = 2;
@@ -61,11 +61,14 @@ export function firstLines(
   if (attempt === 1 && alone) return [{ for: 'greet' }];
   const lines: Line[] = attempt === 1 ? [] : before(person, misled, since);
   lines.push({ for: attempt === 1 ? 'opening' : 'restate' });
-  const { slot } = languageOf(person.profile.language);
   // Numbers are what a person adds who has them at hand.
   for (const known of knows)
     if (person.profile.identifiers.includes(known.value) && happens(random, persona.upfront * VOLUNTEERS))
-      lines.push({ for: 'volunteer', with: { slot: slot(known.slot), value: known.value }, gives: known });
+      lines.push({
+        for: 'volunteer',
+        with: { slot: slotInWords(person.profile.language, known.slot), value: known.value },
+        gives: known,
+      });
   return lines;
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { chance } from '../../src/chance/random.ts';
 import { pace } from '../../src/customers/pace.ts';
 import { EN } from '../../src/customers/phrases/en.ts';
+import { slotInWords } from '../../src/customers/phrases/languages.ts';
 import { answerTo, slotOf } from '../../src/customers/slots.ts';
 import { spoken } from '../../src/customers/spoken.ts';
 import { CLOSE, OPEN, typed } from '../../src/customers/typing.ts';
@@ -94,5 +95,5 @@ test('a value answers the question that it is the answer to, and no other', () =
     null,
     null,
   ]);
-  expect(EN.slot('giftcard_code')).toBe('gift card code');
+  expect(slotInWords('en', 'giftcard_code')).toBe('gift card code');
 });

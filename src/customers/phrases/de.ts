@@ -75,5 +75,5 @@ export const DE: Language = {
     lowered: (text) => text.toLowerCase(),
     careless: (text) => text.replace(/ß/g, 'ss'),
   },
-  slot: (asked) => SLOTS[asked] ?? asked.replace(/_/g, ' '),
+  slots: SLOTS,
 };

@@ -30,9 +30,11 @@ export const EN: Language = {
     lowered: (text) => text,
     careless: (text) => text.replace(/(\w)'(\w)/g, '$1$2'),
   },
-  slot: (asked) =>
-    asked
-      .replace(/_/g, ' ')
-      .replace('giftcard', 'gift card')
-      .replace(/^email$/, 'e-mail'),
+  slots: {
+    email: 'e-mail',
+    giftcard: 'gift card',
+    giftcard_code: 'gift card code',
+    giftcard_number: 'gift card number',
+    giftcard_pin: 'gift card pin',
+  },
 };

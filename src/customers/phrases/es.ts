@@ -75,5 +75,5 @@ export const ES: Language = {
     lowered: (text) => text,
     careless: unaccented,
   },
-  slot: (asked) => SLOTS[asked] ?? asked.replace(/_/g, ' '),
+  slots: SLOTS,
 };

@@ -78,5 +78,5 @@ export const FR: Language = {
     lowered: (text) => text,
     careless: unaccented,
   },
-  slot: (asked) => SLOTS[asked] ?? asked.replace(/_/g, ' '),
+  slots: SLOTS,
 };

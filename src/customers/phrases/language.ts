@@ -11,8 +11,8 @@ export interface Language {
   readonly courtesy: Courtesy;
   readonly figures: Figures;
   readonly hand: Hand;
-  /** What a bot asks for, in words: "order_number" is "order number". */
-  readonly slot: (asked: string) => string;
+  /** What a bot asks for, in words, where its name does not say it. */
+  readonly slots: Readonly<Record<string, string>>;
 }
 
 /** Sentences with room for the parts of an intent. */

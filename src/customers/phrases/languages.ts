@@ -8,3 +8,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = { en: EN, es: ES, de: DE, 
 
 /** What customers speak who speak a language of a scenario; English for any other. */
 export const languageOf = (code: string): Language => LANGUAGES[code] ?? EN;
+
+/** What a bot asks for, in words of a language: "order_number" is "order number". */
+export const slotInWords = (code: string, asked: string): string =>
+  languageOf(code).slots[asked] ?? asked.replace(/_/g, ' ');
