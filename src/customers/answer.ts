@@ -92,7 +92,7 @@ export function chooseOption({ person, contact, heard, beliefs }: Situation): St
       .split(/[^a-z]+/)
       .filter((word) => wanted.has(word) || wanted.has(word.replace(/s$/, ''))).length;
   const best = [...options].sort((a, b) => score(b) - score(a))[0]!;
-  const human = options.find((option) => /agent|human|person|someone|representative|advisor|team/i.test(option));
+  const human = options.find((option) => languageOf(person.profile.language).human.test(option));
   const trigger = 'it was offered a menu';
   if (contact.askedForHuman && human !== undefined)
     return { do: 'say', goal: 'a human', trigger, lines: [{ for: 'option', with: { option: human } }] };

@@ -2,6 +2,7 @@ import { pick } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import type { Line } from './contact.ts';
+import type { And } from './phrases/language.ts';
 import type { Links } from './phrases/links.ts';
 import type { Mood } from './temper.ts';
 
@@ -46,13 +47,11 @@ export function links(
 const NONE = { lead: null, tail: null } as const;
 
 /** A lead, a line and a tail as one sentence. */
-export function linked(lead: string | null, line: string, tail: string | null): string {
-  const begun =
-    lead === null
-      ? line
-      : `${lead} ${line.replace(/^(and|so|ok and|ok|so and) /i, /\b(and|so|then)$/.test(lead) ? '' : '$1 ')}`;
+export function linked(lead: string | null, line: string, tail: string | null, and: And): string {
+  const begun = lead === null ? line : `${lead} ${and.ends.test(lead) ? line.replace(and.begins, '') : line}`;
   if (tail === null) return begun;
   // "?" moves behind a tail that goes on with the question; a tail of its own gets its own sentence.
-  if (tail.endsWith('?') && begun.endsWith('?') && tail.split(' ').length < 3) return `${begun.slice(0, -1)} ${tail}`;
+  if (tail.endsWith('?') && begun.endsWith('?') && tail.split(' ').length < 3)
+    return `${begun.slice(0, -1).trimEnd()} ${tail}`;
   return `${begun}${/[.?!]$/.test(begun) ? '' : '.'} ${tail}`;
 }

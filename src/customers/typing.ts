@@ -71,7 +71,7 @@ function spelled(
   random: Random,
 ): string {
   let out = drops ? hand.careless(text) : text;
-  if (hasty) out = out.replace(/[,:] /g, ' ');
+  if (hasty) out = out.replace(/ ?[,:] /g, ' ');
   if (lower)
     out = hand
       .lowered(happens(random, 0.6) ? out.replace(/\bI\b/g, 'i') : out)
@@ -117,7 +117,7 @@ function finished(
 ): string {
   const mark = endsInValue ? '' : (/[.?!,:]$/.exec(text)?.[0] ?? '');
   const body = text.slice(0, text.length - mark.length);
-  if (bare) return mark === '?' && happens(random, 0.4) ? text : body;
+  if (bare) return mark === '?' && happens(random, 0.4) ? text : body.trimEnd();
   if (mood === 'furious' && happens(random, 0.3))
     return body + (mark === '?' ? pick(random, ['??', '?!', '???']) : pick(random, ['!', '!!', '!!!']));
   if (mark === '?' && happens(random, 0.03)) return `${text}?`;

@@ -100,7 +100,7 @@ export class Wording {
     const [start, end] = [lead, tail].map((text) =>
       text === null ? null : this.#render(single(text), told, new Map(), random).trim(),
     ) as [string | null, string | null];
-    return linked(start, sentence, end);
+    return linked(start, sentence, end, this.#language.and);
   }
 
   #render(phrase: Phrase, line: Line, told: Map<string, string>, random: Random): string {
@@ -156,8 +156,9 @@ export class Wording {
     if (!asks || courtesy.said.test(text)) return text;
     // What happened is told, not asked for.
     if (line.for === 'opening' && !courtesy.wish.test(text)) return text;
+    // French sets its question mark apart.
     return text.endsWith('?')
-      ? `${text.slice(0, -1)} ${pick(random, courtesy.please)}?`
+      ? text.replace(/ ?\?$/, (mark) => ` ${pick(random, courtesy.please)}${mark}`)
       : `${text.replace(/\.$/, '')} ${courtesy.please[0]!}`;
   }
 }

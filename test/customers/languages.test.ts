@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chance } from '../../src/chance/random.ts';
 import { crowd } from '../../src/customers/draw.ts';
+import { linked } from '../../src/customers/linking.ts';
 import { languageOf } from '../../src/customers/phrases/languages.ts';
 import { ago, spoken } from '../../src/customers/spoken.ts';
 import { typed } from '../../src/customers/typing.ts';
@@ -52,7 +53,7 @@ test.each(PACKS)('whoever comes out of %s speaks its language, and nothing is le
       const bare = customer.profile.identifiers
         .reduce((left, own) => left.replaceAll(own, ''), text)
         .replace(/\S+@\S+/g, '');
-      if (ENGLISH.test(bare) || /\{\{|\}\}|undefined|[[\]|]/.test(text)) wrong.push(text);
+      if (ENGLISH.test(bare) || /\{\{|\}\}|undefined|[[\]|]| {2}| $/.test(text)) wrong.push(text);
     }
   }
   expect(wrong).toEqual([]);
@@ -87,6 +88,28 @@ test.each(['es', 'de', 'fr'])('the phrases of "%s" mention what their occasion k
   const rest = banks.flatMap((bank) => Object.values(bank) as (readonly string[])[]).flat();
   const text = [...all, ...rest, ...insists].map((line) => line.replace(/\{\{[^}]*\}\}/g, ''));
   expect(text.filter((line) => ENGLISH.test(line))).toEqual([]);
+});
+
+test.each([
+  ['de', 'ok und', 'und wann?', 'denn?', 'ok und wann denn?'],
+  ['es', 'vale y', 'y cuándo?', 'entonces?', 'vale y cuándo entonces?'],
+  ['fr', 'ok et', 'et quand ?', 'alors ?', 'ok et quand alors ?'],
+])('%s: small words join a line once, and its question mark moves behind them', (code, lead, line, tail, whole) => {
+  expect(linked(lead, line, tail, languageOf(code).and)).toBe(whole);
+});
+
+test.each([
+  ['de', 'Bitte wählen Sie:\n1. Gutschein\n2. Mitarbeiter', /mitarbeiter/i],
+  ['es', 'Elija una opción:\n1. Cupones\n2. Asesor', /asesor/i],
+  ['fr', 'Veuillez choisir :\n1. Coupons\n2. Conseiller', /conseiller/i],
+])('%s: who asked for a human takes the option of a menu that leads to one', (code, menu, option) => {
+  const lost = REPLIES[code]![2]!;
+  const people = crowdOf(loadScenario(`scenarios/retail.${code}.yaml`, personas));
+  const chosen = Array.from({ length: 60 }, (_, n) => play(people(n, 0), [lost, lost, lost, menu]).slice(4))
+    .flat()
+    .filter(({ why }) => why.goal === 'a human' && why.trigger === 'it was offered a menu');
+  expect(chosen.length).toBeGreaterThan(10);
+  for (const move of chosen) expect(words([move]).join(' ')).toMatch(option);
 });
 
 test.each([

@@ -34,6 +34,7 @@ export const DE: Language = {
   lines: { ...TALK, ...HELP },
   frames: FRAMES,
   links: LINKS,
+  and: { ends: /\b(?:und|also)$/, begins: /^(?:und|also|ok und|ok) /i },
   insists: ['nochmal:', 'noch einmal:', 'wie gesagt,', 'ich wiederhole:', 'zum letzten Mal:'],
   courtesy: {
     thanks: ['danke', 'vielen Dank', 'danke schön'],
@@ -67,6 +68,7 @@ export const DE: Language = {
       days: ['neulich', 'vor zwei Tagen', 'vor ein paar Tagen'],
     },
   },
+  human: /mitarbeiter|mensch|berater|person|jemand|team/i,
   hand: {
     question:
       /^(?:(?:hallo|hi|guten Tag)\b\W*)?(?:ist|sind|kann|können|könnten|haben|hat|wie|was|wann|wo|wer|warum|wieso|welche[rsmn]?|gibt|darf|muss|wird)\b/i,

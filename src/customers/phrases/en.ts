@@ -15,6 +15,7 @@ export const EN: Language = {
   lines: { ...MEETING, ...FACTS, ...TROUBLE, ...OPEN, ...DOUBT, ...HUMAN, ...LEAVING },
   frames: FRAMES,
   links: LINKS,
+  and: { ends: /\b(?:and|so|then)$/, begins: /^(?:and|so|ok and|ok|so and) /i },
   insists: ['again,', 'once more:', 'as I said,', 'I repeat,', "I'll say it again:", 'one more time,', 'like I said,'],
   courtesy: {
     thanks: ['thanks', 'thank you', 'thanks a lot'],
@@ -23,6 +24,7 @@ export const EN: Language = {
     wish: /\?$|\b(?:want|like|need|love|have|trying|hoping) to\b/,
   },
   figures: FIGURES,
+  human: /agent|human|person|someone|representative|advisor|team/i,
   hand: {
     question:
       /^(?:(?:hi|hello|hey)\b\W*)?(?:is|are|can|could|do|does|did|has|how|what|when|where|which|who|why|will|would|may)\b/i,

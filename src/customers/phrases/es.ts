@@ -35,6 +35,7 @@ export const ES: Language = {
   lines: { ...TALK, ...HELP },
   frames: FRAMES,
   links: LINKS,
+  and: { ends: /\b(?:y|entonces)$/, begins: /^(?:y|entonces|vale y|vale) /i },
   insists: ['otra vez:', 'repito:', 'como ya he dicho,', 'lo digo otra vez:', 'por última vez:'],
   courtesy: {
     thanks: ['gracias', 'muchas gracias', 'mil gracias'],
@@ -68,6 +69,7 @@ export const ES: Language = {
       days: ['el otro día', 'hace dos días', 'hace unos días'],
     },
   },
+  human: /agente|human|persona|asesor|alguien|operador|equipo/i,
   hand: {
     question:
       /^(?:(?:hola|buenas)\b\W*)?(?:es|está|puedo|pueden|puede|podrían|hay|tengo que|c[oó]mo|qu[eé]|cu[aá]ndo|cu[aá]nto|d[oó]nde|qui[eé]n|por qu[eé]|cu[aá]l)(?=\s)/i,

@@ -35,6 +35,7 @@ export const FR: Language = {
   lines: { ...TALK, ...HELP },
   frames: FRAMES,
   links: LINKS,
+  and: { ends: /\b(?:et|donc)$/, begins: /^(?:et|donc|ok et|ok) /i },
   insists: ['encore une fois :', 'je répète :', 'comme je disais,', 'je le redis :', 'pour la dernière fois :'],
   courtesy: {
     thanks: ['merci', 'merci beaucoup', 'merci bien'],
@@ -71,6 +72,7 @@ export const FR: Language = {
       days: ["l'autre jour", 'il y a deux jours', 'il y a quelques jours'],
     },
   },
+  human: /agent|humain|personne|conseiller|quelqu'un|équipe/i,
   hand: {
     question:
       /^(?:(?:bonjour|bonsoir|salut)\b\W*)?(?:est|puis|peut|pouvez|pourriez|y a|avez|comment|combien|quand|où|qui|que|quel(?:le)?s?|pourquoi|je peux)(?=[\s-])/i,

@@ -6,10 +6,14 @@ export interface Language {
   readonly lines: Lines;
   readonly frames: Frames;
   readonly links: Links;
+  /** "and": said once, where the small words before a line end in one and the line begins with one. */
+  readonly and: And;
   /** Before what it has said in every way that it knows: "again,". */
   readonly insists: readonly string[];
   readonly courtesy: Courtesy;
   readonly figures: Figures;
+  /** In an option of a menu: it leads to people. */
+  readonly human: RegExp;
   readonly hand: Hand;
   /** What a bot asks for, in words, where its name does not say it. */
   readonly slots: Readonly<Record<string, string>>;
@@ -23,6 +27,12 @@ export interface Frames {
   readonly restate: readonly string[];
   /** What people say by the way: {{aside}}. */
   readonly aside: readonly string[];
+}
+
+/** Words that join a line to what stands before it. */
+export interface And {
+  readonly ends: RegExp;
+  readonly begins: RegExp;
 }
 
 /** What goes behind what it gives and what it asks for. */
