@@ -1,14 +1,15 @@
 import { total } from '../metrics/ledgers.ts';
 import { summed, voicesOf } from '../events/health.ts';
 import { type Afterwards, GUESSES } from '../events/plan.ts';
-import { count, percent, plural } from './figures.ts';
+import { count, plural } from './figures.ts';
 import type { Report } from './report.ts';
 
 /** What was assumed of those who were failed: it stands on every report. */
 export function assumedSentence({ run: { plan }, arm }: Pick<Report, 'run' | 'arm'>): string {
   const { repeat = 1, churn = 1 } = plan.afterwards ?? {};
-  const set = arm.returns === 0 ? 'nobody let return' : `contact again ${timesWords(repeat * arm.returns, 'repeat')}`;
-  return `How many failed customers contact again, and how many leave for good, is a declared guess that no public data ties to a conversation with a bot. This run: ${set}; leave for good ${timesWords(churn, 'churn')}. Set it by "afterwards" in the scenario, or persona by persona.`;
+  const set =
+    arm.returns === 0 ? 'are not let contact again' : `contact again ${timesWords(repeat * arm.returns, 'repeat')}`;
+  return `How many failed customers contact again, and how many leave for good, is an assumption: no public data shows it for conversations with a bot. In this run they ${set}; they leave for good ${timesWords(churn, 'churn')}. Change it with "afterwards" in the scenario, or for each persona.`;
 }
 
 /** A factor on what the personas have; the levels have names. */
@@ -36,5 +37,5 @@ export function mistakesSentence({ rungs }: Pick<Report, 'rungs'>): string {
   if (made === 0)
     return `The simulated customers made no mistake that they noticed in ${plural(contacts, 'contact')}.${voiceSentence({ rungs })}`;
   const kinds = Object.entries(counts).map(([kind, each]) => `${kind} ${count(each)}`);
-  return `The simulated customers made ${plural(made, 'mistake')} of their own in ${plural(contacts, 'contact')} (${kinds.join(', ')}), ${percent(made / Math.max(1, contacts))} of contacts: none of them the bot’s, and the bounds of the error share hold them.${voiceSentence({ rungs })}`;
+  return `The simulated customers made ${plural(made, 'mistake')} of their own in ${plural(contacts, 'contact')} (${kinds.join(', ')}), one for every ${plural(contacts / made, 'contact')}. None is the bot’s fault, and the bounds of the error share allow for them.${voiceSentence({ rungs })}`;
 }

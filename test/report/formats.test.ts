@@ -122,7 +122,8 @@ test('every report tells what the customers got wrong themselves, and what was a
   };
   for (const text of Object.values(shown)) {
     expect(text).toMatch(/The simulated customers made \d+ mistakes? of their own in \d[\d,]* contacts/);
-    expect(text).toContain('a declared guess that no public data ties to a conversation with a bot');
+    expect(text).toMatch(/one for every [\d.,]+ contacts?\. None is the bot’s fault/);
+    expect(text).toContain('is an assumption: no public data shows it for conversations with a bot');
     expect(text).toContain('contact again as the personas have it (mid)');
   }
   expect(csv(report)).toMatch(/,customer_faults,\d+,,,\d+,/);
