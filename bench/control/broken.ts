@@ -30,7 +30,7 @@ interface Range {
  * Foretold from the bot by itself, with nobody calling again: from the way up, from rest, the upper fold of the loop; from
  * the way down, after a rush, the lower. A ladder from rest cannot foretell the lower one: the bot's own retries keep it
  * down, and it never meets them. Then confirmed: the same ways with those who call again, and two rushes. Wrong is a load
- * that tips it apart from the range foretold, a lower fold that moves when rates are held for longer, and a rush that
+ * that tips it outside the range foretold, a lower fold that moves when rates are held for longer, and a rush that
  * ends otherwise than its peak foretells.
  */
 export async function brokenLines(blocks = 1, say: Say): Promise<string[]> {
@@ -73,13 +73,14 @@ function foretoldFrom(tipping: Tipping | null, from: keyof Tipping): Range | nul
   return { low: first(tipping.serves), high: first(tipping.down) };
 }
 
-/** Holds what was seen against what was foretold: two ranges, each known from rung to rung, that must meet. */
+/** Holds what was seen against what was foretold: the middle of the rungs between which it tipped must lie in the range. */
 function confirmed(foretold: Range | null, seen: Tipping | null): { readonly holds: boolean; readonly words: string } {
   if (foretold === null || seen === null)
     return { holds: false, words: `no tipping ${foretold === null ? 'foretold' : 'seen'}: MISSED` };
   const between = { low: seen.serves.rate, high: seen.down.rate };
-  const holds = meet(foretold, between);
-  const words = `foretold ${inWords(foretold)} new customers a second; seen between ${inWords(between)}: ${holds ? 'passed, they meet' : 'MISSED, they are apart'}`;
+  const middle = (between.low + between.high) / 2;
+  const holds = foretold.low <= middle && middle <= foretold.high;
+  const words = `foretold ${inWords(foretold)} new customers a second; seen between ${inWords(between)}, in the middle ${middle.toPrecision(3)}: ${holds ? 'passed, it lies inside' : 'MISSED, it lies outside'}`;
   return { holds, words };
 }
 
