@@ -15,6 +15,7 @@ import { HELPERS, type Source } from '../src/scenarios/functions.ts';
 import type { World } from '../src/scenarios/scenario.ts';
 import { compile } from '../src/scenarios/template.ts';
 import { overlay } from '../src/scenarios/world.ts';
+import { paired } from './paired.ts';
 
 const A_SECOND = 10_000;
 const TIMES = 10;
@@ -22,17 +23,18 @@ const ROUNDS = 9;
 const PACKS = ['retail', 'telecom', 'banking'] as const;
 const each = Number(process.argv[2] ?? 4000);
 
-/** Makes customers from..from+each-1 and gives what they say first. */
-type Maker = (from: number) => number;
+/** Makes the next customers, so many as `each` says, and gives how much they say first. */
+type Maker = () => number;
 
 function ours(pack: string): Maker {
   const { scenario, personas } = loadPack(`scenarios/${pack}.yaml`, 'personas');
   const dice = chance('7');
   const plan = planOf(scenario, { seed: '7', arms: [OPEN], ladder: `8/s, ${each * (ROUNDS + 2)} each` }, dice);
   const people = crowd(scenario, personas, dice, 'bench', plan);
-  return (from) => {
+  let n = 0;
+  return () => {
     let written = 0;
-    for (let n = from; n < from + each; n++) {
+    for (const end = n + each; n < end; n++) {
       const move = people(n, 0).open('chat', null);
       if (move.kind === 'say') written += move.texts.join('\n').length;
     }
@@ -60,9 +62,10 @@ function bare(pack: string): Maker {
     lines: opening.map((line) => own.compile(line.replace(/\[([^|\]]*)[^\]]*\]/g, '$1'), { noEscape: true })),
   }));
   const pick = <T>(items: readonly T[]): T => items[Math.floor(source.random() * items.length)]!;
-  return (from) => {
+  let n = 0;
+  return () => {
     let written = 0;
-    for (let n = from; n < from + each; n++) {
+    for (const end = n + each; n < end; n++) {
       source.random = seedrandom.alea(`7/customer/0/${n}`);
       const { leaves, lines } = pick(matters);
       const context: Nested = {};
@@ -101,14 +104,12 @@ function leavesOf(world: World, own: typeof Handlebars): Leaf[] {
   return order.map((path) => ({ path: path.split('.'), render: own.compile(texts.get(path)!, { noEscape: true }) }));
 }
 
-function seconds(job: () => void): number {
+const seconds = (job: Maker) => (): Promise<number> => {
   const before = process.cpuUsage();
   job();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  return Promise.resolve((user + system) / 1e6);
+};
 
 console.log(
   `customers with their first words, ${ROUNDS} rounds of ${each}; limit ${A_SECOND} a second, or ${TIMES} times bare`,
@@ -116,17 +117,8 @@ console.log(
 console.log('pack       a second    bare   times bare');
 let missed = false;
 for (const pack of PACKS) {
-  const [crowded, plain] = [ours(pack), bare(pack)];
-  const found: { mine: number; theirs: number }[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const mine = seconds(() => crowded(round * each));
-    const theirs = seconds(() => plain(round * each));
-    // The first round compiles.
-    if (round > 0) found.push({ mine, theirs });
-  }
-  const rate = each / median(found.map(({ mine }) => mine));
-  const bareRate = each / median(found.map(({ theirs }) => theirs));
-  const times = median(found.map(({ mine, theirs }) => mine / theirs));
+  const found = await paired(seconds(bare(pack)), seconds(ours(pack)), ROUNDS);
+  const [rate, bareRate, times] = [each / found.own, each / found.bare, found.ratio];
   const passed = rate >= A_SECOND || times <= TIMES;
   missed ||= !passed;
   console.log(

@@ -1,3 +1,5 @@
+import { at } from '../paired.ts';
+
 /** Words, as people tell them apart; what holds a digit or an @ is none. */
 const wordsIn = (text: string): string[] =>
   text
@@ -21,10 +23,6 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const SHOUTED = 12;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
-const tenths = (values: readonly number[]): readonly number[] => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return [0.1, 0.5, 0.9].map((at) => sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))]!);
-};
 const length = (text: string): number => text.split(/\s+/).length;
 
 /** Words of all texts as one, for how many different ones there are. */
@@ -61,12 +59,17 @@ export function measures(
   const has = (turn: string, set: ReadonlySet<string>): boolean =>
     wordsIn(turn.toLowerCase()).some((one) => set.has(one));
   const begun = turns.filter((turn) => /^[A-Za-z]/.test(turn));
-  const median = (values: readonly number[]): number => tenths(values)[1]!;
   return {
-    'words/turn p10/50/90': median(lengths),
+    'words/turn p10/50/90': at(0.5, lengths),
     mean: lengths.reduce((sum, one) => sum + one, 0) / turns.length,
-    'first turn p10/50/90': median(conversations.map(([first]) => length(first!))),
-    'cust turns/conv p10/50/90': median(conversations.map((one) => one.length)),
+    'first turn p10/50/90': at(
+      0.5,
+      conversations.map(([first]) => length(first!)),
+    ),
+    'cust turns/conv p10/50/90': at(
+      0.5,
+      conversations.map((one) => one.length),
+    ),
     'distinct1@5k': distinct(turns, 1, 5000),
     'distinct2@5k': distinct(turns, 2, 5000),
     'types@1k/5k/20k': new Set(strung(turns).slice(0, 5000)).size,

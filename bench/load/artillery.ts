@@ -1,8 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { watched } from './watched.ts';
 
 /** A run of Artillery: everybody posts and thinks so many times, arriving openly. */
 export interface Flow {
@@ -28,9 +29,6 @@ export interface Reported {
 
 /** Which Artillery. */
 export const RELEASE = '2.0.34';
-
-/** Ticks of the kernel's accounts, a second. */
-const TICKS = 100;
 
 /** Installs Artillery into a folder of its own. */
 export async function artillery(): Promise<{ run: (flow: Flow) => Promise<Reported>; remove: () => void }> {
@@ -64,30 +62,4 @@ async function driven(folder: string, { url, rate, seconds, turns, think, core }
     cpu: used.cpu / requests,
     resident: used.resident,
   };
-}
-
-/** Runs a program to its end, with what it took in all: the kernel's accounts, looked at again and again. */
-function watched(command: string, args: readonly string[]): Promise<{ cpu: number; resident: number }> {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const used = { cpu: 0, resident: 0 };
-  const look = setInterval(() => {
-    try {
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      used.cpu = ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1e6;
-      const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
-      used.resident = Number(kilobytes ?? 0) * 1000;
-    } catch {
-      // It has just ended.
-    }
-  }, 200);
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('exit', (code) => {
-      clearInterval(look);
-      if (code === 0) done(used);
-      else fail(new Error(`${command} ended with ${code}`));
-    });
-  });
 }
