@@ -16,7 +16,7 @@ beforeAll(async () => {
   await simulate('careful', 'a');
   await simulate('broken-at-scale', 'b');
   await simulate('careful', 'c', '8');
-}, 120_000);
+}, 60_000);
 
 test('two runs of one crowd: places, differences, the ruling last, and the scorecard by extension', async () => {
   const { code, out, err } = await irate(

@@ -34,7 +34,7 @@ test('a run against the reference bot over HTTP leaves a log, a manifest and rep
 describe('a run in virtual time', () => {
   const folder = scratch();
   beforeAll(async () => {
-    expect((await irateHere(['simulate', '--ladder', '8/s, 10 each', '--quiet', '--exit-zero'], folder)).code).toBe(0);
+    expect((await irateHere(['simulate', '--ladder', '8/s, 40 each', '--quiet', '--exit-zero'], folder)).code).toBe(0);
   }, 120_000);
 
   test('has a report that has the same bytes when it is made from the log alone', async () => {

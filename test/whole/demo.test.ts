@@ -99,7 +99,7 @@ test('a customer that calls again is a contact of the same journey, later, and k
     expect(phoned || before!.kind === 'end').toBe(true);
     if (before?.kind === 'end') expect(at).toBeGreaterThanOrEqual(before.at);
   }
-}, 240_000);
+}, 120_000);
 
 function profiles(log: readonly Event[]): unknown[] {
   return log.flatMap((event) => (event.kind === 'contact' && event.profile ? [event.profile] : []));
