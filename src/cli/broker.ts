@@ -36,15 +36,13 @@ export interface Told {
   readonly pack: string;
 }
 
-/** One attempt at the whole run: where a shard of a real run is lost, all drive theirs anew. */
+/** One attempt at the whole run: where a shard of a real run is lost, all drive theirs anew. Purged when nothing is left to do. */
 export interface Attempt {
   readonly number: number;
   /** ISO 8601. */
   readonly began: string;
   /** When all begin, epoch ms by the coordinator's clock; null until all are ready. */
   readonly start: Ms | null;
-  /** Nothing is left to do. */
-  readonly over: boolean;
 }
 
 /** A machine has nothing but the load left to do. */

@@ -29,10 +29,9 @@ import { checkOutputs, publish, reportFrom } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
-import { readSeal } from './sealed.ts';
+import { ownVersions, readSeal } from './sealed.ts';
 import { checkShard, SHARDING, shardOptions } from './shard.ts';
-import { irateVersion, ownVersions } from './version.ts';
-import { voiceOf } from './voice.ts';
+import { irateVersion } from './version.ts';
 
 /** Options of every verb that climbs a ladder. */
 export const CLIMB = {
@@ -133,7 +132,7 @@ export async function climb(verb: string, wanted: Ready, opponent: Opponent): Pr
     const long = real && lasts(plan) > SHORT;
     const warning = long ? await headroom(heading, people, unsafe, opponent.loop) : null;
     if (warning !== null) live.say(`irate: ${warning.text}`);
-    const voice = scenario.voice && (await voiceOf(scenario.voice, opponent.clock));
+    const voice = scenario.voice && (await (await import('./voice.ts')).voiceOf(scenario.voice, opponent.clock));
     const ports = {
       ...against,
       ...(voice?.voice && { voice: voice.voice }),

@@ -2,7 +2,6 @@ import { createWriteStream, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Argv } from 'yargs';
 import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
@@ -20,19 +19,8 @@ import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
 import { interruptible } from './interrupt.ts';
 import { mergeRun } from './merge.ts';
-import { text } from './options.ts';
-import { ownVersions } from './version.ts';
+import { ownVersions } from './sealed.ts';
 import { remove, shardsIn } from './workers.ts';
-
-/** Options of a run that other machines drive. */
-export const OVER = { over: text.optional() };
-
-export function overOption(argv: Argv): Argv {
-  return argv.option('over', {
-    describe: 'hand the parts of --workers to machines that run irate work, through this NATS server',
-    type: 'string',
-  });
-}
 
 interface Wanted {
   readonly over: string;
@@ -99,7 +87,7 @@ async function gather(
   const { known, nats } = broker;
   const keys = keysOf(run);
   nats.subscribe(keys.clock, { callback: (_, message) => void message.respond(String(Date.now())) });
-  let attempt: Attempt = { number: 1, began: new Date().toISOString(), start: null, over: false };
+  let attempt: Attempt = { number: 1, began: new Date().toISOString(), start: null };
   const tell = (next: Partial<Attempt>): Promise<number> =>
     known.put(keys.attempt, JSON.stringify((attempt = { ...attempt, ...next })));
   await tell({});
@@ -112,6 +100,7 @@ async function gather(
   const leave = (): void => watch.stop();
   stop.addEventListener('abort', leave);
   for await (const entry of watch) {
+    if (stop.aborted) break;
     const [, what, which] = entry.key.split('.');
     const shard = Number(which);
     if (what === 'refused') say(`irate: ${entry.json<string>()}`);
@@ -152,14 +141,9 @@ async function download(name: string, folder: string, { logs }: Broker): Promise
   if (broken) throw broken;
 }
 
-/** Lets the machines go, and leaves nothing of a run with the broker. */
+/** Lets the machines go: nothing that the broker holds of a run is left. */
 async function forget(run: string, of: number, { known, logs }: Broker): Promise<void> {
-  const keys = keysOf(run);
-  const attempt = (await known.get(keys.attempt))?.json<Attempt>();
-  if (attempt) await known.put(keys.attempt, JSON.stringify({ ...attempt, over: true }));
-  for (let shard = 0; shard < of; shard++) {
-    for (const key of [keys.prepared(shard), keys.through(shard)]) await known.purge(key);
-    if (await logs.info(keys.log(shard))) await logs.delete(keys.log(shard));
-  }
-  await known.purge(keys.told);
+  await known.purge(`${run}.>`);
+  const { log } = keysOf(run);
+  for (let shard = 0; shard < of; shard++) if (await logs.info(log(shard))) await logs.delete(log(shard));
 }

@@ -17,7 +17,6 @@ import { options as check, several, text } from './options.ts';
 import { asTyped } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { startOf } from './resume.ts';
-import { OVER, overBroker, overOption } from './over.ts';
 import { inWorkers, WORKERS, workersOption } from './workers.ts';
 import type { Gate } from './gate.ts';
 import { groundOf, openWanted, PROTOCOLS, wantedTarget, type Opened } from './target.ts';
@@ -26,7 +25,6 @@ import { tradeOf } from './trade.ts';
 const RUN = z.object({
   ...CLIMB,
   ...WORKERS,
-  ...OVER,
   target: text.optional(),
   protocol: z.enum(PROTOCOLS).optional(),
   model: text.optional(),
@@ -37,7 +35,7 @@ const RUN = z.object({
 });
 
 export function options(argv: Argv): Argv {
-  return overOption(workersOption(targetOptions(climbOptions(argv)))).option('bot', {
+  return workersOption(targetOptions(climbOptions(argv))).option('bot', {
     describe: 'setting of the embedded reference bot, used without a target',
     choices: BOTS,
     default: 'hasty',
@@ -64,7 +62,10 @@ export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate
   const prepared = await ready(parted ? { ...wanted, resume: undefined } : wanted, 'real', gate);
   const asked = wantedTarget(wanted);
   if (wanted.shard || parted) checkShared(asked !== null, wanted.officeUrl, prepared);
-  if (over !== undefined) return overBroker('run', args, { ...wanted, over }, prepared.pack.hash);
+  if (over !== undefined) {
+    const { overBroker } = await import('./over.ts');
+    return overBroker('run', args, { ...wanted, over }, prepared.pack.hash);
+  }
   if (parted) return inWorkers('run', args, wanted);
   const embedded = asked === null ? await embedBot(wanted.bot, botTrade(prepared.pack.scenario), wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;

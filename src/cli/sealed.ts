@@ -39,6 +39,9 @@ export const LIMITS: readonly string[] = [
 /** Versions that the crowd and the scores depend on. */
 export const sealedVersions = (): Record<string, string> => ({ irate: irateVersion(), oracle: ORACLE_VERSION });
 
+/** And those that the dice depend on: with all of them a run is driven. */
+export const ownVersions = (): Record<string, string> => ({ ...sealedVersions(), node: process.versions.node });
+
 /** Gathers what is to be sealed. @throws IrateError on files that could not be run */
 export function openingFor(scenario: string, personas: string, seed: string): Opening {
   loadPack(scenario, personas);

@@ -13,13 +13,12 @@ import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
 import { startOf } from './resume.ts';
 import type { Gate } from './gate.ts';
-import { OVER, overBroker, overOption } from './over.ts';
 import { inWorkers, WORKERS, workersOption } from './workers.ts';
 
-const SIMULATE = z.object({ ...CLIMB, ...WORKERS, ...OVER, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
+const SIMULATE = z.object({ ...CLIMB, ...WORKERS, ...LAUNCH, bot: z.enum(BOTS).default('hasty') });
 
 export function options(argv: Argv): Argv {
-  return overOption(workersOption(launchOptions(climbOptions(argv)))).option('bot', {
+  return workersOption(launchOptions(climbOptions(argv))).option('bot', {
     describe: 'setting of the reference bot',
     choices: BOTS,
     default: 'hasty',
@@ -40,7 +39,10 @@ export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate
     );
   if (wanted.workers > 1 && over === undefined) return inWorkers('simulate', args, wanted);
   const prepared = await ready(wanted, 'virtual', gate);
-  if (over !== undefined) return overBroker('simulate', args, { ...wanted, over }, prepared.pack.hash);
+  if (over !== undefined) {
+    const { overBroker } = await import('./over.ts');
+    return overBroker('simulate', args, { ...wanted, over }, prepared.pack.hash);
+  }
   const knowledge = TRADES[botTrade(prepared.pack.scenario)];
   const clock = virtualClock(startOf(prepared.kept, null));
   const office = createOffice();

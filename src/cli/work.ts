@@ -14,8 +14,8 @@ import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
 import { interruptible } from './interrupt.ts';
 import { options as check, text } from './options.ts';
+import { ownVersions } from './sealed.ts';
 import { driver, type Driver } from './team.ts';
-import { ownVersions } from './version.ts';
 import { shardsIn } from './workers.ts';
 
 const WORK = z.object({ broker: text });
@@ -135,27 +135,36 @@ async function shard(job: Job, told: Told, broker: Broker, stop: AbortSignal): P
   const leave = (): void => watch.stop();
   stop.addEventListener('abort', leave);
   let through = false;
+  let trouble = null as Error | null;
+  const fail = (error: Error): void => {
+    trouble = error;
+    leave();
+  };
   const begin = ({ began }: Attempt): Driver => {
     parts = mkdtempSync(join(tmpdir(), 'irate-work-'));
     const args = { ...told.args, shard: `${job.shard}/${told.of}`, out: parts };
     const fresh = driver({ verb: told.verb, args, began, keep: Infinity, offset: clock.offset });
     const attempt = number;
-    void fresh.ready.then(() => broker.known.put(keys.prepared(job.shard), JSON.stringify({ attempt, ...clock })));
-    void fresh.ended.then(async (code) => {
-      if (stop.aborted || number !== attempt) return;
+    fresh.ready
+      .then(() => broker.known.put(keys.prepared(job.shard), JSON.stringify({ attempt, ...clock })))
+      .catch(fail);
+    const passOn = async (code: number): Promise<void> => {
+      if (through || stop.aborted || number !== attempt) return;
       if (code === EXIT.good) await upload(join(shardsIn(parts)[0]!, LOG), keys.log(job.shard), broker);
       await broker.known.put(keys.through(job.shard), JSON.stringify({ attempt, code }));
       // Of a real run it may have to be driven again, with all others.
       if (told.verb === 'run') return;
       through = true;
-      watch.stop();
-    });
+      leave();
+    };
+    fresh.ended.then(passOn).catch(fail);
     return fresh;
   };
   for await (const entry of watch) {
+    // What is purged is over: nothing is left to do.
+    if (entry.operation !== 'PUT') through = true;
+    if (through || stop.aborted) break;
     const attempt = entry.json<Attempt>();
-    if (attempt.over) through = true;
-    if (attempt.over || stop.aborted) break;
     if (attempt.number !== number) {
       number = attempt.number;
       await end();
@@ -165,6 +174,7 @@ async function shard(job: Job, told: Told, broker: Broker, stop: AbortSignal): P
   }
   stop.removeEventListener('abort', leave);
   await end();
+  if (trouble) throw trouble;
   return through;
 }
 

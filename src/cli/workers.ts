@@ -8,19 +8,27 @@ import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
 import { interruptible } from './interrupt.ts';
 import { mergeRun } from './merge.ts';
-import { positive } from './options.ts';
+import { positive, text } from './options.ts';
 import { keptOf } from './resume.ts';
 import { drivenBy } from './team.ts';
 
-/** Options of a run that several threads of this machine drive. */
-export const WORKERS = { workers: positive.int('write how many, as a whole number').max(64, 'at most 64').default(1) };
+/** Options of a run that several threads of this machine drive, or other machines. */
+export const WORKERS = {
+  workers: positive.int('write how many, as a whole number').max(64, 'at most 64').default(1),
+  over: text.optional(),
+};
 
 export function workersOption(argv: Argv): Argv {
-  return argv.option('workers', {
-    describe: 'threads that drive the customers, each its part, with connections of its own',
-    type: 'number',
-    default: 1,
-  });
+  return argv
+    .option('workers', {
+      describe: 'threads that drive the customers, each its part, with connections of its own',
+      type: 'number',
+      default: 1,
+    })
+    .option('over', {
+      describe: 'hand the parts of --workers to machines that run irate work, through this NATS server',
+      type: 'string',
+    });
 }
 
 interface Wanted {

@@ -64,6 +64,13 @@ test('of four processes one is killed: nothing is lost, nothing counts twice, th
   }
 }, 120_000);
 
+test('two workers of one process give the same run', async () => {
+  const { code, err } = await simulated('two', ['--workers', '2']);
+  expect([code, err]).toEqual([0, '']);
+  expect(readdirSync(at('two'))).toHaveLength(1);
+  expect(measures('two')).toBe(measures('whole'));
+}, 60_000);
+
 /** Asks a process to end once both of its workers have written something. */
 function interruptedInWriting(out: string): (child: ChildProcess) => void {
   return (child) => {
