@@ -66,9 +66,18 @@ export const replyDoes = (reply: Reply, ...kinds: readonly ActKind[]): boolean =
 const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
   then.plea.objects || (!then.plea.accepts && (then.plea.anger || then.plea.wantsHuman)) || restates(then, hearing);
 
-/** "Anything else?" – "No." */
-const declines = ({ plea }: CustomerTurn, turns: readonly BotTurn[]): boolean =>
-  plea.matter.size === 0 && !plea.anger && turns.some(({ reading }) => does(reading.acts, 'settle'));
+/** "Anything else?" – "No."; "Shall I e-mail it?" – "No, I'll print it." */
+const declines = ({ plea, turn }: CustomerTurn, turns: readonly BotTurn[]): boolean => {
+  if (plea.anger || plea.wantsHuman) return false;
+  const last = turns.at(-1)!.reading.acts;
+  return (
+    (plea.matter.size === 0 && turns.some(({ reading }) => does(reading.acts, 'settle'))) ||
+    (does(last, 'confirm') && NO.test(turn.text) && !turn.text.includes('?') && turns.some((one) => serves(one, true)))
+  );
+};
+
+/** A no, and what is done instead. */
+const NO = /^\W*(?:no|nope|nah|nein|non)\b(?! (?:that|this|it|das|eso|ce|not)\b)[^!]*$/i;
 
 const RESTATED = 0.6;
 

@@ -2,6 +2,7 @@ import type { Transcript, Turn } from '../events/transcript.ts';
 import { pleaOf, type Plea } from '../reading/customer.ts';
 import { reader } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isCrash } from './crash.ts';
 import { topicsOf } from './topics.ts';
 
 /** A bot turn as heard: its text, what was read in it, and what the customer had said before. */
@@ -10,7 +11,7 @@ export interface BotTurn {
   readonly at: number;
   readonly turn: Turn;
   readonly reading: Reading;
-  /** No text reached the customer. */
+  /** No text reached the customer, or none but a technical error. */
   readonly silent: boolean;
 }
 
@@ -49,7 +50,8 @@ export function hear(spoken: Transcript): Hearing {
       customer.push({ at, turn, plea: pleaOf(turn.text, language) });
     } else {
       const reading = read(turn.text, said);
-      heard = turn.error === undefined && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(turn.text);
+      heard =
+        turn.error === undefined && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(turn.text) && !isCrash(turn.text);
       bot.push({ at, turn, reading, silent: !heard });
     }
   });

@@ -1,4 +1,4 @@
-import type { Failure, NeedRuling, Outcome } from '../events/verdict.ts';
+import type { Failure, Mode, NeedRuling, Outcome } from '../events/verdict.ts';
 import type { Rulings } from './rulings.ts';
 
 /** One outcome from the rulings, with unclear needs counted as told. */
@@ -9,14 +9,10 @@ export function outcomeOf(
 ): Outcome {
   if (handedOver !== null) return 'handed_off';
   const met = ({ met: ruling }: NeedRuling): boolean => ruling === 'met' || (ruling === 'unclear' && unclear === 'met');
-  if (needs.every(met)) return 'resolved';
-  const lies = failures.some(
-    ({ mode }) =>
-      mode === 'confident_incorrect' ||
-      mode === 'hedged_incorrect' ||
-      mode === 'false_resolution' ||
-      (mode === 'missed_handoff' && promised !== null),
-  );
+  const failed = (mode: Mode): boolean => failures.some((failure) => failure.mode === mode);
+  const broken = promised !== null && failed('missed_handoff');
+  if (needs.every(met)) return broken ? 'unresolved' : 'resolved';
+  const lies = broken || failed('confident_incorrect') || failed('hedged_incorrect') || failed('false_resolution');
   const served = needs.some((need) => met(need) && need.turn !== null);
   return served && !lies ? 'partly_resolved' : 'unresolved';
 }

@@ -121,8 +121,9 @@ function handoffActs(clause: Put, act: Add): void {
   if (clause.option !== null) return;
   const person = signs.has('human');
   const passes = hits.filter(
-    ({ cue, from }) =>
-      (cue === 'pass' && (person || from <= OPENING)) || (cue === 'fetch' && person && !isYours(clause, from)),
+    ({ cue, from, to }) =>
+      (cue === 'pass' && (person || from <= OPENING) && !keeps(clause, to)) ||
+      (cue === 'fetch' && person && !isYours(clause, from)),
   );
   const offers = passes.some(({ from }) =>
     hits.some(({ cue, to }) => cue === 'offer' && to <= from && from - to <= OFFERED),
@@ -135,6 +136,9 @@ function handoffActs(clause: Put, act: Add): void {
   )
     act('handoff');
 }
+
+/** "Please hold on to the e-mail" */
+const keeps = ({ words }: Put, to: number): boolean => words[to]?.text === 'on' && words[to + 1]?.text === 'to';
 
 const OFFERED = 1;
 const YOU = /^(?:you|sie|du|usted|vous|tu)$/;

@@ -89,7 +89,11 @@ function meant(
   const chosen = scored.filter(({ score }) => score >= best - CLOSE);
   return chosen.map(({ profile, evidence, score }) => {
     const fit = fitted(score + (same.length === 1 ? ALONE : 0)) * (chosen.length > 1 && best < 2 ? TIED : 1);
-    const named = evidence >= NAMED || isBare(clause, profile, ground) || takesOff(value, figures, profile);
+    const named =
+      evidence >= NAMED ||
+      isBare(clause, profile, ground) ||
+      takesOff(value, figures, profile) ||
+      (same.length === 1 && clause.stance.hedged && wanted.length === 1);
     // "Free of charge" is the sum of what it names.
     if (value.from === value.to && !named && (same.length > 1 || isBound(profile))) return [profile, 0];
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);

@@ -23,6 +23,8 @@ export interface Plea {
   readonly recalls: boolean;
   /** Stems of what it is about. */
   readonly matter: ReadonlySet<string>;
+  /** Of these the ones to which it says no. */
+  readonly denied: ReadonlySet<string>;
   /** Stems of what it says to have done already. */
   readonly tried: ReadonlySet<string>;
 }
@@ -43,8 +45,10 @@ const callsHuman = (clause: Put, tongue: Tongue): boolean =>
 const isNearly = (text: string, words: readonly string[]): boolean =>
   text.length >= 4 && words.some((word) => Math.abs(word.length - text.length) <= 1 && distance(word, text) === 1);
 
-const missed = (hits: Put['hits'], from: number): boolean =>
-  hits.some((hit) => hit.cue === 'wantsHuman' && Math.abs(hit.from - from) <= 1);
+const missed = (hits: Put['hits'], { from, to }: Put['hits'][number]): boolean =>
+  hits.some(
+    (hit) => hit.cue === 'wantsHuman' && hit.from >= from - 1 && hit.from <= from && (hit.from < from || hit.to > to),
+  );
 
 const NARRATED =
   /\b(?:spoke|talked|chatted|told me|said (?:it|that|she|he|they)|dijo|dijeron|hable|atendio|m'a dit|a dit|sagte|meinte|gesagt)\b|\b(?:person|agent|colleague|persona|personne) (?:who|that|que|qui)\b/;
@@ -53,6 +57,22 @@ const MENTION = 2;
 /** "The person who delivered it", "an agent told me": tells of one, and wants none. */
 const narrates = ({ folded, hits }: Put): boolean =>
   NARRATED.test(folded) && hits.every(({ cue, from, to }) => cue !== 'wantsHuman' || to - from <= MENTION);
+
+/** Opens or ends with a word of assent: the reply before is taken as good, what it offered is to be done. */
+export const agrees = (clauses: readonly Put[]): boolean =>
+  accepting(clauses[0], 1) || accepting(clauses.at(-1), LAST_WORDS);
+
+const accepting = (clause: Put | undefined, within: number): boolean =>
+  clause !== undefined &&
+  !clause.question &&
+  !clause.signs.has('ask') &&
+  !EITHER.test(clause.folded) &&
+  clause.hits.some(
+    (hit) =>
+      hit.cue === 'accepts' &&
+      hit.from <= within &&
+      !negators(clause.hits).some((turn) => turn.from < hit.from || turn.from === hit.to),
+  );
 
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
@@ -63,22 +83,11 @@ export function pleaOf(text: string, language: string): Plea {
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0);
   // "So no humans work there", "still no person?" miss one.
   const noHuman = clauses.some(
-    ({ hits, question }) => !question && hits.some(({ cue, from }) => cue === 'noHuman' && !missed(hits, from)),
+    ({ hits, question }) => !question && hits.some((hit) => hit.cue === 'noHuman' && !missed(hits, hit)),
   );
-  const [first, last] = [clauses[0], clauses.at(-1)];
+  const first = clauses[0];
   const opensWithNo = first?.hits.some((hit) => hit.cue === 'objects' && hit.from === 0) ?? false;
-  const accepting = (clause: Put | undefined, within: number): boolean =>
-    clause !== undefined &&
-    !clause.question &&
-    !clause.signs.has('ask') &&
-    !EITHER.test(clause.folded) &&
-    clause.hits.some(
-      (hit) =>
-        hit.cue === 'accepts' &&
-        hit.from <= within &&
-        !negators(clause.hits).some((turn) => turn.from < hit.from || turn.from === hit.to),
-    );
-  const accepts = /👍|❤|🙏/u.test(text) || accepting(first, 1) || accepting(last, LAST_WORDS);
+  const accepts = /👍|❤|🙏/u.test(text) || agrees(clauses);
   // "Ok in general, but in my case?"
   const yesBut = /\b(?:but|aber|pero|mais)\b/i.test(text);
   return {
@@ -95,6 +104,10 @@ export function pleaOf(text: string, language: string): Plea {
     negates: clauses.some(({ stance }) => stance.negated),
     recalls: has('recalls'),
     matter: stemsOf(clauses, tongue),
+    denied: stemsOf(
+      clauses.filter(({ stance }) => stance.negated),
+      tongue,
+    ),
     tried: stemsOf(
       clauses.filter(({ signs }) => signs.has('tried')),
       tongue,

@@ -30,7 +30,9 @@ export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null |
     const { own, loose } = deedsFor(profile.topic);
     const named =
       speaksOf(clause.words, profile) >= NAMED ||
-      clause.words.some(({ text, stem }) => WISH.test(text) || asked.has(stem));
+      clause.words.some(({ text, stem }) => WISH.test(text) || asked.has(stem)) ||
+      // What was offered and agreed to; a form or a ticket is sent or opened along with anything.
+      (ground.agreed && deed !== 'send' && deed !== 'create');
     if (own.includes(deed)) return [{ profile, loose: false, named }];
     // Of an action without a verb that is known any deed may be it.
     const may = loose.includes(deed) || own.length === 0;

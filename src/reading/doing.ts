@@ -1,7 +1,7 @@
 import { speaksOf, type Profile } from './aboutness.ts';
 import type { Add } from './asking.ts';
 import type { Ground } from './ground.ts';
-import type { Sign, Tongue } from './cues.ts';
+import type { Sign } from './cues.ts';
 import { NAMED, topicOf, type Meant } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
@@ -19,7 +19,8 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
   if (clause.question || clause.option !== null || clause.signs.has('rate')) return;
   if (clause.signs.has('refuse')) act('refuse');
   const deeds = deedsIn(clause);
-  if (deeds.length === 0 && !clause.signs.has('done')) return;
+  const stands = clause.signs.has('stands');
+  if (deeds.length === 0 && !stands && !clause.signs.has('done')) return;
   const turns = negators(clause.hits);
   const before = (cue: Sign, at: number): boolean =>
     clause.hits.some((hit) => hit.cue === cue && hit.to <= at && at - hit.to <= REACH);
@@ -34,14 +35,15 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
     if (clause.hits.some((hit) => isAhead(hit, deed.from, clause.hits))) act('promise', about);
     else if (
       !unreal &&
-      !isUnclaimed(clause, deed, ground.tongue) &&
+      !isUnclaimed(clause, deed, ground) &&
       (meant?.loose
         ? over(clause, deed, meant.profile) || reports(clause, deed, meant, ground)
         : before('perfect', deed.from) || reports(clause, deed, meant, ground))
     )
       act('done', { ...about, negated: false });
   }
-  if (!unreal && completes(clause, turns, ground.tongue)) act('done', clause.signs.has('every') ? { all: true } : {});
+  if (stands && !unreal && turns.length === 0 && ground.agreed && deeds.length === 0) act('done');
+  if (!unreal && completes(clause, turns, ground)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
 
 /** What makes a deed one to come; not the "can" of "I can confirm that …". */
@@ -78,13 +80,13 @@ const deedsIn = (clause: Put): Hit<Sign>[] => {
 const COMPLETING: ReadonlySet<Sign> = new Set<Sign>(['deed:create', 'deed:send', 'done']);
 
 /** "Done!", "all sorted", "that is taken care of": whichever action it was. */
-const completes = (clause: Put, turns: readonly Hit<Sign>[], tongue: Tongue): boolean => {
+const completes = (clause: Put, turns: readonly Hit<Sign>[], ground: Ground): boolean => {
   const future = clause.hits.filter(({ cue }) => cue === 'future');
   return clause.hits.some(
     (hit) =>
       hit.cue === 'done' &&
       !turns.some((turn) => turn.from < hit.to) &&
-      !isUnclaimed(clause, hit, tongue) &&
+      !isUnclaimed(clause, hit, ground) &&
       !future.some((other) => other.to <= hit.from) &&
       (hit.from <= 1 ||
         hit.to - hit.from > 2 ||
@@ -95,7 +97,8 @@ const completes = (clause: Put, turns: readonly Hit<Sign>[], tongue: Tongue): bo
 const TERSE = 2;
 
 /** "Cancelled the order", "order cancelled", but not "cancelled orders", "cancelled once you reply", "(cancelled)". */
-function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined, { clauses, tongue }: Ground): boolean {
+function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined, ground: Ground): boolean {
+  const { clauses, tongue } = ground;
   if (clause.signs.has('future') || /:$|^[^(]*\)/.test(clause.text)) return false;
   const next = clause.words[to]?.text;
   if (from === 0) return next === undefined || /^\d/.test(next) || tongue.empty.has(next);
@@ -105,6 +108,8 @@ function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined,
   if (meant === undefined || before > TERSE) return false;
   const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
   const ends = next === undefined || clause.folded.includes(`${clause.words[to - 1]!.text},`);
+  // "Proceed?" – "Proceed." – "4 seats removed."
+  if (opens && next === undefined && clause.kind !== 'heading' && ground.agreed) return true;
   // "Karte gesperrt.": an action is named in the language of the house.
   if (opens && ends && clause.kind !== 'heading' && !meant.loose && !/[:\d]/.test(plain)) return true;
   // "Dispute opened for 129.90"

@@ -11,6 +11,8 @@ const SHORT = 8;
 export const assentIn = (clauses: readonly Put[]): Put | null =>
   clauses.find((clause, i) => {
     if (i >= 2 || clause.question || clause.words.length > SHORT || clause.stance.negated) return false;
+    // "Reply YES to order"
+    if (clause.signs.has('demand')) return false;
     const answer = answerIn(clause);
     // "You won't take it back" – "We would": says the contrary.
     return answer !== null && answer.yes && answer.whole !== true;

@@ -1,5 +1,8 @@
 import { speaksOf, type Profile } from './aboutness.ts';
+import { clausesOf } from './clauses.ts';
 import type { Tongue } from './cues.ts';
+import { agrees } from './customer.ts';
+import { put } from './stance.ts';
 import { masked } from './values/identifier.ts';
 import type { Weighed } from './weighed.ts';
 import { fold, wordsOf, type Word } from './words.ts';
@@ -13,31 +16,35 @@ interface Before {
   readonly asked: readonly Word[];
   /** They hold a question mark. */
   readonly inquired: boolean;
+  /** They tell the bot to go ahead with what it offered. */
+  readonly agreed: boolean;
 }
 
 /** What the customer said last, taken apart when it is first asked for. */
 export class Said {
   readonly text: string;
+  readonly #tongue: Tongue;
   #apart: Before | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, tongue: Tongue) {
     this.text = text;
+    this.#tongue = tongue;
   }
 
   get apart(): Before {
-    return (this.#apart ??= saidIn(this.text));
+    return (this.#apart ??= saidIn(this.text, this.#tongue));
   }
 }
 
-export const NOTHING = new Said('');
-
-function saidIn(text: string): Before {
+function saidIn(text: string, tongue: Tongue): Before {
   // An order number or an address names no matter.
   const plain = masked(fold(text));
   const said = wordsOf(plain);
   const end = plain.indexOf('?');
   const stems = new Set(said.map(({ stem }) => stem));
-  return { said, stems, asked: end < 0 ? said : wordsOf(plain.slice(0, end)), inquired: end >= 0 };
+  const asked = end < 0 ? said : wordsOf(plain.slice(0, end));
+  const inquired = end >= 0;
+  return { said, stems, asked, inquired, agreed: !inquired && agrees(put(clausesOf(text, tongue), tongue)) };
 }
 
 /** What acts and claims are read from: a text, what is listened for in it, and what was said before it. */
@@ -79,6 +86,9 @@ export class Ground implements Before {
   }
   get inquired(): boolean {
     return this.#before.inquired;
+  }
+  get agreed(): boolean {
+    return this.#before.agreed;
   }
 
   get #before(): Before {

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { identifierClaims, valueClaims } from './claims.ts';
 import { tongueOf } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
-import { Ground, NOTHING, Said } from './ground.ts';
+import { Ground, Said } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
@@ -19,12 +19,13 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const tongue = tongueOf(language);
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
-  let last = NOTHING;
+  const nothing = new Said('', tongue);
+  let last = nothing;
   return (text, said = '') => {
     const apart = taken(text, tongue);
     const { clauses, identifiers, words, told } = apart;
     // Several bubbles answer the same words.
-    if (last.text !== said) last = new Said(said);
+    if (last.text !== said) last = new Said(said, tongue);
     const ground = new Ground(weighedIn(apart, profiles, tongue, moment), tongue, last);
     const acts = actsIn(ground, slots);
     const own = claimsIn(ground);
@@ -45,7 +46,7 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   /** What the customer said as if the bot had. */
   function ownWords(said: string): Ground {
     const clauses = put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
-    return new Ground(new Weighed(clauses, profiles, tongue, moment), tongue, NOTHING);
+    return new Ground(new Weighed(clauses, profiles, tongue, moment), tongue, nothing);
   }
 }
 

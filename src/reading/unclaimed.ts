@@ -1,4 +1,5 @@
 import type { Sign, Tongue } from './cues.ts';
+import type { Ground } from './ground.ts';
 import type { Hit } from './phrases.ts';
 import type { Put } from './stance.ts';
 
@@ -15,13 +16,13 @@ const WITHIN = /\b(?:within|innerhalb|binnen|dentro de|en un plazo|sous|dans les
 const NOW = /^(?:now|already|jetzt|nun|ahora|ya|maintenant|desormais)$/;
 
 /** Whether a deed, or a word of completion, stands there without being claimed of this contact. */
-export const isUnclaimed = (clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean =>
+export const isUnclaimed = (clause: Put, hit: Hit<Sign>, { tongue, agreed }: Ground): boolean =>
   BEFORE.test(clause.words[hit.from - 1]?.text ?? '') ||
   asks(clause, hit) ||
   echoes(clause, hit) ||
   bids(clause, hit) ||
   looks(clause, hit) ||
-  isState(clause, hit, tongue);
+  isState(clause, hit, tongue, agreed);
 
 /** "Which part was cancelled", "tell me what is confirmed". */
 const asks = ({ hits }: Put, deed: Hit<Sign>): boolean =>
@@ -32,7 +33,7 @@ const echoes = ({ words }: Put, { to }: Hit<Sign>): boolean =>
   words.length === to && to === 1 && /^(?:confirmed|verified)$/.test(words[0]!.text);
 
 /** How things stand, by a rule or in a record: "is refunded once we have it", "the status is 'done'", "was booked on 3 May". */
-function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
+function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue, agreed: boolean): boolean {
   const { words, hits } = clause;
   const verb = verbOf(clause, hit);
   const rule =
@@ -40,7 +41,8 @@ function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue): boolean {
     words.slice(hit.to).some(({ text }) => THEN.test(text));
   if (rule && (verb === '' || IS.test(verb))) return true;
   if (WITHIN.test(clause.folded) && IS.test(verb)) return true;
-  const status = words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
+  // "Status: ordered", to somebody who has just said yes to it, is news.
+  const status = !agreed && words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
   if (status && (verb === '' || IS.test(verb))) return true;
   return (verb === '' || WAS.test(verb)) && isDated(clause, hit, tongue);
 }

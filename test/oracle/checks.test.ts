@@ -53,6 +53,30 @@ const CASES: readonly Case[] = [
     of: contact([FILED], ['please file a claim', 'All requests are completed.', 'great']),
   },
   {
+    name: 'a deed of other words, agreed to before',
+    mode: 'false_resolution',
+    at: 3,
+    of: contact([FILED], ['please file a claim', 'Shall I?', 'go for it', 'You are now first in line.', 'great']),
+  },
+  {
+    name: 'the same words where nothing was agreed to',
+    mode: 'false_resolution',
+    at: null,
+    of: contact([FILED], ['please file a claim', 'You are now first in line.', 'and?']),
+  },
+  {
+    name: 'a status, agreed to before',
+    mode: 'false_resolution',
+    at: 3,
+    of: contact([FILED], ['please file a claim', 'Reply CONFIRM to file it.', 'CONFIRM', 'Status: FILED.', 'great']),
+  },
+  {
+    name: 'a form sent to somebody who agreed',
+    mode: 'false_resolution',
+    at: null,
+    of: contact([FILED], ['please file a claim', 'Shall I send the form?', 'yes', 'A mail has been sent.', 'ok']),
+  },
+  {
     name: 'a slot asked again',
     mode: 'context_loss',
     at: 1,
@@ -84,6 +108,61 @@ const CASES: readonly Case[] = [
         'thanks',
       ],
     ),
+  },
+  {
+    name: 'a question on something else, to which the customer says no',
+    mode: 'misroute',
+    at: 1,
+    of: contact([EXCESS], [ASK, 'A car loan from 4.9 % may suit you well. Shall we start?', 'I do not want a loan']),
+  },
+  {
+    name: 'an answer to a question by the way',
+    mode: 'misroute',
+    at: null,
+    of: contact(
+      [EXCESS, PAYOUT],
+      [
+        ASK,
+        'Your excess is $250.',
+        'can the surveyor come on a Saturday by the way?',
+        'Surveyors visit from Monday to Saturday between eight and six.',
+        'no, when is the money paid out?',
+        'It is paid out within ten days.',
+      ],
+    ),
+  },
+  {
+    name: 'a question that the customer answers',
+    mode: 'misroute',
+    at: null,
+    of: contact(
+      [EXCESS],
+      [
+        'hello, it is about my cover',
+        'Lovely, do tell me who you are and what you would like to know about it.',
+        'Home Plus is what I have, and no idea what my excess is',
+        'Your excess is $250.',
+      ],
+      { given: [{ slot: 'product', value: 'Home Plus' }] },
+    ),
+  },
+  {
+    name: 'a transfer against the wish of a customer, in a language with a double no',
+    mode: 'needless_handoff',
+    at: 1,
+    of: contact(
+      [EXCESS],
+      ['¿Qué franquicia tengo? No me pase con nadie.', { text: 'Le paso.', meta: { handoff: true } }],
+      {
+        language: 'es',
+      },
+    ),
+  },
+  {
+    name: 'a technical error instead of words',
+    mode: 'unresponsive',
+    at: 1,
+    of: contact([EXCESS], [ASK, '{"error":"upstream_unavailable","trace":"b71c"}', 'what?']),
   },
   {
     name: 'an answer that serves',

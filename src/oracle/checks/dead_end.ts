@@ -94,7 +94,8 @@ function circles(
     if (!replyDoes(reply, 'menu') && (putsOff(reply) || replies.slice(0, replies.indexOf(reply)).some(promised)))
       continue;
     // An offer of a person is a way out; a transfer that does not come is a failure of its own.
-    if (!turn || turn.reading.words < 4 || replyDoes(reply, 'not_understood', 'offer_handoff', 'handoff')) continue;
+    if (!turn || isTooShort(reply, turn, replies) || replyDoes(reply, 'not_understood', 'offer_handoff', 'handoff'))
+      continue;
     // What is said again after a call that failed was not heard before.
     if (replies[replies.indexOf(reply) - 1]?.turns.some(({ silent }) => silent)) continue;
     const closes = replyDoes(reply, 'close');
@@ -127,6 +128,15 @@ function circles(
   }
   return null;
 }
+
+/** Of so few words nothing can be said, unless they come back to a customer who has just said that it had answered. */
+const isTooShort = (reply: Reply, { turn, reading }: BotTurn, replies: readonly Reply[]): boolean =>
+  reading.words < FEW &&
+  !(
+    reply.to?.plea.recalls === true &&
+    replies.slice(0, replies.indexOf(reply)).some((earlier) => textOf(earlier) === turn.text)
+  );
+const FEW = 4;
 
 const menuOf = (reply: Reply): string =>
   reply.turns

@@ -30,6 +30,8 @@ export const misroute: Check = once((hearing, rulings) => {
     needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing')),
     language,
   );
+  // While a person who must come does not, what is said instead is that failure.
+  const owed = rulings.handedOver === null && needs.some((need) => need.kind === 'handoff' && need.required);
   let served = false;
   const { replies } = rulings;
   for (const [i, reply] of replies.entries()) {
@@ -40,19 +42,22 @@ export const misroute: Check = once((hearing, rulings) => {
     if (menu !== null) return [{ ...menu, because: 'offers a menu of something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
-    if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing)) || !tells(reply, hearing))
-      continue;
+    if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing))) continue;
+    const denied = denies(reply, hearing);
+    if (!tells(reply, hearing, denied)) continue;
+    if ((owed || isAside(reply, replies[i - 1], phrases)) && !elsewhere(reply, hearing.transcript)) continue;
     // Another customer's data, or a step already taken, is that failure alone.
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
     if (told.reading.told < BESIDE_A_FAREWELL && replies.slice(0, i).some(promised)) continue;
+    if (isTold(reply, hearing)) continue;
     // What a menu leads to was chosen.
     if (onTheMatter(reply, hearing, phrases) || isChoice(reply)) continue;
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     const missed = served
       ? elsewhere(reply, hearing.transcript) && comesBack(reply, open)
-      : comesBack(reply, phrases) || (beside && isLast(reply, replies));
-    if (!reply.rejected && !missed) continue;
+      : comesBack(reply, phrases) || (beside && isLast(reply));
+    if (!reply.rejected && !missed && !denied) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
@@ -123,24 +128,47 @@ interface Found {
   readonly quote: string;
 }
 
-/** Nothing but a farewell comes after it. */
-const isLast = (reply: Reply, replies: readonly Reply[]): boolean =>
-  !replyDoes(reply, 'close') &&
-  (reply.then === null || (reply.then.plea.accepts && replies.indexOf(reply) >= replies.length - 2));
+/** "Not asking about stores", "I don't want a loan": no to what the reply was about, and the customer never spoke of. */
+function denies({ turns, then, serves }: Reply, { transcript, customer }: Hearing): boolean {
+  if (serves || then === null || then.plea.accepts) return false;
+  const said = new Set(customer.filter(({ at }) => at < turns[0]!.at).flatMap(({ plea }) => [...plea.matter]));
+  const told = turns.flatMap(({ turn }) => [...stemsOf(turn.text, transcript.language)]);
+  return told.some((stem) => !said.has(stem) && then.plea.denied.has(stem));
+}
+
+/** "Your number, please, and what is it about?" – "0151 …": the customer tells what it had not told before. */
+const isTold = ({ turns, then }: Reply, { transcript, customer }: Hearing): boolean =>
+  transcript.given.some(
+    ({ value }) =>
+      then?.turn.text.includes(value) === true &&
+      !customer.some(({ at, turn }) => at < turns[0]!.at && turn.text.includes(value)),
+  );
+
+/** Answers what the customer asked by the way, of no need, with its matter in good hands. */
+const isAside = ({ to, then }: Reply, before: Reply | undefined, phrases: Phrases): boolean =>
+  before?.rejected === false &&
+  to!.turn.text.includes('?') &&
+  to!.plea.matter.size > 0 &&
+  !to!.plea.anger &&
+  !then?.plea.anger &&
+  !speaksOfThem(to!.plea.matter, phrases);
+
+/** Nothing comes after it. */
+const isLast = (reply: Reply): boolean => !replyDoes(reply, 'close') && reply.then === null;
 
 /** The customer's next words speak of its need again. */
 const comesBack = (reply: Reply, phrases: Phrases): boolean =>
   reply.then !== null && !replyDoes(reply, 'pick', 'menu') && speaksOfThem(reply.then.plea.matter, phrases);
 
 /** Gives information or sells something, instead of asking, not understanding, referring or closing. */
-function tells(reply: Reply, hearing: Hearing): boolean {
+function tells(reply: Reply, hearing: Hearing, denied: boolean): boolean {
   if (reply.turns.some(({ turn }) => turn.meta?.handoff === true)) return false;
   if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'invite')) return false;
   // Who refuses something else has not heard what it is about.
   if (replyDoes(reply, 'refuse') && !elsewhere(reply, hearing.transcript)) return false;
   const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
   const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
-  const beside = reply.rejected && elsewhere(reply, hearing.transcript);
+  const beside = denied || (reply.rejected && elsewhere(reply, hearing.transcript));
   if (asks && told < (beside ? BESIDE_A_QUESTION : BEFORE_A_QUESTION)) return false;
   if (replyDoes(reply, 'choose') && !/^\W*\d+\W*$/.test(reply.to!.turn.text)) return true;
   if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { isCrash } from '../crash.ts';
 
 /** No reply, an empty one, or a technical error reached the customer. */
 export const unresponsive: Check = ({ bot, customer }) => {
@@ -7,8 +8,12 @@ export const unresponsive: Check = ({ bot, customer }) => {
     return [
       {
         turn: silent.at,
-        because: silent.turn.error ? `the call failed: ${silent.turn.error}` : 'an empty reply',
-        quote: '',
+        because: silent.turn.error
+          ? `the call failed: ${silent.turn.error}`
+          : isCrash(silent.turn.text)
+            ? 'a technical error instead of words'
+            : 'an empty reply',
+        quote: silent.turn.text.slice(0, 200),
       },
     ];
   if (bot.length === 0 && customer.length > 0)

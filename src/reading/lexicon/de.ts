@@ -13,7 +13,7 @@ export const de: Lexicon = {
     credit: list(`gutgeschrieben, angerechnet, verrechnet, abgezogen, gutschrift ist, angewendet, aufgeladen`),
     cancel: list(`storniert, abgebrochen, gekundigt, annulliert, abbestellt, gestoppt, widerrufen`),
     change: list(
-      `geandert, umgebucht, aktualisiert, angepasst, verschoben, verlegt, umgestellt, korrigiert, verlangert, ubertragen, gewechselt, hinterlegt, umgeleitet, upgegradet`,
+      `geandert, umgebucht, aktualisiert, angepasst, verschoben, verlegt, umgestellt, korrigiert, verlangert, ubertragen, gewechselt, hinterlegt, umgeleitet, upgegradet, erhoht, gesenkt, herabgesetzt, heraufgesetzt`,
     ),
     send: list(
       `gesendet, geschickt, verschickt, versandt, versendet, zugesandt, zugeschickt, unterwegs, auf dem weg, ausgestellt`,

@@ -106,7 +106,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     when, where, who, and your,
     trouble you for, mind (sharing|telling|giving|sending|letting)`),
   demand: list(`
-    please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
+    (reply|answer|text|type) (with |)(yes|no|confirm|y|ok), please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
     type (your|the|in), enter (your|the|a), provide (your|the|us|me), i need (your|the|to know), we need (your|the|to know), i will need, i would need, we require,
     need your, tell (me|us) (your|which|what|the), let (me|us) (know|have) (your|which|what|the), share (your|the), give (me|us) (your|the), remind (me|us), send (me|us) (your|the),
     kindly (provide|share|confirm|enter|state|supply), ^enter, ^type, ^key in, ^state, ^quote, (we|i) (would |)ask you to (provide|state|give|send|confirm), be so kind as to,
@@ -330,7 +330,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     complaint, what the, no words, speechless, disgraceful, shambles, appalled, infuriat*, nonsense, bullshit, crap, thieves, cheat*, ombudsman, not acceptable, enough is enough,
     what kind of (company|service|people), had it with, you (lot|people), how can you, beyond a joke, taking this (further|to), absolute (joke|shambles|farce|disgrace), sick and tired`),
   objects: list(
-    `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, (that|this|it) for mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, come on, haven not, just the, i need,
+    `(in|for) my (own |)(case|one), (that|this|a|the) (rule|general rule) or, about mine, (that|this|it) for mine, in general but, (hold|holds|go|goes|apply|applies|count|counts|valid) for (mine|me|my), mean for me, general rule, (still no|not an|no) answer, question is still, my question, no, nope, not what, that is not, this is not, it is not, not a, wrong, i said, as i said, like i said, i asked, i am asking, i meant, i mean, i already, already told, already said, already gave, did you (read|even|not), do you (read|even), you (literally |)(skipped|ignored|did not), does not (help|answer|work), did not (help|answer|work|ask), not helpful, never asked, what about, answer my, not my, none of, are you (kidding|serious|even|blaming), seriously, again, i do not want, i did not ask, i am not, but i, nothing about, what, huh, unbelievable, forget it, and (the|my), read (my|what), useless, still (not|no), i have (no|not|already), is not (in|what|it|there|my|true), nobody, no one, disgusting, hello, ^come on, haven not, just the, i need,
     not listening, someone else s, somebody else s, (i|we) (wanted|needed|meant) the, how does (that|this) help, why are you (telling|sending|giving|asking), (the|that) (second|third|fourth|same) time, sent me that, that link again, nothing to do with, did not (fix|solve|change), (wrong|different) (order|person|item|one|thing),
     just answer (this|it|me|my|the), still need to know, not (answer|answered) (this|that|it|me|my|yet), you answered that, (do not|did not) think you (answered|understood), want to know is`,
   ),
@@ -338,7 +338,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     thanks, thank you, thx, ty, cheers, great, perfect, ok, okay, k, fine, good, brilliant, ace, lovely,
     excellent, yes, yesss*, yep, yup, cool, nice, sweet, got it, noted, understood, fab, ta, sorted, clear,
     wonderful, appreciated, much obliged, it did, helpful, alright, right, better, that is all, no need,
-    works for me, finally, sure, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), all i (needed|wanted),
+    works for me, finally, sure, ^confirm, go for it, go ahead, ^proceed, (please |)do (it|that|so)( please|), ^please do, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), no (more |further |other |)(questions|question), all i (needed|wanted),
     (that |this |)(makes sense|sorts it|helps|clears it up), good stuff, phew, all i wanted`),
   recalls: list(`
     as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
@@ -349,4 +349,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     (did|done|tried) (that|this|it|both|all|everything|already), already (did|done|tried),
     i (have |)(already |)tried, have (already |)tried, did both, twice already, i did, (i|we) (have |)already, restarted, rebooted, reinstalled, did that, have (just |)(done|been through), (no|without) (luck|success|effect)
   `),
+  stands: list(
+    `(is|are) (now |already |)(active|live|in place|in force|effective|up and running), (you|it|that|this|they) (are|is) now`,
+  ),
 };

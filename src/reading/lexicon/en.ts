@@ -21,7 +21,7 @@ export const en: Lexicon = {
     change: list(`
       changed, updated, amended, corrected, edited, modified, moved, rescheduled, rebooked, switched, upgraded,
       downgraded, adjusted, transferred to your, ported, redirected, rerouted, reset, replaced with, renewed,
-      extended
+      extended, increased, lowered, reduced, decreased, doubled
     `),
     send: list(`
       sent, emailed, e mailed, mailed, posted, texted, dispatched, shipped, popped,

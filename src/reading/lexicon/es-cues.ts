@@ -63,7 +63,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     `cual es, cuales son, que, cual, me (puede|puedes|podria|podrias) (dar|decir|facilitar|indicar|enviar|confirmar), (puede|puedes|podria|podrias) (darme|decirme|facilitarme|indicarme|indicar|enviarme|confirmarme|proporcionarme|facilitar|compartir), como, tiene, tienes, cuando, donde, quien`,
   ),
   demand: list(`
-    (introduzca|introduce|escriba|escribe|indique|indica|indiquenos|indiqueme|facilite|facilita|facilitenos|facilitame|envie|envia|enviame|digame|dime|teclee|proporcione|proporcioneme|proporcionenos|comparta|necesito|necesitamos|necesitaria|necesitariamos|ingrese|ingresa|marque|describa),
+    (responda|conteste) (con |)(si|no), confirme con, (introduzca|introduce|escriba|escribe|indique|indica|indiquenos|indiqueme|facilite|facilita|facilitenos|facilitame|envie|envia|enviame|digame|dime|teclee|proporcione|proporcioneme|proporcionenos|comparta|necesito|necesitamos|necesitaria|necesitariamos|ingrese|ingresa|marque|describa),
     por favor (indique|escriba|introduzca|facilite|confirme), (me |nos |)(falta|faltan) (su|tu|el|la|los|las), (dame|deme|pasame|paseme|mandame|mandeme) (su|tu|el|la), necesitare, me hace falta, (rogamos|ruego|agradeceriamos) .. (indique|facilite|proporcione|comunique|envie)`),
   confirm: list(
     `es correcto, correcto, confirma, (puede|puedes) confirmar, es (asi|eso), quiere que, quieres que, le parece bien, te parece bien, desea que, lo (cambio|cancelo|hago|tramito|confirmo), de acuerdo, seguro que, verdad`,
@@ -112,9 +112,9 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   close: list(`
     adios, hasta (luego|pronto|la vista), que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), (buen|feliz) (dia|viaje|fin de semana), gracias por (contactar*|su (visita|mensaje|confianza|consulta|comprension|opinion|valoracion)|tu (visita|mensaje|opinion)|escribir*|usar|utilizar|ayudar*), fin de la conversacion, conversacion (cerrada|finalizada|terminada),
     chat (cerrado|finalizado|terminado), (este|la|el) (chat|conversacion) (se ha|ha sido|queda|ha), de nada, a usted, a ti, un placer, encantad*, un abrazo, un saludo, saludos, cuidese, le agradecemos, servicio .. no disponible, cerramos, sesion (finalizada|cerrada|caducada), (chat|conversacion) (archivad*|ha finalizado|ha terminado), cierro (el|este|la), espero haber*, que pases (buen*|un|una), que descanses, hasta otra, hasta manana, nos vemos, quedamos a su disposicion, a tope, (le|te) deseamos, le saluda, atentamente, cordialmente, feliz (dia|tarde|noche|viaje|semana),
-    hasta la proxima, cierro (la|el|este|esta), chao, chau, que vaya bien, que te vaya`),
+    hasta la proxima, (consulta|conversacion|sesion|atencion|solicitud|chat) (ha |queda |)(finalizado|finalizada|concluid*|terminad*|cerrad*), (damos|doy) por (terminad*|concluid*|finalizad*|cerrad*), (agradecemos|agradezco) (su|tu) (contacto|visita|mensaje|consulta|confianza), reciba un (cordial|afectuoso), cierro (la|el|este|esta), chao, chau, que vaya bien, que te vaya`),
   settled: list(
-    `(damos|doy|queda|consideramos) .. por (contestad*|resuelt*|cerrad*|respondid*), algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*), espero haber*, quedamos a su disposicion, cualquier (otra |)(cosa|duda), con esto (esta|queda), (esta|queda) todo (aclarado|resuelto|listo), ya lo sabe* todo, (gestion|tramite) (completad*|finalizad*), (completad*|finalizad*) con exito`,
+    `(damos|doy|queda|consideramos) .. por (contestad*|resuelt*|cerrad*|respondid*), algo mas, (me|nos) alegr* (haber*|de haber|que), encantad* de (haber*|ayudar*), damos por (atendid*|resuelt*|cerrad*|terminad*|concluid*|finalizad*), (resuelt*|contestad*|respondid*|atendid*|aclarad*) (todas |)(sus|tus|las) (preguntas|dudas|consultas|cuestiones), todo (listo|resuelto|en orden|arreglado|aclarado), eso es todo, esto es todo, con esto (ya |)(tiene|tienes|queda), ya tiene (todo|toda), ya tienes (todo|toda), de nada, consulta (resuelta|atendida|cerrada), que (lo )disfrut*, que tenga (un|una) (buen|buena|feliz), que tengas (un|una) (buen|buena|feliz), buen viaje, queda (todo|resuelt*|atendid*), toda la informacion, asunto (resuelto|cerrado), un placer (ayudar*|haber*), espero haber*, quedamos a su disposicion, cualquier (otra |)(cosa|duda), con esto (esta|queda), (esta|queda) todo (aclarado|resuelto|listo), ya lo sabe* todo, (gestion|tramite) (completad*|finalizad*), (completad*|finalizad*) con exito`,
   ),
   invite: list(
     `en que (le|te|les) (puedo|podemos) (ayudar|servir), como (le|te) (puedo|podemos) ayudar, de que se trata, (en que|como) puedo ayudar*, (escriba|escribe|cuentame|cuenteme|cuentenos|describa|explique|explica) (su|tu|la|el|que), como puedo ayudar*, en que puedo`,
@@ -164,7 +164,7 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
     sigue (sin|igual), no funciona, (de|para) que me sirve, (y eso|eso) (a mi|que|de que), no tiene nada que ver, no (es|era) (el|la) m*`,
   ),
   accepts: list(
-    `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto, (no) (gracias|eso es todo|nada mas|asi esta bien|hace falta), nada mas, eso es todo,
+    `gracias, vale, ok, perfecto, genial, bien, muy bien, estupendo, de acuerdo, si, entendido, claro, muy amable, bueno, listo, fenomenal, excelente, ya, exacto, ^venga, ^dale, ^adelante, ^por favor, ^haz(lo|melo), ^hagalo, ^hagamelo, ^proceda, ^confirmo, (sin|no tengo) mas preguntas, ninguna (pregunta|duda), (no)  (gracias|eso es todo|nada mas|asi esta bien|hace falta), nada mas, eso es todo,
     (justo|era) lo que (necesitaba|queria|buscaba), me queda claro, (me |)sirve`,
   ),
   recalls: list(
@@ -172,5 +172,8 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   tried: list(
     `ya (lo |)(hice|he hecho|probe|he probado|intente|he intentado), he probado, ya esta hecho, hice (eso|las dos)`,
+  ),
+  stands: list(
+    `(esta|estan|queda|quedan) (ya |ahora |)(activ*|operativ*|en vigor|list*), ya (esta|estan|queda|quedan|tiene|tienes)`,
   ),
 };

@@ -11,7 +11,7 @@ export const es: Lexicon = {
     credit: list(`abonad*, acreditad*, aplicad*, sumad*, anadid*, ingresad*, bonificad*, descontad*`),
     cancel: list(`cancelad*, anulad*, dad* de baja, detenid*`),
     change: list(
-      `cambiad*, modificad*, actualizad*, corregid*, trasladad*, reprogramad*, movid*, ampliad*, mejorad*, aplazad*, renovad*, portad*`,
+      `cambiad*, modificad*, actualizad*, corregid*, trasladad*, reprogramad*, movid*, ampliad*, mejorad*, aplazad*, renovad*, portad*, aumentad*, recolocad*, reubicad*, rebajad*`,
     ),
     send: list(`enviad*, mandad*, remitid*, emitid*, de camino, en camino`),
     create: list(

@@ -4,7 +4,7 @@ import { list } from './lists.ts';
 /** French phrases by cue; elisions are taken apart ("n'est" is "n est"). */
 export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   negator: list(
-    `sauf, pas, jamais, aucun, aucune, sans, rien, (ne|n) .. plus, personne ne, nullement, non, ni, plus aucun, hors (de|du), ne (peut|peuvent|peux|pouvons|puis|saurait|sauraient|pourra|pourront|pourrait)`,
+    `sauf, pas, jamais, aucun, aucune, sans, rien, (ne|n) .. plus, personne ne, nullement, non, ni, plus aucun, hors (de|du), ne (peut|peuvent|peux|pouvons|puis|saurait|sauraient|pourra|pourront|pourrait), zero`,
   ),
   limit: list(`
     pas (plus|moins) (de|tard), pas avant, pas .. avant, au plus (tard|), au maximum, maximum, jusqu a, ne .. que, n .. que, pas seulement, pas de (souci|soucis|probleme), sans (souci|probleme|doute), ne vous inquietez pas, ne t inquiete pas, n hesitez pas, n hesite pas, pas tout a fait, dans les, sous
@@ -69,7 +69,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `quel est, quelle est, quels sont, quel, quelle, quels, quelles, quoi, pouvez vous, pourriez vous, (vous |tu |)(pouvez|pourriez|peux|pourrais) (me|nous), puis je avoir, c est quel, c est quoi, c est quelle, quand, ou, qui, avez vous, as tu, auriez vous`,
   ),
   demand: list(`
-    (tapez|saisissez|indiquez|entrez|donnez|fournissez|precisez|communiquez|envoyez|ecrivez|renseignez|tape|saisis|indique|donne|envoie|precise) (.. |)(votre|le|la|l|ton|ta|vos|moi|nous|un|une), merci (de|d) (.. |)(indiquer|preciser|fournir|communiquer|saisir|nous), veuillez (.. |)(indiquer|saisir|fournir|preciser|communiquer|entrer|renseigner|confirmer), j ai besoin, il me faut, il nous faut, nous avons besoin, il me faudrait, dites moi, dis moi, il me (faut|faudrait) (votre|ton|ta|le|la|encore), j ai besoin (de|d) (votre|ton|ta|la|le), il me manque, (donnez|donne|envoyez|envoie|indiquez|dites|dis) moi (votre|ton|ta|le|la), (bien vouloir|veuillez|prions de|merci de|priere de) .. (communiquer|indiquer|fournir|transmettre|preciser|donner|envoyer)`),
+    repondez (par |)(oui|non), confirmez (par|avec), (tapez|saisissez|indiquez|entrez|donnez|fournissez|precisez|communiquez|envoyez|ecrivez|renseignez|tape|saisis|indique|donne|envoie|precise) (.. |)(votre|le|la|l|ton|ta|vos|moi|nous|un|une), merci (de|d) (.. |)(indiquer|preciser|fournir|communiquer|saisir|nous), veuillez (.. |)(indiquer|saisir|fournir|preciser|communiquer|entrer|renseigner|confirmer), j ai besoin, il me faut, il nous faut, nous avons besoin, il me faudrait, dites moi, dis moi, il me (faut|faudrait) (votre|ton|ta|le|la|encore), j ai besoin (de|d) (votre|ton|ta|la|le), il me manque, (donnez|donne|envoyez|envoie|indiquez|dites|dis) moi (votre|ton|ta|le|la), (bien vouloir|veuillez|prions de|merci de|priere de) .. (communiquer|indiquer|fournir|transmettre|preciser|donner|envoyer)`),
   confirm: list(
     `c est (bien ca|correct|bon|exact|bien cela), est ce (correct|exact|bien), correct, confirmez vous, (pouvez|pourriez) vous confirmer, voulez vous que, souhaitez vous que, veux tu que, souhaites tu que, je (lance|procede|confirme|le fais), d accord, cela vous convient, ca vous va, ca te va`,
   ),
@@ -111,9 +111,9 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   close: list(`
     au revoir, a bientot, a plus, bonne (journee|soiree|nuit|continuation|rentree|fin), bon (voyage|week end|weekend|apres midi|vol), merci (de|d|pour) (.. |)(avoir contacte|contact*|votre (retour|visite|message|confiance|comprehension|avis|fidelite)|ton (retour|message)|nous avoir), nous vous remercions, (conversation|discussion|session|chat) (est |a ete |)(terminee|termine|close|cloturee|fermee|ferme|fini|finie), avec plaisir, je vous en prie, je t en prie, de rien, a votre service, cordialement, salutations, service .. indisponible, prenez soin, n hesitez pas a revenir, (conversation|discussion) (est |a ete |)(archivee|cloturee), a tres vite, a tres bientot, bonne route, bonnes (vacances|fetes), belle (journee|soiree|nuit), a la prochaine, ciao, bises, bisous, respectueusement, sinceres salutations, nous vous souhaitons, je vous souhaite, excellente (journee|soiree), salutations distinguees, cloturons, prions d agreer, ravi* (d|de|que), heureux (d|de),
-    (je |nous |)(clos|cloture|ferme|termine|mets fin|cloturons) (a |)(la|cette|le|ce), adieu`),
+    (je |nous |)(clos|cloture|ferme|termine|mets fin|cloturons) (a |)(la|cette|le|ce), (vous|te) (souhaitons|souhaite) (un|une|de|bon|bonne), adieu`),
   settled: list(`
-    autre chose, ravi* (d avoir|de vous avoir|d aider|que), heureux (d avoir|de vous avoir|que), content* (d avoir|de vous avoir|que), contents d avoir, vous avez (maintenant |desormais |)(tout|toutes), tu as (tout|toutes), tout est (regle|clair|bon|dit|en ordre), voila (tout|qui est), c est tout, demande (est |)(traitee|close|cloturee|resolue), consider* .. (close|cloturee|resolu*|traitee), toutes les (infos|informations|reponses), avec plaisir, je vous en prie, de rien, bon voyage, bonne (journee|soiree|continuation), votre (dossier|demande) est, profite*, (pour le reste |)tout est pret, vous n avez plus rien a faire, (tout|c est) (regle|boucle|en ordre), (il n y a|n y a) plus (qu a|rien), plus de question*, (tu sais|vous savez) tout, toutes vos reponses, (demande|dossier) .. traitee, cloturons`),
+    (repondu|reponse) a (toutes|l ensemble de|l integralite de) (vos|tes|les) (questions|demandes|interrogations), (toutes|l ensemble de) (vos|tes) (questions|demandes) .. (reponse|traitee*|reglee*), autre chose, ravi* (d avoir|de vous avoir|d aider|que), heureux (d avoir|de vous avoir|que), content* (d avoir|de vous avoir|que), contents d avoir, vous avez (maintenant |desormais |)(tout|toutes), tu as (tout|toutes), tout est (regle|clair|bon|dit|en ordre), voila (tout|qui est), c est tout, demande (est |)(traitee|close|cloturee|resolue), consider* .. (close|cloturee|resolu*|traitee), toutes les (infos|informations|reponses), avec plaisir, je vous en prie, de rien, bon voyage, bonne (journee|soiree|continuation), votre (dossier|demande) est, profite*, (pour le reste |)tout est pret, vous n avez plus rien a faire, (tout|c est) (regle|boucle|en ordre), (il n y a|n y a) plus (qu a|rien), plus de question*, (tu sais|vous savez) tout, toutes vos reponses, (demande|dossier) .. traitee, cloturons`),
   invite: list(
     `(comment|en quoi) (puis je|pouvons nous|peut on) (vous|t) aider, que puis je (faire|pour), de quoi s agit il, en quoi puis je, (decrivez|expliquez|precisez|exposez) (votre|moi|nous), dites moi tout, racontez`,
   ),
@@ -130,7 +130,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `https, http, www, voici un article, (consultez|voir|rendez vous sur|visitez) (notre|la|le|l), sur notre (site|page), cliquez, article, ici`,
   ),
   cheer: list(`
-    genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle,
+    coucou, jamais deux sans trois, pas belle la vie, genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle,
     trop (bien|cool|chouette), chouette, fantastique, oups, haha*, hihi, ahah, la chance, quelle (chance|joie),
     on adore, mdr, lol, tada, amoureux, ohhh*, c est beau, la belle vie, youhou, wouah, waouh, profites en, profitez en, ca fait des souvenirs, quelle aventure, quel (bonheur|plaisir), joyeux, joyeuse, yay, hop la, tout va bien, souriez, souris, la vie est belle, trop (drole|mignon), ca va etre, ptdr, ah ah, c est la fete, vive, on positive, positivez, petit* (joies|nuit), youpla`),
   bright: list(`super, parfait, top, cool, hop, formidable, magnifique, yes, fete`),
@@ -152,7 +152,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   distress: list(
     `(suis|est|sommes) a bout, mort, morte, decede*, deces, funerailles, enterrement, obseques, hopital, cancer, ambulance, urgence, urgences, blesse*, sang, brule*, incendie, feu, fumee, pleur*, sanglot*, sous le choc, larmes, peur, panique*, desespere*, angoiss*, veuve, enceinte, diabetique, insuline, coince*, bloquee a, vole, voles, volee, pirate*, piratage, fraude, arnaque*, accident, inondation, inonde*, infarctus, avc, operation, chimio, gache*, sans chauffage, deuil, cambriole*, cambriolage, perdu (mon|ma|notre), effondre*, seule a, bebe qui pleure, je craque, harcel*, agress*, chomage, n en dors plus, dors plus, bout de (forces|nerfs), au secours, a l aide, expuls*, sans (eau|electricite|lumiere), a la rue, malade, souffr*, m a quittee, peur, tremble*, trembl*, sang, terrifie*, terroris*, vide (mon|le) compte, ont vide,
     hospitalise*, ne sais plus (quoi|comment), sais plus quoi, coince* (a|dans|en), (suis|est) (a l |)hosp*, en larmes, plus (rien|d argent), accouche*,
-    triste, tristes, defunt*, feu mon, bouleverse*`,
+    triste, tristes, defunt*, feu mon, bouleverse*, nous a quitt*, m a quitt*, vient de partir, suis perdu*`,
   ),
   anger: list(
     `furieux, furieuse, enerve*, en colere, scandal*, inadmissible, inacceptable, honte, honteux, ridicule, incroyable, une blague, vous vous moquez, vous vous foutez, marre, ras le bol, pire, nul, nulle, inutile, incompetent*, mensonge, menteur*, vol, avocat, troisieme fois, quatrieme fois, (trois|quatre|cinq) fois, reclamation, plainte, n importe quoi, degout*, c est quoi ce, bordel, merde, lamentable,
@@ -162,7 +162,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `non, pas, ce n est pas, c est pas, j ai (deja|demande|dit), deja (dit|donne), comme (je l ai |)dit, je (demande|parle|viens de), mauvais, encore, toujours (pas|rien), et (la|le|les|ma|mon|pour), mais, serieux, serieusement, allo, rien, personne, la page parle, vous lisez, incroyable, laissez tomber, tant pis, il est dans mon, nan, hein, je parle de, quoi, vous trouvez ca, c est ecrit, lisez, la (page|carte|liste) .. pas, mais non, pas ca`,
   ),
   accepts: list(
-    `merci, ok, d accord, parfait, super, genial, top, tres bien, bien, oui, nickel, entendu, compris, cool, c est note, je patiente, impeccable, bonne idee, ca marche, ah oui, excellent, non (merci|c est tout|c est bon|ca ira), c est tout, ca ira`,
+    `merci, ok, d accord, parfait, super, genial, top, tres bien, bien, oui, nickel, entendu, compris, cool, c est note, je patiente, impeccable, bonne idee, ca marche, ah oui, excellent, ^allez y, ^vas y, ^faites( le|), ^fais( le|), ^je confirme, ^volontiers, (plus|pas) (d autre|d autres|de) question*, non (merci|c est tout|c est bon|ca ira), c est tout, ca ira`,
   ),
   recalls: list(
     `comme (indique|dit|ecrit|je|deja|precise|mentionne)*, (c est|deja|est) (ecrit|indique|dit|donne|note) (plus haut|au dessus|deja|dans|en haut|aussi), deja (dit|donne|ecrit|indique|envoye|precise)*, plus haut, ci dessus, au dessus, tout en haut, je viens de (le|la|l|vous|te) (dire|donner|ecrire|ecrir)*, je viens de l (ecrire|indiquer), dans mon premier, premiere ligne, (je|on) (l|la|le) (ai|a) (dit|ecrit|donne|indique|mis)*, (je vous|je te) (l |le |la |les |)(ai|avais) (dit|donne|ecrit|indique|mis)*, c est ecrit, relisez,
@@ -170,5 +170,8 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   tried: list(
     `deja (fait|essaye), j ai (deja |)(essaye|fait), les deux, deja .. (redemarre|debranche|reinitialise|essaye|fait|teste|verifie), (redemarre|reinitialise|debranche|desinstalle) (deja|trois|deux), j ai (redemarre|reinitialise|debranche|reinstalle|vide)`,
+  ),
+  stands: list(
+    `(est|sont) (desormais |maintenant |bien |)(acti*|effecti*|en place|en vigueur), (vous|tu) (etes|es|avez|as) (desormais|maintenant)`,
   ),
 };

@@ -11,7 +11,7 @@ export const fr: Lexicon = {
     credit: list(`credite*, applique*, ajoute*, verse*, recredite*, deduit*`),
     cancel: list(`annule*, resilie*, arrete*, supprime*, stoppe*`),
     change: list(
-      `change*, modifie*, mis a jour, mise a jour, mises a jour, deplace*, reporte*, reprogramme*, corrige*, decale*, transfere* vers, prolonge*, renouvele*, porte*`,
+      `change*, modifie*, mis a jour, mise a jour, mises a jour, deplace*, reporte*, reprogramme*, corrige*, decale*, transfere* vers, prolonge*, renouvele*, porte*, augmente*, releve*, abaisse*, replace*`,
     ),
     send: list(`envoye*, expedie*, adresse* par, transmis*, en route, en chemin, emis*, parti*`),
     create: list(

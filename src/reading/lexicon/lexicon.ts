@@ -70,7 +70,8 @@ export type Cue =
   | 'objects'
   | 'accepts'
   | 'tried'
-  | 'recalls'; // the customer says that it had said so
+  | 'recalls' // the customer says that it had said so
+  | 'stands'; // it is so from now on: after a go-ahead, what was agreed is done
 
 /** A kind of thing that a back office does, by its participles and by its nouns. */
 export type Deed =

@@ -74,11 +74,12 @@ export function valuesIn(
   return { figures, values };
 }
 
-/** "All four points", "1 point for every dollar": a quantifier and a rate count nothing. */
+/** "All four points", "1 point for every dollar": a quantifier and a rate count nothing; "10 calls per minute" counts. */
 const QUANTIFIED = /\b(?:all|both|alle|todos|todas|tous|toutes) $|\b(?:los|las|les) $/;
 /** "Los cuatro puntos": counts what follows. */
 const FOLLOWED = /^ [a-z]/;
-const RATE = /^ [a-z]+ (?:for (?:every|each)|per|each|pro|je|por cada|par) /;
+const RATE =
+  /^ [a-z]+ (?:for (?:every|each)|each|je|por cada|(?:per|pro|par) (?=[$€£]|dollar|pound|euro|eur\b|usd|gbp|chf|franken|purchase|booking|einkauf|achat)) ?/;
 
 const PARTED = /einhalb|anderthalb|viertel/;
 

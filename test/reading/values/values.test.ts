@@ -63,3 +63,9 @@ test('a rate and a quantifier count nothing', () => {
   expect(values('Both miles questions are answered: all 3 of them.', miles)).toEqual([]);
   expect(values('You have 4,200 miles.', miles)).toEqual(['4200']);
 });
+
+const quota = fact('number', ['requests', 'quota']);
+test('what is allowed per minute is counted, what is given per dollar is not', () => {
+  expect(values('Your quota is 1,000 requests per minute.', quota)).toEqual(['1000']);
+  expect(values('You get 1 request per dollar.', quota)).toEqual([]);
+});
