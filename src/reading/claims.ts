@@ -1,13 +1,13 @@
 import { fitted, speaksOf, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import { deniesSum, gratis, NO_SUM } from './free.ts';
-import type { Ground, Text } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Claim, Stance } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 import { namesPage } from './values/identifier.ts';
 import type { Value } from './values/value.ts';
-import type { Valued } from './values/values.ts';
+import { valuesIn, type Valued } from './values/values.ts';
 
 /** The only topic of its type needs no word of its own; among several, one must be named. */
 const ALONE = 0.3;
@@ -30,13 +30,14 @@ const NOTHING: Value = { type: 'money', value: '0.00', from: 0, to: 0 };
 
 /** Claims of money, dates, durations, numbers and shares. */
 export function valueClaims(ground: Ground): Claim[] {
-  const { clauses, tongue, weighed } = ground;
-  const { typed, types } = weighed;
+  const { clauses, tongue, now, profiles } = ground;
+  const typed = profiles.filter(({ topic }) => topic.kind === 'fact' && topic.type !== undefined);
+  const types = new Set(typed.map(({ topic }) => topic.type!));
   const claims: Claim[] = [];
   if (typed.length === 0) return claims;
   clauses.forEach((clause, i) => {
     if (asks(clause) || (clause.option !== null && clause.words.length <= 4) || isTitle(clause, clauses[i + 1])) return;
-    const valued = weighed.valued(i);
+    const valued = valuesIn(clause, tongue, now, types);
     // A row of figures says nothing of one matter in particular.
     const values = [...valued.values.slice(0, MOST_VALUES), ...gratis(clause, valued, types, clauses)];
     for (const profile of typed)
@@ -221,7 +222,7 @@ const PLAINLY = 0.7;
 const SHORT_CODE = /(?<![\d.,:/€$£-])(?:\d{3,5}(?![\d.,:/%-]\d|\s?[€$£%])\b|\d{1,3}[a-z]\b)/gi;
 
 /** Claims of identifiers: the token that stands where the topic is spoken of. */
-export function identifierClaims(ground: Text, identifiersOf: (text: string) => readonly string[]): Claim[] {
+export function identifierClaims(ground: Ground, identifiersOf: (text: string) => readonly string[]): Claim[] {
   const claims: Claim[] = [];
   for (const profile of ground.profiles) {
     if (profile.topic.type !== 'identifier') continue;

@@ -1,10 +1,9 @@
-import { speaksOf, type Profile } from './aboutness.ts';
+import { fitsOf, speaksOf, type Fits, type Profile } from './aboutness.ts';
 import { clausesOf } from './clauses.ts';
 import type { Tongue } from './cues.ts';
 import { agrees } from './customer.ts';
-import { put } from './stance.ts';
+import { put, type Put } from './stance.ts';
 import { masked } from './values/identifier.ts';
-import type { Weighed } from './weighed.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
 /** What was said before a text. */
@@ -49,22 +48,20 @@ function saidIn(text: string, tongue: Tongue): Before {
 
 /** What acts and claims are read from: a text, what is listened for in it, and what was said before it. */
 export class Ground implements Before {
-  readonly weighed: Weighed;
+  readonly clauses: readonly Put[];
+  readonly profiles: readonly Profile[];
+  readonly fit: Fits;
   readonly tongue: Tongue;
-  readonly clauses: Weighed['clauses'];
-  readonly profiles: Weighed['profiles'];
-  readonly fit: Weighed['fit'];
+  readonly now: number;
   readonly #said: Said;
   readonly #spoken = new Map<Profile, number>();
-  /** Somebody looked at what was said before. */
-  heeded = false;
 
-  constructor(weighed: Weighed, tongue: Tongue, said: Said) {
-    this.weighed = weighed;
+  constructor(clauses: readonly Put[], profiles: readonly Profile[], tongue: Tongue, now: number, said: Said) {
+    this.clauses = clauses;
+    this.profiles = profiles;
+    this.fit = fitsOf(clauses, profiles);
     this.tongue = tongue;
-    this.clauses = weighed.clauses;
-    this.profiles = weighed.profiles;
-    this.fit = weighed.fit;
+    this.now = now;
     this.#said = said;
   }
 
@@ -76,26 +73,18 @@ export class Ground implements Before {
   }
 
   get said(): readonly Word[] {
-    return this.#before.said;
+    return this.#said.apart.said;
   }
   get stems(): ReadonlySet<string> {
-    return this.#before.stems;
+    return this.#said.apart.stems;
   }
   get asked(): readonly Word[] {
-    return this.#before.asked;
+    return this.#said.apart.asked;
   }
   get inquired(): boolean {
-    return this.#before.inquired;
+    return this.#said.apart.inquired;
   }
   get agreed(): boolean {
-    return this.#before.agreed;
-  }
-
-  get #before(): Before {
-    this.heeded = true;
-    return this.#said.apart;
+    return this.#said.apart.agreed;
   }
 }
-
-/** The text alone. */
-export type Text = Omit<Ground, keyof Before | 'heeded' | 'spoken'>;

@@ -7,11 +7,10 @@ import { assentIn, echoed } from './echo.ts';
 import { Ground, Said } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { booleanClaims } from './polarity.ts';
-import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
+import type { Claim, Listening, Read, Reading } from './reading.ts';
 import { put } from './stance.ts';
-import { taken, weighedIn } from './taken.ts';
+import { taken } from './taken.ts';
 import { identifiersIn } from './values/identifier.ts';
-import { Weighed } from './weighed.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
 
 /** Reads one reply after another with the same ears; `said` is what the customer said before it. */
@@ -22,12 +21,11 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const nothing = new Said('', tongue);
   let last = nothing;
   return (text, said = '') => {
-    const apart = taken(text, tongue);
-    const { clauses, identifiers, words, told } = apart;
+    const { clauses, identifiers, words, told } = taken(text, tongue);
     // Several bubbles answer the same words.
     if (last.text !== said) last = new Said(said, tongue);
-    const ground = new Ground(weighedIn(apart, profiles, tongue, moment), tongue, last);
-    const acts = actsIn(ground, slots);
+    const ground = new Ground(clauses, profiles, tongue, moment, last);
+    const acts = actsOf(ground, slots);
     const own = claimsIn(ground);
     const assent = said === '' ? null : assentIn(clauses);
     return {
@@ -46,28 +44,16 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   /** What the customer said as if the bot had. */
   function ownWords(said: string): Ground {
     const clauses = put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
-    return new Ground(new Weighed(clauses, profiles, tongue, moment), tongue, nothing);
+    return new Ground(clauses, profiles, tongue, moment, nothing);
   }
-}
-
-/** Most acts are the same whatever was said before: those are worked out once. */
-function actsIn(ground: Ground, slots: readonly string[]): readonly Act[] {
-  const { weighed } = ground;
-  const asked = slots.join();
-  if (weighed.acts?.slots === asked) return weighed.acts.acts;
-  const acts = actsOf(ground, slots);
-  if (!ground.heeded) weighed.acts = { slots: asked, acts };
-  return acts;
 }
 
 const claimsIn = (ground: Ground): Claim[] => [
   ...valueClaims(ground),
   ...booleanClaims(ground),
-  ...(ground.weighed.claims ??= [
-    ...choiceClaims(ground),
-    ...wordingClaims(ground),
-    ...identifierClaims(ground, identifiersIn),
-  ]),
+  ...choiceClaims(ground),
+  ...wordingClaims(ground),
+  ...identifierClaims(ground, identifiersIn),
 ];
 
 /** Reads one bubble or a whole reply: what it does, and what it says about each topic. Knows no truth. */

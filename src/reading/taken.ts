@@ -1,10 +1,8 @@
-import type { Profile } from './aboutness.ts';
 import { toldWords } from './acts.ts';
 import { clausesOf } from './clauses.ts';
 import type { Tongue } from './cues.ts';
 import { put, type Put } from './stance.ts';
 import { identifiersIn } from './values/identifier.ts';
-import { Weighed } from './weighed.ts';
 
 /** A text taken apart: all of it that hangs on nothing but its words. */
 export interface Taken {
@@ -12,16 +10,12 @@ export interface Taken {
   readonly identifiers: readonly string[];
   readonly words: number;
   readonly told: number;
-  /** By what is listened for. */
-  readonly weighed: Map<readonly Profile[], Weighed>;
 }
 
 /** Many bots answer from a stock of texts, the same to everybody: each of those is taken apart once. */
 const known = new Map<Tongue, Map<string, Taken>>();
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 2000;
-/** Of a text. */
-const MOST_WEIGHED = 64;
 
 export function taken(text: string, tongue: Tongue): Taken {
   let texts = known.get(tongue);
@@ -38,20 +32,5 @@ export function taken(text: string, tongue: Tongue): Taken {
 function takeApart(text: string, tongue: Tongue): Taken {
   const clauses = put(clausesOf(text, tongue), tongue);
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0);
-  return { clauses, identifiers: identifiersIn(text), words, told: toldWords(clauses), weighed: new Map() };
-}
-
-/** A text weighed for those who listen for these topics: once for all of them. */
-export function weighedIn(
-  { clauses, weighed }: Taken,
-  profiles: readonly Profile[],
-  tongue: Tongue,
-  now: number,
-): Weighed {
-  const before = weighed.get(profiles);
-  if (before?.now === now) return before;
-  const fresh = new Weighed(clauses, profiles, tongue, now);
-  if (weighed.size >= MOST_WEIGHED) weighed.clear();
-  weighed.set(profiles, fresh);
-  return fresh;
+  return { clauses, identifiers: identifiersIn(text), words, told: toldWords(clauses) };
 }

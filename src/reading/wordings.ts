@@ -1,6 +1,6 @@
 import { fitted } from './aboutness.ts';
 import { asks } from './claims.ts';
-import type { Text } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
 import { setAside } from './stance.ts';
@@ -33,7 +33,7 @@ function wordingOf(as: string, tongue: Tongue): Wording {
 }
 
 /** Enum topics: the choices that a clause names, the longest first, so that "in transit" is not "transit". */
-export function choiceClaims(ground: Text): Claim[] {
+export function choiceClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   for (const profile of ground.profiles) {
     if (profile.topic.type !== 'enum') continue;
@@ -87,7 +87,7 @@ function sequence(words: readonly Word[], wanted: readonly Word[], taken: Readon
 }
 
 /** Text topics: the wording that a clause repeats best, or the time of day that it gives where the wordings give one. */
-export function wordingClaims(ground: Text): Claim[] {
+export function wordingClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   for (const profile of ground.profiles) {
     if (profile.topic.type !== 'text') continue;

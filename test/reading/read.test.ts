@@ -68,3 +68,11 @@ test.each(HOSTILE)('endless %s are read in time that grows with their length alo
   // Eight times the text: a quadratic reader would take 64 times as long.
   expect(Math.min(...rounds.map(([, long]) => long)) / Math.min(...rounds.map(([short]) => short))).toBeLessThan(32);
 });
+
+test('a text that is read on another day is read anew', () => {
+  const topics: Topic[] = [{ id: 'eta', kind: 'fact', type: 'date', about: ['arrive'] }];
+  const on = (day: string): string | undefined =>
+    read('It will arrive tomorrow.', { language: 'en', now: `${day}T10:00:00Z`, topics, slots: [] }).claims[0]?.value;
+  expect(on('2026-03-03')).toBe('2026-03-04');
+  expect(on('2026-03-09')).toBe('2026-03-10');
+});
