@@ -17,8 +17,8 @@ export interface Profile {
   readonly stems: ReadonlySet<string>;
   /** The words of its id. */
   readonly named: readonly Word[];
+  /** Of a topic of yes and no: the price that it is about, and what it asks. */
   readonly price: Price | null;
-  /** Of a topic of yes and no: what it asks. */
   readonly predicates: ReadonlySet<Predicate>;
 }
 
@@ -48,7 +48,15 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
   for (const { text, stem } of named) if (!SHAPE.test(text)) near.add(stem);
   if (tongue.lexicon.compounds) for (const tail of tailsOf(topic.about)) near.add(tail);
   for (const stem of stems) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
-  return { topic, phrases, near, stems, named, price: priceOf(topic), predicates: predicatesOf(topic, tongue) };
+  return {
+    topic,
+    phrases,
+    near,
+    stems,
+    named,
+    price: topic.type === 'boolean' ? priceOf(topic) : null,
+    predicates: predicatesOf(topic, tongue),
+  };
 }
 
 const SHORTEST_TAIL = 4;
@@ -148,14 +156,21 @@ const WEIGHT = { label: 0.9, sentence: 0.6, before: 0.35 } as const;
 /** How much clause `i` speaks of a topic, in its place: under its label, in its sentence, after what was said before. */
 export type Fits = (i: number, profile: Profile) => number;
 
-/** Weighs every clause for every topic, once. */
-export function fitsOf(clauses: readonly Clause[], profiles: readonly Profile[]): Fits {
-  const heard = clauses.map(({ words, label }) => ({
-    own: stemsIn(words),
-    label: label.length > 0 ? stemsIn(label) : null,
-  }));
-  const table = new Map(profiles.map((profile) => [profile, fitsFor(clauses, heard, profile)] as const));
-  return (i, profile) => table.get(profile)![i]!;
+/** Weighs every clause for every topic that is asked for, once. */
+export function fitsOf(clauses: readonly Clause[]): Fits {
+  const table = new Map<Profile, readonly number[]>();
+  let heard: readonly Stems[] | undefined;
+  return (i, profile) => {
+    let fits = table.get(profile);
+    if (!fits) {
+      heard ??= clauses.map(({ words, label }) => ({
+        own: stemsIn(words),
+        label: label.length > 0 ? stemsIn(label) : null,
+      }));
+      table.set(profile, (fits = fitsFor(clauses, heard, profile)));
+    }
+    return fits[i]!;
+  };
 }
 
 interface Stems {

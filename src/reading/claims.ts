@@ -1,3 +1,4 @@
+import type { ValueType } from '../events/need.ts';
 import { fitted, speaksOf, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import { deniesSum, gratis, NO_SUM } from './free.ts';
@@ -26,13 +27,14 @@ const COUNTED_REACH = 40;
 const SEGMENT_REACH = 90;
 const MOST_VALUES = 12;
 
+const MEASURED: ReadonlySet<ValueType | undefined> = new Set(['money', 'date', 'duration', 'number', 'percent']);
 const NOTHING: Value = { type: 'money', value: '0.00', from: 0, to: 0 };
 
 /** Claims of money, dates, durations, numbers and shares. */
 export function valueClaims(ground: Ground): Claim[] {
   const { clauses, tongue, now, profiles } = ground;
-  const typed = profiles.filter(({ topic }) => topic.kind === 'fact' && topic.type !== undefined);
-  const types = new Set(typed.map(({ topic }) => topic.type!));
+  const typed = profiles.filter(({ topic }) => MEASURED.has(topic.type));
+  const types = new Set(profiles.flatMap(({ topic }) => topic.type ?? []));
   const claims: Claim[] = [];
   if (typed.length === 0) return claims;
   clauses.forEach((clause, i) => {
@@ -138,7 +140,7 @@ interface Scored {
 }
 
 /** "It takes 14 days": no matter of its own, so that it answers what was asked. */
-function isBare(clause: Put, { near }: Profile, { tongue, stems: asked }: Ground): boolean {
+function isBare(clause: Put, { near }: Profile, { tongue, said: { stems: asked } }: Ground): boolean {
   // What stands under a name answers what it names.
   const words = clause.kind === 'cell' || clause.label.length === 0 ? clause.words : [...clause.words, ...clause.label];
   const own = words.filter(

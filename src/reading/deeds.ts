@@ -24,15 +24,14 @@ export interface Meant {
 export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null | undefined {
   const actions = ground.profiles.filter(({ topic }) => topic.kind === 'action');
   if (actions.length === 0) return undefined;
-  // The customer's own words for it: an action is named in the language of the house.
-  const asked = new Set(mattersIn(ground.said, ground.tongue).map(({ stem }) => stem));
   const able = actions.flatMap((profile) => {
     const { own, loose } = deedsFor(profile.topic);
     const named =
       speaksOf(clause.words, profile) >= NAMED ||
-      clause.words.some(({ text, stem }) => WISH.test(text) || asked.has(stem)) ||
+      // The customer's own words for it: an action is named in the language of the house.
+      clause.words.some(({ text, stem }) => WISH.test(text) || ground.said.matter.has(stem)) ||
       // What was offered and agreed to; a form or a ticket is sent or opened along with anything.
-      (ground.agreed && deed !== 'send' && deed !== 'create');
+      (ground.said.agreed && deed !== 'send' && deed !== 'create');
     if (own.includes(deed)) return [{ profile, loose: false, named }];
     // Of an action without a verb that is known any deed may be it.
     const may = loose.includes(deed) || own.length === 0;

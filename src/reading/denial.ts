@@ -2,6 +2,7 @@ import { speaksOf, type Profile } from './aboutness.ts';
 import { COPULA } from './affirming.ts';
 import type { Answer } from './answer.ts';
 import type { Sign } from './cues.ts';
+import type { Said } from './ground.ts';
 import type { Hit } from './phrases.ts';
 import { costOf } from './price.ts';
 import { negators, type Put } from './stance.ts';
@@ -13,12 +14,12 @@ import { wordsOf, type Word } from './words.ts';
 export const MEANS = 0.5;
 
 /** True for yes, false for no, null where the clause says neither. */
-export function sideOf(clause: Put, answer: Answer | null, profile: Profile, turnedQuestion: boolean): boolean | null {
+export function sideOf(clause: Put, answer: Answer | null, profile: Profile, said: Said): boolean | null {
   if (answer) {
     const rest = clause.words.slice(answer.to);
     const denied =
       answer.yes && rest.length > 0 && negators(clause.hits.filter((hit) => hit.from >= answer.to)).length > 0;
-    if (rest.length < 3) return answer.yes && turnedQuestion && answer.whole !== true ? null : answer.yes && !denied;
+    if (rest.length < 3) return answer.yes && answer.whole !== true && said.turned ? null : answer.yes && !denied;
     if (speaksOf(rest, profile) < MEANS) return answer.yes;
   }
   const hits = answer ? clause.hits.filter((hit) => hit.from >= answer.to) : clause.hits;

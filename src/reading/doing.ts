@@ -42,7 +42,7 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
     )
       act('done', { ...about, negated: false });
   }
-  if (stands && !unreal && turns.length === 0 && ground.agreed && deeds.length === 0) act('done');
+  if (stands && !unreal && turns.length === 0 && ground.said.agreed && deeds.length === 0) act('done');
   if (!unreal && completes(clause, turns, ground)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
 
@@ -109,7 +109,7 @@ function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined,
   const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
   const ends = next === undefined || clause.folded.includes(`${clause.words[to - 1]!.text},`);
   // "Proceed?" – "Proceed." – "4 seats removed."
-  if (opens && next === undefined && clause.kind !== 'heading' && ground.agreed) return true;
+  if (opens && next === undefined && clause.kind !== 'heading' && ground.said.agreed) return true;
   // "Karte gesperrt.": an action is named in the language of the house.
   if (opens && ends && clause.kind !== 'heading' && !meant.loose && !/[:\d]/.test(plain)) return true;
   // "Dispute opened for 129.90"

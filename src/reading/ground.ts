@@ -1,90 +1,91 @@
 import { fitsOf, speaksOf, type Fits, type Profile } from './aboutness.ts';
 import { clausesOf } from './clauses.ts';
-import type { Tongue } from './cues.ts';
+import { mattersIn, type Tongue } from './cues.ts';
 import { agrees } from './customer.ts';
 import { put, type Put } from './stance.ts';
 import { masked } from './values/identifier.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
-/** What was said before a text. */
-interface Before {
-  /** The customer's last words. */
-  readonly said: readonly Word[];
-  readonly stems: ReadonlySet<string>;
-  /** Of these the first question: that is what a bare "yes" answers. */
-  readonly asked: readonly Word[];
-  /** They hold a question mark. */
-  readonly inquired: boolean;
-  /** They tell the bot to go ahead with what it offered. */
-  readonly agreed: boolean;
-}
-
-/** What the customer said last, taken apart when it is first asked for. */
+/** What the customer said last, each thing about it worked out when it is first asked for. */
 export class Said {
   readonly text: string;
   readonly #tongue: Tongue;
-  #apart: Before | null = null;
+  #plain: string | undefined;
+  #words: readonly Word[] | undefined;
+  #stems: ReadonlySet<string> | undefined;
+  #matter: ReadonlySet<string> | undefined;
+  #asked: readonly Word[] | undefined;
+  #turned: boolean | undefined;
+  #agreed: boolean | undefined;
 
   constructor(text: string, tongue: Tongue) {
     this.text = text;
     this.#tongue = tongue;
   }
 
-  get apart(): Before {
-    return (this.#apart ??= saidIn(this.text, this.#tongue));
+  /** An order number or an address names no matter. */
+  get #folded(): string {
+    return (this.#plain ??= masked(fold(this.text)));
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.#folded));
+  }
+
+  get stems(): ReadonlySet<string> {
+    return (this.#stems ??= new Set(this.words.map(({ stem }) => stem)));
+  }
+
+  /** Stems of the words with a matter of their own. */
+  get matter(): ReadonlySet<string> {
+    return (this.#matter ??= new Set(mattersIn(this.words, this.#tongue).map(({ stem }) => stem)));
+  }
+
+  /** It holds a question mark. */
+  get inquired(): boolean {
+    return this.#folded.includes('?');
+  }
+
+  /** The words of the first question: that is what a bare "yes" answers. */
+  get asked(): readonly Word[] {
+    const end = this.#folded.indexOf('?');
+    return (this.#asked ??= end < 0 ? this.words : wordsOf(this.#folded.slice(0, end)));
+  }
+
+  /** The question denies: "so it is not covered?" */
+  get turned(): boolean {
+    return (this.#turned ??= this.#tongue.find(this.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot'));
+  }
+
+  /** It tells the bot to go ahead with what it offered. */
+  get agreed(): boolean {
+    return (this.#agreed ??= !this.inquired && agrees(put(clausesOf(this.text, this.#tongue), this.#tongue)));
   }
 }
 
-function saidIn(text: string, tongue: Tongue): Before {
-  // An order number or an address names no matter.
-  const plain = masked(fold(text));
-  const said = wordsOf(plain);
-  const end = plain.indexOf('?');
-  const stems = new Set(said.map(({ stem }) => stem));
-  const asked = end < 0 ? said : wordsOf(plain.slice(0, end));
-  const inquired = end >= 0;
-  return { said, stems, asked, inquired, agreed: !inquired && agrees(put(clausesOf(text, tongue), tongue)) };
-}
-
 /** What acts and claims are read from: a text, what is listened for in it, and what was said before it. */
-export class Ground implements Before {
+export class Ground {
   readonly clauses: readonly Put[];
   readonly profiles: readonly Profile[];
   readonly fit: Fits;
   readonly tongue: Tongue;
   readonly now: number;
-  readonly #said: Said;
+  readonly said: Said;
   readonly #spoken = new Map<Profile, number>();
 
   constructor(clauses: readonly Put[], profiles: readonly Profile[], tongue: Tongue, now: number, said: Said) {
     this.clauses = clauses;
     this.profiles = profiles;
-    this.fit = fitsOf(clauses, profiles);
+    this.fit = fitsOf(clauses);
     this.tongue = tongue;
     this.now = now;
-    this.#said = said;
+    this.said = said;
   }
 
   /** How much the customer's last words speak of a topic. */
   spoken(profile: Profile): number {
     let score = this.#spoken.get(profile);
-    if (score === undefined) this.#spoken.set(profile, (score = speaksOf(this.said, profile)));
+    if (score === undefined) this.#spoken.set(profile, (score = speaksOf(this.said.words, profile)));
     return score;
-  }
-
-  get said(): readonly Word[] {
-    return this.#said.apart.said;
-  }
-  get stems(): ReadonlySet<string> {
-    return this.#said.apart.stems;
-  }
-  get asked(): readonly Word[] {
-    return this.#said.apart.asked;
-  }
-  get inquired(): boolean {
-    return this.#said.apart.inquired;
-  }
-  get agreed(): boolean {
-    return this.#said.apart.agreed;
   }
 }

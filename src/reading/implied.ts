@@ -1,12 +1,11 @@
-import { speaksOf, type Profile } from './aboutness.ts';
+import type { Profile } from './aboutness.ts';
 import { asks } from './claims.ts';
 import type { Ground } from './ground.ts';
-import { mattersIn, type Sign, type Tongue } from './cues.ts';
+import type { Sign } from './cues.ts';
 import { predicatesAsked, predicateSide } from './predicates.ts';
 import type { Claim } from './reading.ts';
 import { negators, type Put } from './stance.ts';
 import { namesPage } from './values/identifier.ts';
-import type { Word } from './words.ts';
 
 /** Yes or no without a word of the topic: what a reply says right after the question that asked for it. */
 
@@ -15,22 +14,16 @@ const IMPLIED = 0.45;
 const FIRST_SENTENCES = 3;
 const SHORT = 7;
 
-const stemsOf = (words: readonly Word[], tongue: Tongue): Set<string> =>
-  new Set(mattersIn(words, tongue).map(({ stem }) => stem));
-
 /** "Only fire and theft are insured" to somebody who asked for something else: not that. */
-export const leavesOut = ({ signs, words }: Put, { said, inquired, tongue }: Ground): boolean => {
-  if (!inquired || !signs.has('only')) return false;
-  const asked = stemsOf(said, tongue);
-  return asked.size > 0 && !words.some(({ stem }) => asked.has(stem));
-};
+export const leavesOut = ({ signs, words }: Put, { said }: Ground): boolean =>
+  signs.has('only') && said.inquired && said.matter.size > 0 && !words.some(({ stem }) => said.matter.has(stem));
 
 /** "Is it covered?" – "The bill is yours": by what is said of what was asked; of several topics, of the one that was spoken of. */
 export function impliedClaim(ground: Ground, profile: Profile, sole: boolean): Claim | null {
-  if (ground.said.length === 0) return null;
-  const asked = sole || speaksOf(ground.said, profile) > 0;
+  if (ground.said.words.length === 0) return null;
+  const asked = sole || ground.spoken(profile) > 0;
   const own = profile.predicates;
-  const predicates = own.size === 0 && sole ? predicatesAsked(ground.asked, ground.tongue) : own;
+  const predicates = own.size === 0 && sole ? predicatesAsked(ground.said.asked, ground.tongue) : own;
   for (const clause of asked ? ground.clauses : []) {
     if (!states(clause)) continue;
     const side = leavesOut(clause, ground) ? false : predicateSide(clause, predicates, ground.tongue);
@@ -41,7 +34,7 @@ export function impliedClaim(ground: Ground, profile: Profile, sole: boolean): C
 
 /** "Do you take it?" – "We've run out", "only cash"; of a topic on which the reply says nothing by name. */
 export function restClaim(ground: Ground, wanted: Profile): Claim | null {
-  if (!ground.inquired) return null;
+  if (!ground.said.inquired) return null;
   const first = ground.clauses.find(({ words, signs }) => words.length > 0 && !signs.has('greet'));
   if (!first) return null;
   for (const clause of ground.clauses) {
@@ -86,7 +79,7 @@ const EMPTY: readonly Sign[] = [
 ];
 const PRONOUN = /^(?:it|that|this|they|those|these|you|das|es|die|sie|eso|esto|ca|cela|c|il|elle|vous)$/;
 
-function sideImplied(clause: Put, { said, tongue }: Ground, { near }: Profile): boolean | null {
+function sideImplied(clause: Put, { said }: Ground, { near }: Profile): boolean | null {
   const { words, signs, hits } = clause;
   if (signs.has('condition')) return null;
   const turns = negators(hits);
@@ -95,9 +88,8 @@ function sideImplied(clause: Put, { said, tongue }: Ground, { near }: Profile): 
   if (cannot) return turns.some(({ to }) => to <= cannot.from && cannot.from - to <= 2);
   if (signs.has('only')) return denies;
   if (denies && signs.has('refuse')) return false;
-  const asked = stemsOf(said, tongue);
   const related =
-    words.some(({ stem }) => asked.has(stem) || near.has(stem)) ||
+    words.some(({ stem }) => said.matter.has(stem) || near.has(stem)) ||
     (words.length <= SHORT && PRONOUN.test(words[0]!.text));
   if (!related || !(signs.has('can') || signs.has('may') || signs.has('owns'))) return null;
   return !denies;

@@ -1,6 +1,5 @@
 import { isStatement } from './acts.ts';
 import type { Ground } from './ground.ts';
-import { mattersIn } from './cues.ts';
 import type { Act, ActKind, Claim } from './reading.ts';
 import type { Put } from './stance.ts';
 
@@ -16,8 +15,7 @@ const POINTS =
 const IDLE: readonly ActKind[] = ['answer', 'bright', 'care'];
 
 /** Such statements, as written. */
-export function leftOver({ clauses, said, tongue }: Ground, claims: readonly Claim[], acts: readonly Act[]): string[] {
-  const asked = new Set(mattersIn(said, tongue).map(({ stem }) => stem));
+export function leftOver({ clauses, said }: Ground, claims: readonly Claim[], acts: readonly Act[]): string[] {
   const isRead = ({ text }: Put): boolean =>
     claims.some(({ quote, fit }) => quote === text && fit >= READ) ||
     acts.some(({ quote, kind }) => quote === text && !IDLE.includes(kind));
@@ -26,7 +24,7 @@ export function leftOver({ clauses, said, tongue }: Ground, claims: readonly Cla
       (clause) =>
         clause.words.length >= SAYS_SOMETHING &&
         isStatement(clause) &&
-        (POINTS.test(clause.folded) || clause.words.some(({ stem }) => asked.has(stem))) &&
+        (POINTS.test(clause.folded) || clause.words.some(({ stem }) => said.matter.has(stem))) &&
         !isRead(clause),
     )
     .map(({ text }) => text);

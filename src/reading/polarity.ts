@@ -27,9 +27,6 @@ const ASKED = 0.5;
 /** What the claims of one reply have in common. */
 interface Question {
   readonly topics: readonly Profile[];
-  /** "So it is not covered?" – "Yes.": what is agreed to is the question's own words, not a yes. */
-  readonly turned: boolean;
-  readonly wanted: Profile | null;
   /** How many facts are asked for in all. */
   readonly facts: number;
 }
@@ -40,8 +37,6 @@ export function booleanClaims(ground: Ground): Claim[] {
   if (topics.length === 0) return [];
   const question: Question = {
     topics,
-    turned: ground.tongue.find(ground.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot'),
-    wanted: wantedOf(topics, ground.asked),
     facts: ground.profiles.filter(({ topic }) => topic.kind === 'fact').length,
   };
   const claims = ground.clauses.flatMap((clause, i) => {
@@ -71,11 +66,12 @@ const statesNothing = (clause: Put): boolean =>
 const ASKING: readonly Sign[] = ['demand', 'choose', 'chosen', 'lost'];
 
 function claimsOf(clause: Put, i: number, answer: Answer | null, ground: Ground, question: Question): Claim[] {
-  const { topics, wanted, facts } = question;
+  const { topics, facts } = question;
+  const wanted = answer && wantedOf(topics, ground.said.asked);
   const weighed = topics.map((profile) => {
     const words = ground.fit(i, profile);
     const asked = answer && profile === wanted ? ASKED : 0;
-    const bare = answer && (facts === 1 || (topics.length === 1 && ground.inquired)) ? BARE : 0;
+    const bare = answer && (facts === 1 || (topics.length === 1 && ground.said.inquired)) ? BARE : 0;
     return { profile, fit: Math.max(asked + words, bare) };
   });
   const most = Math.max(...weighed.map(({ fit }) => fit));
@@ -109,16 +105,17 @@ function sideTaken(
   answer: Answer | null,
   profile: Profile,
   ground: Ground,
-  { facts, turned }: Question,
+  { facts }: Question,
 ): { readonly side: boolean; readonly plain: boolean } | null {
+  const { said } = ground;
   if (answer) {
     // "Is it taxable?" – "No, it is exempt": the question named the topic itself.
-    const asked = !turned && profile.named.some(({ stem }) => ground.stems.has(stem));
-    const side = asked && !answer.yes ? false : sideOf(clause, answer, profile, turned);
+    const asked = !answer.yes && profile.named.some(({ stem }) => said.stems.has(stem)) && !said.turned;
+    const side = asked ? false : sideOf(clause, answer, profile, said);
     return side === null ? null : { side, plain: false };
   }
   const left = facts === 1 && leavesOut(clause, ground);
-  const stated = left ? false : sideOf(clause, null, profile, turned);
+  const stated = left ? false : sideOf(clause, null, profile, said);
   const meant = left || profile.price !== null ? null : predicateSide(clause, profile.predicates, ground.tongue);
   // A denial in so many words stands against what may be meant.
   const side = meant === true && stated === false && negators(clause.hits).length > 0 ? stated : (meant ?? stated);

@@ -1,5 +1,5 @@
 import type { Sign, Tongue } from './cues.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Said } from './ground.ts';
 import type { Hit } from './phrases.ts';
 import type { Put } from './stance.ts';
 
@@ -16,13 +16,13 @@ const WITHIN = /\b(?:within|innerhalb|binnen|dentro de|en un plazo|sous|dans les
 const NOW = /^(?:now|already|jetzt|nun|ahora|ya|maintenant|desormais)$/;
 
 /** Whether a deed, or a word of completion, stands there without being claimed of this contact. */
-export const isUnclaimed = (clause: Put, hit: Hit<Sign>, { tongue, agreed }: Ground): boolean =>
+export const isUnclaimed = (clause: Put, hit: Hit<Sign>, { tongue, said }: Ground): boolean =>
   BEFORE.test(clause.words[hit.from - 1]?.text ?? '') ||
   asks(clause, hit) ||
   echoes(clause, hit) ||
   bids(clause, hit) ||
   looks(clause, hit) ||
-  isState(clause, hit, tongue, agreed);
+  isState(clause, hit, tongue, said);
 
 /** "Which part was cancelled", "tell me what is confirmed". */
 const asks = ({ hits }: Put, deed: Hit<Sign>): boolean =>
@@ -33,7 +33,7 @@ const echoes = ({ words }: Put, { to }: Hit<Sign>): boolean =>
   words.length === to && to === 1 && /^(?:confirmed|verified)$/.test(words[0]!.text);
 
 /** How things stand, by a rule or in a record: "is refunded once we have it", "the status is 'done'", "was booked on 3 May". */
-function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue, agreed: boolean): boolean {
+function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue, said: Said): boolean {
   const { words, hits } = clause;
   const verb = verbOf(clause, hit);
   const rule =
@@ -42,8 +42,8 @@ function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue, agreed: boolean): 
   if (rule && (verb === '' || IS.test(verb))) return true;
   if (WITHIN.test(clause.folded) && IS.test(verb)) return true;
   // "Status: ordered", to somebody who has just said yes to it, is news.
-  const status = !agreed && words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
-  if (status && (verb === '' || IS.test(verb))) return true;
+  const status = words.some(({ text }) => STATUS.test(text)) && !words.some(({ text }) => NOW.test(text));
+  if (status && (verb === '' || IS.test(verb)) && !said.agreed) return true;
   return (verb === '' || WAS.test(verb)) && isDated(clause, hit, tongue);
 }
 
@@ -73,10 +73,12 @@ const DATE = /\d{1,4}([-‑/.])\d{1,2}\1\d{1,4}|\bago\b|\bwithin\b/;
 
 /** "It was booked on 3 May": when the thing came to be, before anybody asked. */
 function isDated({ folded, words }: Put, { to }: Hit<Sign>, { lexicon }: Tongue): boolean {
-  const months = lexicon.months.flat();
   const figure = (i: number): boolean => /^\d/.test(words[i]?.text ?? '');
   return (
     DATE.test(folded) ||
-    words.some(({ text }, i) => i >= to && months.includes(text) && (figure(i - 1) || figure(i + 1)))
+    words.some(
+      ({ text }, i) =>
+        i >= to && (figure(i - 1) || figure(i + 1)) && lexicon.months.some((names) => names.includes(text)),
+    )
   );
 }
