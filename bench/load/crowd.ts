@@ -17,6 +17,9 @@ import { rehearse } from '../../src/cli/rehearse.ts';
 import { loopMeter } from '../../src/time/loop.ts';
 import type { Cost } from './bare.ts';
 
+/** Of a contact, ms: who thinks for very long would keep a run waiting that has nothing more to show. */
+const LONGEST = 240_000;
+
 /** How a crowd is driven. */
 export interface Drive {
   /** First contacts a second, and how many. */
@@ -55,7 +58,7 @@ export async function driveCrowd(
   const ladder = `${drive.rate}/s, ${drive.customers} each`;
   const { times = 1, timeScale, maxTurns } = drive;
   const made = planOf(scenario, { seed: 'bench', arms: [OPEN], blocks: times, ladder, timeScale }, dice);
-  const plan = { ...made, maxTurns, maxContact: 3_600_000, steps: made.steps.slice(0, times) };
+  const plan = { ...made, maxTurns, maxContact: LONGEST, steps: made.steps.slice(0, times) };
   const id = `bench-${process.pid}`;
   const people = crowd(scenario, personas, dice, id, plan);
   const folder = mkdtempSync(join(tmpdir(), 'irate-bench-'));

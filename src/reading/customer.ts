@@ -74,6 +74,11 @@ const accepting = (clause: Put | undefined, within: number): boolean =>
       !negators(clause.hits).some((turn) => turn.from < hit.from || turn.from === hit.to),
   );
 
+/** Goodbye, with at most a last word after it: "No problem. I'll try to explain …" goes on. */
+const leaves = (clauses: readonly Put[]): boolean =>
+  clauses.some(({ signs }, i) => signs.has('close') && i >= clauses.length - LAST_CLAUSES);
+const LAST_CLAUSES = 2;
+
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
   const tongue = tongueOf(language);
@@ -100,7 +105,7 @@ export function pleaOf(text: string, language: string): Plea {
     anger: has('anger') || shouted >= SHOUTED || (shouted >= 2 && shouted * 2 >= words),
     objects: /👎/u.test(text) || ((!accepts || yesBut) && (opensWithNo || has('objects'))),
     accepts,
-    leaves: has('close'),
+    leaves: leaves(clauses),
     negates: clauses.some(({ stance }) => stance.negated),
     recalls: has('recalls'),
     matter: stemsOf(clauses, tongue),

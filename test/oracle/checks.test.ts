@@ -211,6 +211,20 @@ const CASES: readonly Case[] = [
     ),
   },
   {
+    name: 'a farewell to somebody who says "no problem" and tries again',
+    mode: 'dead_end',
+    at: 3,
+    of: contact(
+      [EXCESS],
+      [
+        ASK,
+        'Sorry, I did not understand that.',
+        'No problem, I will try to explain it better. I mean what I have to pay myself',
+        'Answers to all questions are on our help page: https://help.example. This chat is closed now.',
+      ],
+    ),
+  },
+  {
     name: 'a glad end with a need untouched',
     mode: 'incomplete',
     at: 3,

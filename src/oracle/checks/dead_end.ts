@@ -177,7 +177,7 @@ const NO_ANSWER = 12;
 
 /** A page's address instead of an answer, and the door. */
 function shownOut(last: Reply | undefined, before: Reply | undefined): Found | null {
-  if (last?.to?.plea.accepts && !(before && asks(before))) return null;
+  if (last?.to?.plea.accepts && !(before && (asks(before) || replyDoes(before, 'not_understood')))) return null;
   const turn = last?.turns.find(({ reading }) => does(reading.acts, 'link') && reading.told < NO_ANSWER);
   return last && turn && replyDoes(last, 'close') && !replyDoes(last, 'settle') && !last.serves
     ? { turn, because: 'a page instead of an answer, and closes' }

@@ -12,8 +12,9 @@ export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver
   const requests = customer.filter(({ plea }) => plea.wantsHuman);
   const owed = promised !== null && (requests.length > 0 || customer.some((turn) => takesOffer(turn, bot)));
   if (!required && !owed && requests.length < ASKED_OFTEN) return [];
-  // Where the call failed before the bot had said anything to the matter, that is the failure.
-  if (bot.at(-1)?.silent === true && requests.length < ASKED_OFTEN && bot.every(saysNothing)) return [];
+  // Where the call failed before the bot had said anything to the matter, that is the failure, unless a person was called for.
+  const called = requests.length >= (required ? 1 : ASKED_OFTEN);
+  if (bot.at(-1)?.silent === true && !called && bot.every(saysNothing)) return [];
   const because = required
     ? 'a human was required and none took over'
     : requests.length < ASKED_OFTEN
