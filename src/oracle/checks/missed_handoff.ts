@@ -1,20 +1,24 @@
 import type { Check } from '../check.ts';
 import { does } from '../flow.ts';
 import type { BotTurn, CustomerTurn } from '../hearing.ts';
-import { takesOffer } from '../transfer.ts';
+import { promised as announces, takesOffer } from '../transfer.ts';
 
 const ASKED_OFTEN = 2;
 
 /** A human was required, or asked for at least twice, and none took over. */
-export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver, promised }) => {
+export const missedHandoff: Check = ({ transcript, bot, customer }, { handedOver, promised, replies }) => {
   if (handedOver !== null) return [];
   const required = transcript.needs.some((need) => need.kind === 'handoff' && need.required);
   const requests = customer.filter(({ plea }) => plea.wantsHuman);
-  const owed = promised !== null && (requests.length > 0 || customer.some((turn) => takesOffer(turn, bot)));
+  // Whoever is told again that somebody is coming has waited.
+  const owed =
+    promised !== null &&
+    (requests.length > 0 ||
+      customer.some((turn) => takesOffer(turn, bot)) ||
+      replies.filter(announces).length >= ASKED_OFTEN);
   if (!required && !owed && requests.length < ASKED_OFTEN) return [];
-  // Where the call failed before the bot had said anything to the matter, that is the failure, unless a person was called for.
-  const called = requests.length >= (required ? 1 : ASKED_OFTEN);
-  if (bot.at(-1)?.silent === true && !called && bot.every(saysNothing)) return [];
+  // Where the call failed before the bot had said anything to the matter, that is the failure.
+  if (bot.at(-1)?.silent === true && requests.length < ASKED_OFTEN && bot.every(saysNothing)) return [];
   const because = required
     ? 'a human was required and none took over'
     : requests.length < ASKED_OFTEN
