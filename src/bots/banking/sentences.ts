@@ -11,7 +11,9 @@ export const SENTENCES: readonly Lesson[] = [
     is my salary in | how rich am I today | the app hides my balance | current balance | funds available on my account
     money on the account right now | can I still spend something | am I overdrawn | state of my account | balance enquiry
     the app is down, what is on my account | before I pay the rent, what is on it | check my account, how much is there
-    tell me what is on my account | and the balance too | available amount on #account`,
+    tell me what is on my account | and the balance too | available amount on #account
+    just got paid, is it there | was paid today | pay reached my account | has my pay arrived
+    money in #account | enough in my account | rent due, enough there | see my new balance`,
   ),
   lesson(
     'statement',
@@ -22,7 +24,9 @@ export const SENTENCES: readonly Lesson[] = [
     mail the statement of #account | the landlord wants a statement | the document with all bookings of the month
     where can I download the statement | my statement never came | statement as pdf | also a statement please
     proof of income by bank statement | the visa office asks for a statement | last month's statement | resend the statement
-    forward the statement to my inbox | the statement is missing in the app | send the account statement`,
+    forward the statement to my inbox | the statement is missing in the app | send the account statement
+    email my statement | no statements in app | show a statement | statement in months | mail me last statement
+    mail me my statement`,
   ),
   lesson(
     'transfer_info',
@@ -31,7 +35,13 @@ export const SENTENCES: readonly Lesson[] = [
     when does a transfer usually arrive | days for a transfer | transferring money to another bank, how long
     fees for instant transfers | duration of transfers in general | will a transfer today be there tomorrow
     fast transfer price | how quick are transfers | I want to send money to my landlord, how long will it be under way
-    if I send it now, when is it there | general transfer duration | normal transfer and instant one, the difference`,
+    if I send it now, when is it there | general transfer duration | normal transfer and instant one, the difference
+    rent by transfer | deposit by transfer | pay landlord by transfer | pay for car by transfer
+    has to arrive soon | use an instant transfer | never made instant transfer | instant or not
+    transfer to a friend | when will a deposit arrive | know how long transfers take | instant fee unknown to me
+    must be there by tomorrow
+    do not know instant fee | never made an instant
+    transfer, how many days | days for a transfer | how many days, transfer | the transfer, how long`,
   ),
   lesson(
     'transfer_stuck',
@@ -43,7 +53,10 @@ export const SENTENCES: readonly Lesson[] = [
     transfer not received by the other side | my money hangs between two banks | status of my transfer
     I made a transfer and it is still pending | rent transfer not there, I get thrown out | it left my account but never came
     the seller waits for my transfer | transfer lost | why is my transfer taking so long | where has the transferred sum gone
-    the deposit for the house is on its way for days | when does the money that I sent come in`,
+    the deposit for the house is on its way for days | when does the money that I sent come in
+    track a transfer | transfer of #money | when money I sent arrives | sent #money and not arrived
+    transferred #money, never arrived | rent that I transferred | money I sent gets there
+    transfer sent last week | transfer that never arrived | what happened to transfer`,
   ),
   lesson(
     'fee_refund',
@@ -54,7 +67,11 @@ export const SENTENCES: readonly Lesson[] = [
     give me back the fee | charged for a service I did not use | students pay no fee, yet you took one
     my account is free of charge and now a fee was debited | monthly fee by mistake | wrong fee, money back
     a strange fee in my bookings | #money for nothing, what is that fee | fee debited in error | remove the fee and return it
-    you deducted an account fee | there is a charge from the bank itself that I do not accept`,
+    you deducted an account fee | there is a charge from the bank itself that I do not accept
+    fee refunded | account fee refunded | no fees when I opened | there are no fees | fee should not be there
+    return the fee
+    have #money refunded
+    helped yourselves to #money | you helped yourselves | explain #money`,
   ),
   lesson(
     'overdraft_fee',
@@ -65,7 +82,9 @@ export const SENTENCES: readonly Lesson[] = [
     the overdraft charge is unfair | exception from the overdraft fee | my wages were late so I was overdrawn
     waive the fee for the overdraft | do you let people off the overdraft charge | overdrawn by a few dollars and fined
     please cancel the overdraft fee, I was ill | can you be lenient about the overdraft | overdraft penalty, any exception
-    just once, take the overdraft fee away | my employer paid late, therefore the overdraft | is the overdraft charge negotiable`,
+    just once, take the overdraft fee away | my employer paid late, therefore the overdraft | is the overdraft charge negotiable
+    overdraft fee because boss late | in hospital, overdraft fee | overdraft fee avoided
+    in hospital, few dollars | only a few dollars`,
   ),
   lesson(
     'promised_credit',
@@ -77,7 +96,9 @@ export const SENTENCES: readonly Lesson[] = [
     yesterday somebody offered me #money for the trouble | goodwill payment missing | I was told that I get a credit
     the lady on the hotline agreed to a credit | #ticket is not done yet | promised compensation has not come
     you wanted to credit #money to me | the agreed sum is not there | still no goodwill credit | see #ticket, nothing was booked
-    it was settled by phone that I receive #money`,
+    it was settled by phone that I receive #money
+    credit I was promised | promised #money credit | credit on the phone promised
+    what happened to credit, #ticket`,
   ),
   lesson(
     'card_replacement',
@@ -86,7 +107,8 @@ export const SENTENCES: readonly Lesson[] = [
     I need another card | the magnetic stripe fails | card expired and no new one came | order a new card
     my card fell apart | the dog chewed my card | how long does a new card take | bent card, send a new one
     name change, so a new card | card damaged in the wash | replacement card | the terminal cannot read my chip
-    contactless has stopped working | I dropped my card and it split | when would a fresh card get here`,
+    contactless has stopped working | I dropped my card and it split | when would a fresh card get here
+    new card if ordered today | card in the wash | no store takes my card | no new card yet`,
   ),
   lesson(
     'pin_reminder',
@@ -95,7 +117,9 @@ export const SENTENCES: readonly Lesson[] = [
     I forgot my pin | send me the pin | pin forgotten | new pin please | what is my pin | the pin letter is lost
     cannot remember the number for the card | pin by post | I need my pin again | my pin does not come to my mind
     typed the wrong pin | the cash machine wants a pin and I do not know it | remind me of my pin | request a pin
-    how long does the pin letter take | threw the pin letter away | pin for my card, once more please`,
+    how long does the pin letter take | threw the pin letter away | pin for my card, once more please
+    sent to me again, pin | never got a pin | new card but no pin | pin mailed to me | have my pin sent
+    never received a pin | new card without pin | order a new pin`,
   ),
   lesson(
     'card_unblock',
@@ -107,7 +131,10 @@ export const SENTENCES: readonly Lesson[] = [
     the payment was rejected in the shop | you blocked my card | why was my card stopped | card declined although there is money
     stranded at the petrol station, card refused | activate my blocked card again | embarrassing, my card was not accepted
     lift the block on my card | three shops refused my card | hotel could not charge my card | blocked for no reason
-    you froze my card | remove the block | I am abroad and the card was blocked | cannot pay anywhere, the card is blocked`,
+    you froze my card | remove the block | I am abroad and the card was blocked | cannot pay anywhere, the card is blocked
+    declined at gas station | card gets declined | card refused with money | pay for gas, declined
+    dinner and card declined | use my card, declined | store says card blocked | blocked on vacation
+    card is blocked, why`,
   ),
   lesson(
     'card_dispute',
@@ -121,7 +148,10 @@ export const SENTENCES: readonly Lesson[] = [
     goods never came and the seller does not answer | contest a card charge | a gym keeps charging my card
     the hotel took the money although I cancelled | get my money back from the merchant | open a dispute
     a payment of #money to a shop is not right | free trial turned into a charge | the seller refuses to refund me
-    ordered and paid by card, nothing arrived | the merchant charged a different sum than agreed | reverse a card payment`,
+    ordered and paid by card, nothing arrived | the merchant charged a different sum than agreed | reverse a card payment
+    charge from a merchant not right | recover money from shop | never agreed to charge
+    cancelled but they keep charging | charge I want to dispute | merchant took #money
+    start a dispute | dispute over a payment`,
   ),
   lesson(
     'fraud',
@@ -135,7 +165,11 @@ export const SENTENCES: readonly Lesson[] = [
     a link was clicked and money has gone | unauthorised payments in another country | a caller said he was from the bank
     money disappeared over night | there are purchases from a place where I have never been | they are stealing my money
     my mother told a stranger her code | criminals have my card number | lock everything, somebody is in my account
-    identity theft | my wallet is gone and somebody is paying with the card | scammed by a fake bank employee`,
+    identity theft | my wallet is gone and somebody is paying with the card | scammed by a fake bank employee
+    payments not mine | payments I never made | fraudulent payments | speak about payments not made
+    called pretending to be bank | gave him my code | money is missing now | charges I did not make
+    unauthorized payments | not mine, what to do
+    keeps using my card | someone using my card`,
   ),
   lesson(
     'mortgage_rate',
@@ -144,7 +178,8 @@ export const SENTENCES: readonly Lesson[] = [
     is the rate of #mortgage the same as for #mortgage | #mortgage percent | rate for my home loan | not #mortgage but #mortgage, what is the rate
     mortgage interest, how high | I have #mortgage, what is its rate | the advisor told me another rate for #mortgage
     interest on #mortgage please | your site only lists #mortgage and mine is another | true interest of #mortgage
-    the rate in my contract for #mortgage | how many percent on the house loan | mortgage interest`,
+    the rate in my contract for #mortgage | how many percent on the house loan | mortgage interest
+    refinancing, rate of #mortgage | rate of our #mortgage | interest of our #mortgage`,
   ),
   lesson(
     'mortgage_overpay',
@@ -153,7 +188,9 @@ export const SENTENCES: readonly Lesson[] = [
     how much may I pay back early without a penalty | inherited money and want to reduce the mortgage | special repayment
     share of the mortgage that can be paid off each year | early repayment free of charge up to what | paying down the loan ahead of time
     lump sum into the mortgage | is there a penalty for paying more | put my bonus into the house loan | repay more per year
-    limit for overpaying a year | reduce the debt on my home quicker`,
+    limit for overpaying a year | reduce the debt on my home quicker
+    put bonus toward mortgage | inherited, put toward mortgage | pay off mortgage sooner
+    came into money, mortgage | bonus toward the mortgage`,
   ),
   lesson(
     'address_change',
@@ -161,7 +198,10 @@ export const SENTENCES: readonly Lesson[] = [
     I have moved | new address | change my address | letters arrive at the old flat | update the address of #account
     moving next week, please note the new address | wrong address in your system | post should go to another address
     we live somewhere else now | change of address | address has changed after the wedding | correct my street
-    send my letters to the new house | please enter a new address | the bank has my old address`,
+    send my letters to the new house | please enter a new address | the bank has my old address
+    correct the address | address you have | my statements to #address | old address on letters
+    statement to old address | mail to my new address | card sent to old address | tell my new address
+    letters to new address`,
   ),
   lesson(
     'bereavement',
@@ -173,7 +213,9 @@ export const SENTENCES: readonly Lesson[] = [
     he has died and bills must be paid from his account | I am the widow and cannot get at the money | estate account
     my late wife's account has to pay the funeral | you write to someone who is dead | inheritance of an account
     my son is dead | after the death of my aunt | the certificate of death, where do I send it | my brother passed on
-    the joint account after a death | standing orders of a dead person still run`,
+    the joint account after a death | standing orders of a dead person still run
+    inform the bank of death | someone who passed away | documents when customer died | account holder has died
+    he died weeks ago | died, payments still run | died and card payments run`,
   ),
   lesson(
     'hardship',
@@ -184,7 +226,11 @@ export const SENTENCES: readonly Lesson[] = [
     divorced, unable to pay for the house | deferral of instalments | I am ill and earn nothing, what about the loan
     I will not manage the next instalment | can the loan be stretched | we may lose the house | lower instalments please
     short-time work and the rates are too high for us | I am going under with my debts | suspend my payments for some months
-    my business closed and I cannot serve the loan | scared of losing our home because of the payments`,
+    my business closed and I cannot serve the loan | scared of losing our home because of the payments
+    behind on loan payments | no money for mortgage payment | getting divorced, loan | not able to pay loan
+    cannot make loan payments | lost my job, loan | who about my loan | in hospital, no loan payment
+    whom to ask, loan
+    cannot pay mortgage anymore`,
   ),
   lesson(
     'abroad_fee',
@@ -193,7 +239,12 @@ export const SENTENCES: readonly Lesson[] = [
     card fee abroad | paying in another country, what does it cost | foreign currency fee | what do you charge on holiday
     percentage for payments in foreign countries | does it cost to pay by card overseas | travelling with the card, any costs
     paying in a foreign currency | fee for shopping on a foreign site | card use outside the country | cost of paying abroad
-    trip to asia, card costs | is paying by card on holiday free | charges for foreign payments`,
+    trip to asia, card costs | is paying by card on holiday free | charges for foreign payments
+    card on vacation | pay in euros | pay in pounds with card | card in another country | card overseas
+    foreign websites with card | websites in other countries | card in japan | card in norway, percent
+    studying abroad with card | spending a year abroad | foreign transaction fee | fee paying in euros
+    going to mexico with card | what you charge abroad | buy from foreign websites | fee for card overseas
+    pay by card in italy | in norway with card | to japan with card | card in italy`,
   ),
   lesson(
     'atm_limit',
@@ -201,7 +252,10 @@ export const SENTENCES: readonly Lesson[] = [
     cash per day, how much may be taken out | cash machine limit | daily withdrawal limit | maximum at the atm
     I need a lot of cash, what is the limit | withdraw per day | the machine gives me no more, what is the maximum
     limit for taking out cash | highest sum from the machine | buying a used car in cash, how much can I draw a day
-    atm limit please | the most that I can withdraw | cash limit of my card | the machine pays no more than some sum`,
+    atm limit please | the most that I can withdraw | cash limit of my card | the machine pays no more than some sum
+    cash in one day | over the limit at atm | buying a car in cash | pay in cash, limit | cash a day, how much
+    take out cash today
+    used car in cash`,
   ),
   lesson(
     'branch_hours',
@@ -209,6 +263,8 @@ export const SENTENCES: readonly Lesson[] = [
     the branch, opening hours | when does the branch open | open on saturday
     branch hours | until when is the counter staffed | saturday hours of the bank
     do you open on saturdays | when can I bring coins to the branch | visiting the bank after work | is the branch open today
-    business hours of the bank | from when on is the branch open | closed on saturdays or not | hours at the counter`,
+    business hours of the bank | from when on is the branch open | closed on saturdays or not | hours at the counter
+    get to a branch | bring papers to branch | coins to the branch | when the bank closes
+    at work during week, branch | your hours unknown | bank opens what time`,
   ),
 ];

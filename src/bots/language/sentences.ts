@@ -34,6 +34,7 @@ export const SMALL_TALK: readonly Lesson[] = [
     am I in the right place | can one get help here | is anybody there | can somebody help me | did I reach support
     thank you | thanks a lot | ok thanks | great, thank you | good morning | hi | good evening | yes | no | ok I will wait
     that's right | correct | sure | take your time | no hurry | three things | a few questions | two questions
-    what should happen now | please just help | so what happens next | why | how come | I want to ask something | ok then`,
+    what should happen now | please just help | so what happens next | why | how come | I want to ask something | ok then
+    alright, will wait | I will hold | sure, will hold | hey there | hello sir`,
   ),
 ];

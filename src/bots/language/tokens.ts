@@ -37,13 +37,19 @@ const SAME: Readonly<Record<string, string>> = {
 /** What a wish or a question is put in, whatever it is about: "I would like to", "could you tell me". */
 const FRAMES = new RegExp(
   [
-    String.raw`\b(?:i(?:'d| would| want| wanted| need| just want| just wanted| only want| am trying| was trying| am hoping| was hoping| am looking| would love| have)|i'm (?:trying|hoping|looking)) (?:like )?to\b(?: (?:know|ask|find out)\b)?`,
-    String.raw`\b(?:can|could|would|may) (?:you|i)(?: please)?(?: (?:tell|help) me(?: out)?| ask(?: you)?| (?:check|find out|explain|look up)(?= (?:if|when|what|where|why|how)))?\b`,
+    // What a story is closed with, never what stands alone.
+    String.raw`(?<=\w[.!,]? )(?:(?:can|could) you (?:please )?(?:sort this out|do something(?: here| about it)?|assist me with this|fix this for me|take care of this|solve that|see to it|see what happened|check)|what happens now|what are my options|how do i fix this|how do we (?:solve this|fix it)|now what|what now|why is that|what would you suggest|please help|i need help|i would appreciate your help)(?: please)?(?=[.?!]|$)`,
+    String.raw`\b(?:i(?:'d(?: really)?| would| want| wanted| need| really want| still need| (?:just|only) want(?:ed)?| am (?:just )?trying| was trying| am hoping| was hoping| was going| am looking| would love| have)|i'm (?:trying|hoping|looking|planning)) (?:like )?to\b(?: (?:know|ask|hear|find out|understand)\b)?`,
+    String.raw`\b(?:can|could|would|may) (?:you|i)(?: (?:please|maybe|quickly|kindly|at least|then))?(?: (?:(?:tell|help) me(?: out)?|explain to me)| ask(?: you)?| (?:check|find out|explain|look up)(?= (?:if|whether|when|what|where|why|how|who)))?\b`,
+    String.raw`\b(?:can|could) (?:someone|anyone|anybody|somebody) there help me\b`,
+    String.raw`\bi was hoping you (?:would|can|could) help me\b`,
     String.raw`\bi (?:was|am) (?:just )?(?:wondering|curious)\b(?: if it is possible to)?`,
     String.raw`\bdo you (?:happen to )?know\b`,
     String.raw`\bhow (?:do|can|would|is it possible) (?:i|to)\b`,
-    String.raw`\b(?:is (?:it possible|there (?:a|any) way)|what is the (?:best|easiest) way|where do i go|what (?:can|should) i do) to\b`,
+    String.raw`\b(?:is (?:it (?:still |at all )?possible|there (?:a|any) way)|what is the (?:best|easiest) way|where do i go|what (?:can|should) i do) to\b`,
     String.raw`\bplease (?:tell me|let me know|explain to me)\b`,
+    String.raw`\b(?:it (?:looks|seems) (?:like|that)|i (?:noticed|see|think|mean|just realized) that|apparently|(?:i need help|i am writing|i am contacting you) because|(?:the (?:problem|issue|thing)|what i said) is that)\b`,
+    String.raw`\bi have (?:a|an) (?:small )?(?:problem|issue)(?=[.:] \w)`,
     String.raw`\bmy name is \S+ \S+`,
     String.raw`\bi hope you (?:are well|can help(?: me)?)\b`,
     String.raw`\bthanks in advance\b`,

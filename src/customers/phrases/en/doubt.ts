@@ -25,7 +25,7 @@ export const DOUBT = {
       '[wait|hm|hang on], first it was {{before}} and now {{told}}, which one is [right|it]?',
       '{{told}}? a moment ago it was {{before}}',
       "I'm confused, {{before}} or {{told}}?",
-      "that's different from before, you wrote {{before}}",
+      "that's [different from before|not the same as before|something else than before], you [wrote|said|told me] {{before}}",
     ],
     irritated: [
       'first {{before}}, now {{told}}. make up your mind',
@@ -69,7 +69,7 @@ export const DOUBT = {
       'I find that [a bit |] hard to accept',
       "that can't be the last word",
       "why not? [it's not my fault|I did nothing wrong]",
-      'other shops do that without a word',
+      '[other companies|others|your competitors] [do that|would do that] without a word',
     ],
     irritated: [
       "I don't accept that",

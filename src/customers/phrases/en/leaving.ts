@@ -8,9 +8,9 @@ export const LEAVING = {
       '[thanks|thank you]!',
       '[thanks|thank you][, that helps| for your help| so much| for the information|, that was it|, that is all|, good to know|, goodbye|, have a nice day| for the quick answer| for helping me| a lot]',
       '[ok|okay|great|perfect|good|nice|wonderful|alright|awesome][! | ][thanks|thank you|that was all|that is what I needed|thanks for your help|thank you, bye|bye]',
-      'that is [all|everything] I needed[, thanks|, thank you|]',
+      '[that is|that was|this is] [all|everything] I [needed|had to know|was looking for][, thanks|, thank you|]',
       '[great|perfect|ok great], [thanks|thank you]',
-      'you [have been|were] very helpful[, thank you| today|]',
+      '[you have been|you were|this was|that was] [very|really|so] helpful[, thank you| today|, thanks|]',
       'I appreciate [it|your help|the help][!|]',
     ],
     irritated: [
@@ -48,7 +48,7 @@ export const LEAVING = {
     furious: [
       'FORGET IT',
       "I'm done with you",
-      'never again. [bye|that was my last order here]',
+      'never again. [bye|that was the last time]',
       'what a [joke|disgrace|rubbish service]. bye',
       'unbelievable. goodbye',
       'go to hell with your bot',

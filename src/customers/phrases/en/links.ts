@@ -12,7 +12,7 @@ export const LINKS: Links = {
     '[can you help|can you help me|could you help me out|any idea|what can I do|is that possible|would that work]?',
     '[thanks|thank you|thanks in advance|many thanks|thank you in advance|cheers][!|]',
     '[would be great|hope you can help|I would really appreciate it|I am a bit lost here|just want to know|just asking][!|]',
-    '[I am getting a bit nervous|I really need this|I am not happy about it|this has never happened to me before]',
+    '[I am getting a bit nervous|I really need this|I am not happy about it|this is the first time this happens to me]',
   ],
   taken: {
     calm: [
