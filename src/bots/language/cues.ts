@@ -73,7 +73,7 @@ const FOLLOWS = /\b(?:what|how) about (?:the|my|that)\b|^\W*and (?:the|my)\b|\ba
 const LEAVES =
   /\b(?:give|giving) up\b|\bforget it\b|\bnever ?mind\b|\bdoes ?n'?t matter\b|\byou can'?t help\b|\bdone with (?:you|this)\b|\bwaste of (?:my )?time\b|\b(?:ask|try|find out|call)\b.{0,12}\b(?:elsewhere|somewhere else|another way|by phone|myself)\b|\bleave it (?:there|at that)\b|\btelling everyone\b|\b(?:getting|leads?) (?:us )?(?:anywhere|nowhere)\b|\bnever again\b/i;
 const DISTRESS =
-  /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|can'?t cope|ruined|please help me|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
+  /\b(?:died|dead|death|passed away|passed on|funeral|grie(?:f|ving)|mourning|crying|in tears|desperate|devastated|heartbroken|panic(?:king)?|scared|terrified|frightened|afraid|shaking|can'?t cope|ruined|(?<!(?:can|could|would|will) you )please help me(?! (?:with|out|to|find|understand))|don'?t know what to do|worried sick|so upset|stressed|overwhelmed|distraught|heartbreaking)\b/i;
 const ANGER =
   /\b(?:ridiculous|unacceptable|furious|fed up|angry|fuming|disgrace(?:ful)?|useless|a joke|scam|worst|appalling|outrageous|pathetic|incompetent|livid|sick of|had enough|terrible|awful|shocking|hopeless|wtf|ffs|damn|bloody|stupid|waste of (?:my )?time|never (?:shopping|buying|ordering))\b/i;
 
