@@ -12,7 +12,7 @@ export const MEETING = {
       'I have [a question|a quick question|a problem|an issue|a small issue|something] [for you|I need help with|that I hope you can help me with|you might be able to help with]',
       '[there is|I have] [an issue|a problem|something] [I need help with|I would like to ask about|I could use some help with]',
       'I need [some help|to ask something|help please|to ask you something|your help with something]',
-      '[can|could|would] you [be able to |please |]help me[ please| with something| today| out| with a question|]?',
+      '[can|could|would] you [be able to |please |]help me[ please| with something| today| out| with one thing|]?',
       '[is this|am I at] [the right place to ask a question|the right place|the right chat|the support chat|the right spot for help]?',
       '[hi|hello|hey|good morning|hi there], how are you[ today| doing| doing today|]?',
       '[hi|hello|hey], [maybe|I hope|I think] [you|someone here|somebody] can help me[ with something| out| with this|]',
