@@ -24,6 +24,20 @@ export default tseslint.config(
     plugins: { regexp },
     rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
+  {
+    // Here is what every turn runs through.
+    files: ['src/time/**', 'src/engine/**', 'src/customers/**', 'src/targets/**', 'src/reading/**', 'src/office/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "AssignmentExpression[left.type='MemberExpression'][right.type=/FunctionExpression/]",
+          message:
+            'Name the function first: V8 takes one that is made where it is put into a field for lasting, and with it lasts all that it knows of.',
+        },
+      ],
+    },
+  },
   { files: ['test/**', 'bench/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -18,7 +18,7 @@ import type { Person } from './person.ts';
 import { languageOf } from './phrases/languages.ts';
 import { ago } from './spoken.ts';
 import { Temper, TEMPER } from './temper.ts';
-import { type Draft, draftOf } from './voice.ts';
+import { type Draft, drafting } from './voice.ts';
 import { Wording } from './wording.ts';
 
 /** How trust moves: what breaks it breaks it fast. */
@@ -214,7 +214,7 @@ export class Mind implements Customer {
     const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
     const after = pace(this.#person.dice('pace', this.#attempt, turn), words, read, this.#person.persona.typing.speed);
     const path = ['voice', this.#attempt, turn];
-    this.draft = () => draftOf(this.#person, plain, path, (said) => (this.#contact.said = said));
+    this.draft = drafting(this.#person, plain, path, (said) => (this.#contact.said = said));
     return { kind: 'say', texts, gives, after, why: this.#why(step.goal, step.trigger) };
   }
 

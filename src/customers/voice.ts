@@ -33,8 +33,12 @@ export interface Draft {
 
 const VALUE = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
-/** `path`: of the dice that its hand is thrown with; `remember`: told what is said in place of our own words. */
-export function draftOf(
+/** A draft for whoever asks. `path`: of the dice that its hand is thrown with; `remember`: told what is said in place of our own words. */
+export function drafting(...draft: Parameters<typeof draftOf>): () => Draft {
+  return () => draftOf(...draft);
+}
+
+function draftOf(
   person: Person,
   plain: Plain,
   path: readonly (string | number)[],

@@ -30,6 +30,7 @@ export function converse(
   return () => conversation.end('cut_off', STOPPED);
 }
 
+const NOTHING = (): void => undefined;
 const NO_META: Meta = {};
 const STOPPED: Why = { goal: 'go on', trigger: 'the contact was cut off', frustration: 0, trust: 0 };
 
@@ -62,7 +63,7 @@ class Conversation {
   /** The platform really handed over. */
   #transferred = false;
   #alarms: Alarm[] = [];
-  #abort: () => void = () => undefined;
+  #abort = NOTHING;
   /** Bubbles that came after their turn was over: read together with the next reply. */
   #late: string[] = [];
 
@@ -132,7 +133,7 @@ class Conversation {
       if (signal.kind === 'late') return this.#overhear(signal.text);
       if (this.#hear(reply, signal)) return;
       this.#ports.clock.silence(patience);
-      this.#abort = () => undefined;
+      this.#abort = NOTHING;
       if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
       else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
       // What it makes of the reply can wait: whoever else is due, or heard at this moment, goes first.

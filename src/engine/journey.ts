@@ -24,6 +24,8 @@ export interface Setting {
   readonly logged: Map<JourneyId, number>;
 }
 
+const NOTHING = (): void => undefined;
+
 /** All contacts of one customer for one problem, until it rests. */
 export class Journey {
   readonly #id: JourneyId;
@@ -31,7 +33,7 @@ export class Journey {
   readonly #setting: Setting;
   readonly #rested: () => void;
   #attempt = 0;
-  #cut: () => void = () => undefined;
+  #cut = NOTHING;
   #return: { readonly alarm: Alarm; readonly channel: Channel } | undefined;
   /** In the desk's queue or with one of its people. */
   #waiting = false;
@@ -71,7 +73,7 @@ export class Journey {
     });
     const contact = { id, customer: this.#customer, channel, after };
     this.#cut = converse(contact, session, plan, ports, ledger, (how) => {
-      this.#cut = () => undefined;
+      this.#cut = NOTHING;
       ledger.ended(ports.clock.now() - began);
       this.#ended(id, how);
     });

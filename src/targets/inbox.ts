@@ -69,7 +69,8 @@ export class Inbox {
       then();
     };
     this.#expect(wait, passed);
-    this.#greeted = () => this.#expect(this.#times.quiet, passed);
+    const greeted = (): void => this.#expect(this.#times.quiet, passed);
+    this.#greeted = greeted;
   }
 
   /** An event arrives; `turn`: the one that caused it, where that is known. */

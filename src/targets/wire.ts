@@ -97,7 +97,7 @@ function wayOver(
     const { method, path, body } = request;
     const headers = { 'user-agent': agent, ...request.headers };
     const watched = trace.see ? traced(trace, `${method} ${origin}${path}`, headers, body, exchange) : exchange;
-    const control: Control = { aborted: false, abort: NOTHING };
+    const control: Control = { aborted: false, request: null };
     connections.take((client, free) => {
       if (control.aborted) return free();
       const options = { path, method, headers, body, headersTimeout: timeout, bodyTimeout: timeout };
@@ -105,7 +105,7 @@ function wayOver(
     });
     return () => {
       control.aborted = true;
-      control.abort();
+      control.request?.abort(LEFT);
     };
   };
   return {
@@ -126,11 +126,11 @@ function wayOver(
 }
 
 const LEFT = new Error('the customer left');
-const NOTHING = (): void => undefined;
 
 interface Control {
   aborted: boolean;
-  abort: () => void;
+  /** While it is under way. */
+  request: Dispatcher.DispatchController | null;
 }
 
 function listener(exchange: Exchange, control: Control, free: () => void): Dispatcher.DispatchHandler {
@@ -143,8 +143,8 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   return {
     onRequestStart(request) {
-      control.abort = () => request.abort(LEFT);
-      if (control.aborted) control.abort();
+      control.request = request;
+      if (control.aborted) request.abort(LEFT);
     },
     onResponseStart(_request, statusCode, responseHeaders) {
       status = statusCode;
@@ -163,7 +163,7 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
       if (decoder && !control.aborted) exchange.chunk!(decoder.decode(chunk, { stream: true }));
     },
     onResponseEnd() {
-      control.abort = NOTHING;
+      control.request = null;
       free();
       if (control.aborted) return;
       const rest = decoder?.decode() ?? '';
@@ -171,6 +171,7 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
       exchange.done(new Whole(status, type, headers, chunks));
     },
     onResponseError(_request, error) {
+      control.request = null;
       free();
       if (!control.aborted) exchange.trouble(codeOf(error), error.message);
     },

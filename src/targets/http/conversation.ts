@@ -33,12 +33,13 @@ export class Conversation {
 
   /** An expression that fails ends the conversation: nothing is sent of which a part is missing. `then` is told why. */
   whenFailing(then: (wrong: Wrong) => void): void {
-    this.context[FAILED] = (detail) => {
+    const failed = (detail: string): void => {
       const wrong = { code: 'mapping', detail };
       this.#failed = true;
       this.#settle(wrong);
       then(wrong);
     };
+    this.context[FAILED] = failed;
   }
 
   /** Opens the conversation, request by request. */

@@ -45,10 +45,11 @@ export class ModelSession implements Session {
     this.#dialogue = dialogue;
     this.#model = model;
     this.#way = model.wire.way();
-    context[FAILED] = (why) => {
+    const failed = (why: string): void => {
       this.#failed = why;
       this.#turn?.trouble('mapping', why);
     };
+    context[FAILED] = failed;
   }
 
   say(text: string, hear: Hear): () => void {

@@ -146,7 +146,7 @@ function agentOf(Kind: typeof Agent | typeof TlsAgent, ground: Ground): Agent {
   const options: object = { lookup: permission.lookup, keepAlive: true, ...certificatesOf(ground) };
   const agent: Agent = new Kind(options);
   const connect = agent.createConnection.bind(agent);
-  agent.createConnection = (where, ready) => {
+  const checked: Agent['createConnection'] = (where, ready) => {
     try {
       const host = where.host ?? '';
       permission.permit(`http://${host.includes(':') ? `[${host}]` : host}:${where.port ?? 80}`);
@@ -157,5 +157,6 @@ function agentOf(Kind: typeof Agent | typeof TlsAgent, ground: Ground): Agent {
       return undefined;
     }
   };
+  agent.createConnection = checked;
   return agent;
 }

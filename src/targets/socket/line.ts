@@ -26,6 +26,8 @@ export interface Etiquette<M> {
   readonly max: Ms;
 }
 
+const NOTHING = (): void => undefined;
+
 /** One conversation over a socket of its own. */
 export class SocketLine<M> implements Line {
   readonly say?: () => () => void;
@@ -53,12 +55,14 @@ export class SocketLine<M> implements Line {
     this.#context = context;
     this.#inbox = inbox;
     this.#ready = ready;
-    if (send)
-      this.say = () => {
-        this.#send(send);
-        return () => undefined;
-      };
     const write = (fill: Fill<M>, variables?: Values): void => this.#send(fill, variables);
+    if (send) {
+      const say = (): (() => void) => {
+        write(send);
+        return NOTHING;
+      };
+      this.say = say;
+    }
     this.#hello = new Hello(hello, context, { clock, max }, write, (met) => this.#met(met));
     this.#heartbeats = new Heartbeats(heartbeats, clock, write);
     this.#socket = plug.open(context, {
