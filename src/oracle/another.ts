@@ -13,11 +13,14 @@ export interface Found {
 const IN_QUESTION =
   /\b(?:the|your|die|das|der|el|la|le|votre|su|ihr|ihre)\s((?:[\p{L}-]+\s){1,3})(?:in question|concerned|en cuestion|en question|concerne|betreffende)\b/u;
 
+/** A word of each of them. */
+const QUESTIONED = /question|cuestion|concerne|betreffende/;
+
 /** "The hand mixer in question" to a customer with a mattress; a model or number like the customer's, but not its. */
 export function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Found | null {
   const { given, needs, own, others } = hearing.transcript;
   const text = fold(turn.text);
-  const named = IN_QUESTION.exec(text)?.[1]?.trim();
+  const named = QUESTIONED.test(text) ? IN_QUESTION.exec(text)?.[1]?.trim() : undefined;
   const said =
     named === undefined && reading.identifiers.length === 0
       ? ''

@@ -118,7 +118,7 @@ const OPENING = 3;
 /** A transfer that is announced, performed or offered. */
 function handoffActs(clause: Put, act: Add): void {
   const { signs, hits, question } = clause;
-  if (clause.option !== null) return;
+  if (clause.option !== null || !PASSING.some((sign) => signs.has(sign))) return;
   const person = signs.has('human');
   const passes = hits.filter(
     ({ cue, from, to }) =>
@@ -140,6 +140,7 @@ function handoffActs(clause: Put, act: Add): void {
 /** "Please hold on to the e-mail" */
 const keeps = ({ words }: Put, to: number): boolean => words[to]?.text === 'on' && words[to + 1]?.text === 'to';
 
+const PASSING: readonly Sign[] = ['pass', 'fetch', 'wantsHuman'];
 const OFFERED = 1;
 const YOU = /^(?:you|sie|du|usted|vous|tu)$/;
 const MODAL =

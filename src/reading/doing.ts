@@ -27,11 +27,10 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
   const unreal =
     clause.signs.has('condition') || clause.signs.has('choice') || clause.stance.hedged || clause.stance.general;
   for (const deed of deeds) {
-    if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from)) continue;
+    if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from) || isPossible(clause, deed)) continue;
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
     if (meant === null) continue;
     const about = meant === undefined ? {} : { topic: meant.profile.topic.id };
-    if (isPossible(clause, deed)) continue;
     if (clause.hits.some((hit) => isAhead(hit, deed.from, clause.hits))) act('promise', about);
     else if (
       !unreal &&

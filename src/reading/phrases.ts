@@ -14,8 +14,9 @@ export interface Hit<Cue extends string> {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly begins: Map<string, Node>;
+  /** By the word that follows; null where none does. */
+  next: Map<string, Node> | null;
+  begins: Map<string, Node> | null;
   /** Lengths of the beginnings. */
   readonly lengths: number[];
   gap: Node | null;
@@ -24,7 +25,7 @@ interface Node {
 
 const GAP = 3;
 
-const node = (): Node => ({ next: new Map(), begins: new Map(), lengths: [], gap: null, ends: [] });
+const node = (): Node => ({ next: null, begins: null, lengths: [], gap: null, ends: [] });
 
 /** All the ways in which a phrase with alternatives can be said; they may stand within each other. */
 function spellings(phrase: string): string[] {
@@ -47,10 +48,12 @@ function spellings(phrase: string): string[] {
 
 function step(from: Node, word: string): Node {
   if (word === '..') return (from.gap ??= node());
-  const [into, key] = word.endsWith('*') ? [from.begins, word.slice(0, -1)] : [from.next, word];
+  const begun = word.endsWith('*');
+  const key = begun ? word.slice(0, -1) : word;
+  const into = begun ? (from.begins ??= new Map()) : (from.next ??= new Map());
   let to = into.get(key);
   if (!to) into.set(key, (to = node()));
-  if (into === from.begins && !from.lengths.includes(key.length)) from.lengths.push(key.length);
+  if (begun && !from.lengths.includes(key.length)) from.lengths.push(key.length);
   return to;
 }
 
@@ -75,10 +78,10 @@ export function finder<Cue extends string>(
       const word = words[to]?.text;
       if (word === undefined) return;
       if (at.gap) walk(at.gap, from, to, GAP);
-      const next = at.next.get(word);
+      const next = at.next?.get(word);
       if (next) walk(next, from, to + 1, 0);
       for (const length of at.lengths) {
-        const begun = length <= word.length ? at.begins.get(word.slice(0, length)) : undefined;
+        const begun = length <= word.length ? at.begins?.get(word.slice(0, length)) : undefined;
         if (begun) walk(begun, from, to + 1, 0);
       }
       if (gapLeft > 0) walk(at, from, to + 1, gapLeft - 1);
@@ -99,8 +102,8 @@ function starts(root: Node): (word: string) => readonly Node[] {
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const begun = root.lengths.map((length) => (length <= word.length ? root.begins.get(word.slice(0, length)) : null));
-    const found = [root.next.get(word), ...begun].filter((each) => each != null);
+    const begun = root.lengths.map((length) => (length <= word.length ? root.begins?.get(word.slice(0, length)) : null));
+    const found = [root.next?.get(word), ...begun].filter((each) => each != null);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(word, found);
     return found;

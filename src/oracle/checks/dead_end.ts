@@ -17,8 +17,7 @@ export const deadEnd: Check = once((hearing, rulings) => {
   const left = replies.slice(served + 1);
   const { needs, language } = hearing.transcript;
   const missing = needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing'));
-  const phrases = phrasesOf(missing, language);
-  const asksForMissing = (matter: ReadonlySet<string>): boolean => speaksOfThem(matter, phrases);
+  const asksForMissing = (matter: ReadonlySet<string>): boolean => speaksOfThem(matter, phrasesOf(missing, language));
   const found =
     twiceLost(left) ??
     circles(left, replies, hearing.transcript, asksForMissing) ??
@@ -122,8 +121,8 @@ function circles(
     // So does a question that can still be answered.
     const answerable =
       reply.to?.plea.negates === false && (waits(reply) || (asksOn(reply) && toldIn(reply) < AN_ANSWER));
-    const other = reply.to !== null && asksForMissing(reply.to.plea.matter);
-    const often = (earlier.some((one) => one.serves) && !other) || answerable ? 2 : 1;
+    const asksOther = (): boolean => reply.to !== null && asksForMissing(reply.to.plea.matter);
+    const often = answerable || (earlier.some((one) => one.serves) && !asksOther()) ? 2 : 1;
     if (earlier.length >= often || sameIntent) return { turn, because: 'the same reply again, which had not served' };
   }
   return null;

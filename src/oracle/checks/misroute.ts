@@ -26,10 +26,7 @@ export const misroute: Check = once((hearing, rulings) => {
   // Of all that was said nothing was about a need, and the customer left it at that.
   const beside = rulings.handedOver === null && isOpen(rulings) && !rulings.replies.some(({ serves }) => serves);
   // What is still asked for, of which a reply that the bot itself takes for something else told nothing.
-  const open = phrasesOf(
-    needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing')),
-    language,
-  );
+  const open = needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing'));
   // While a person who must come does not, what is said instead is that failure.
   const owed = rulings.handedOver === null && needs.some((need) => need.kind === 'handoff' && need.required);
   let served = false;
@@ -55,7 +52,7 @@ export const misroute: Check = once((hearing, rulings) => {
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     const missed = served
-      ? elsewhere(reply, hearing.transcript) && comesBack(reply, open)
+      ? elsewhere(reply, hearing.transcript) && comesBack(reply, phrasesOf(open, language))
       : comesBack(reply, phrases) || (beside && isLast(reply));
     if (!reply.rejected && !missed && !denied) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
@@ -130,7 +127,7 @@ interface Found {
 
 /** "Not asking about stores", "I don't want a loan": no to what the reply was about, and the customer never spoke of. */
 function denies({ turns, then, serves }: Reply, { transcript, customer }: Hearing): boolean {
-  if (serves || then === null || then.plea.accepts) return false;
+  if (serves || then === null || then.plea.accepts || then.plea.denied.size === 0) return false;
   const said = new Set(customer.filter(({ at }) => at < turns[0]!.at).flatMap(({ plea }) => [...plea.matter]));
   const told = turns.flatMap(({ turn }) => [...stemsOf(turn.text, transcript.language)]);
   return told.some((stem) => !said.has(stem) && then.plea.denied.has(stem));
