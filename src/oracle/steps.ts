@@ -1,5 +1,5 @@
-import { clausesOf } from '../reading/clauses.ts';
 import { tongueOf } from '../reading/cues.ts';
+import { taken } from '../reading/taken.ts';
 import { before, type BotTurn, type Hearing } from './hearing.ts';
 
 /** Words before the verb of a step ("please first restart …"), and verbs that need their object ("do a factory reset"). */
@@ -25,7 +25,7 @@ export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | und
   // "Neu gestartet" is what "starten Sie" asks for.
   for (const stem of [...tried]) if (/^ge[a-z]{4}/.test(stem)) tried.add(stem.slice(2));
   if (tried.size === 0) return undefined;
-  return clausesOf(turn.text, tongueOf(hearing.transcript.language)).find(({ words, question, text, folded }) => {
+  return taken(turn.text, tongueOf(hearing.transcript.language)).find(({ words, question, text, folded }) => {
     // "Insurance: no" is a record, "Step 1: restart it" none.
     if (/^[^:]{1,40}:/.test(text) && !NUMBERED.test(folded)) return false;
     const from = words.findIndex(({ text }) => !LEADS.test(text));

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { mattersIn, tongueOf, type Sign, type Tongue } from './cues.ts';
-import { clausesOf } from './clauses.ts';
-import { negators, put, type Put } from './stance.ts';
+import { negators, type Put } from './stance.ts';
+import { taken } from './taken.ts';
 
 /** What a customer's message shows beside its facts. */
 export interface Plea {
@@ -82,7 +82,7 @@ const LAST_CLAUSES = 2;
 /** Reads a customer's message for what it shows about its mood and its wish for a person. */
 export function pleaOf(text: string, language: string): Plea {
   const tongue = tongueOf(language);
-  const clauses = put(clausesOf(text, tongue), tongue);
+  const clauses = taken(text, tongue);
   const has = (sign: Sign): boolean => clauses.some((clause) => clause.signs.has(sign));
   const shouted = text.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0);

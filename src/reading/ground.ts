@@ -1,8 +1,8 @@
 import { fitsOf, speaksOf, type Fits, type Profile } from './aboutness.ts';
-import { clausesOf } from './clauses.ts';
 import { mattersIn, type Tongue } from './cues.ts';
 import { agrees } from './customer.ts';
-import { put, type Put } from './stance.ts';
+import type { Put } from './stance.ts';
+import { taken } from './taken.ts';
 import { masked } from './values/identifier.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
@@ -59,7 +59,7 @@ export class Said {
 
   /** It tells the bot to go ahead with what it offered. */
   get agreed(): boolean {
-    return (this.#agreed ??= !this.inquired && agrees(put(clausesOf(this.text, this.#tongue), this.#tongue)));
+    return (this.#agreed ??= !this.inquired && agrees(taken(this.text, this.#tongue)));
   }
 }
 

@@ -102,7 +102,9 @@ function starts(root: Node): (word: string) => readonly Node[] {
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const begun = root.lengths.map((length) => (length <= word.length ? root.begins?.get(word.slice(0, length)) : null));
+    const begun = root.lengths.map((length) =>
+      length <= word.length ? root.begins?.get(word.slice(0, length)) : null,
+    );
     const found = [root.next?.get(word), ...begun].filter((each) => each != null);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(word, found);

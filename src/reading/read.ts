@@ -1,6 +1,5 @@
 import { profilesOf } from './aboutness.ts';
-import { actsOf } from './acts.ts';
-import { clausesOf } from './clauses.ts';
+import { actsOf, toldWords } from './acts.ts';
 import { identifierClaims, valueClaims } from './claims.ts';
 import { tongueOf } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
@@ -8,7 +7,6 @@ import { Ground, Said } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Claim, Listening, Read, Reading } from './reading.ts';
-import { put } from './stance.ts';
 import { taken } from './taken.ts';
 import { identifiersIn } from './values/identifier.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
@@ -21,7 +19,7 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const nothing = new Said('', tongue);
   let last = nothing;
   return (text, said = '') => {
-    const { clauses, identifiers, words, told } = taken(text, tongue);
+    const clauses = taken(text, tongue);
     // Several bubbles answer the same words.
     if (last.text !== said) last = new Said(said, tongue);
     const ground = new Ground(clauses, profiles, tongue, moment, last);
@@ -35,15 +33,15 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
       get left() {
         return leftOver(ground, own, acts);
       },
-      identifiers,
-      words,
-      told,
+      identifiers: identifiersIn(text),
+      words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
+      told: toldWords(clauses),
     };
   };
 
   /** What the customer said as if the bot had. */
   function ownWords(said: string): Ground {
-    const clauses = put(clausesOf(said, tongue), tongue).map((clause) => ({ ...clause, question: false }));
+    const clauses = taken(said, tongue).map((clause) => ({ ...clause, question: false }));
     return new Ground(clauses, profiles, tongue, moment, nothing);
   }
 }

@@ -1,10 +1,10 @@
-import { fitted } from './aboutness.ts';
+import { fitted, type Profile } from './aboutness.ts';
 import { asks } from './claims.ts';
 import type { Ground } from './ground.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import type { Claim } from './reading.ts';
 import { setAside } from './stance.ts';
-import { inFigures } from './values/numerals.ts';
+import { inFigures, isSpelled } from './values/numerals.ts';
 import { timesIn } from './values/time.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
@@ -30,6 +30,15 @@ function wordingOf(as: string, tongue: Tongue): Wording {
     figures: figures.match(/\d+/g) ?? [],
     times: timesIn(figures).map(({ value }) => value),
   };
+}
+
+const known = new WeakMap<Profile, readonly Wording[]>();
+
+function wordingsOf(profile: Profile, tongue: Tongue): readonly Wording[] {
+  let wordings = known.get(profile);
+  if (!wordings)
+    known.set(profile, (wordings = (profile.topic.wordings ?? []).map((wording) => wordingOf(wording, tongue))));
+  return wordings;
 }
 
 /** Enum topics: the choices that a clause names, the longest first, so that "in transit" is not "transit". */
@@ -91,10 +100,11 @@ export function wordingClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   for (const profile of ground.profiles) {
     if (profile.topic.type !== 'text') continue;
-    const wordings = (profile.topic.wordings ?? []).map((wording) => wordingOf(wording, ground.tongue));
+    const wordings = wordingsOf(profile, ground.tongue);
     ground.clauses.forEach((clause, i) => {
       if (asks(clause)) return;
-      const figures = inFigures(clause.folded, ground.tongue.lexicon);
+      const { folded } = clause;
+      const figures = isSpelled(clause, ground.tongue) ? inFigures(folded, ground.tongue.lexicon) : folded;
       const around = ground.clauses
         .slice(Math.max(0, i - 1), i + 2)
         .filter((other) => other.sentence === clause.sentence);

@@ -1,3 +1,5 @@
+import type { Clause } from '../clauses.ts';
+import type { Tongue } from '../cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matches } from '../matches.ts';
 
@@ -24,6 +26,12 @@ interface Numeral {
   /** What stands behind the point, in hundredths. */
   readonly cents?: number;
 }
+
+/** Whether a clause may hold a number in words: most hold none. */
+export const isSpelled = ({ folded, words }: Clause, { numeral, lexicon }: Tongue): boolean =>
+  words.some(({ text }) => numeral.has(text)) || PARTED.test(folded) || lexicon.compounds?.test(folded) === true;
+
+const PARTED = /einhalb|anderthalb|viertel/;
 
 /** Folded text with its numbers in figures: "forty-three dollars" is "43 dollars". */
 export function inFigures(folded: string, lexicon: Lexicon): string {

@@ -6,7 +6,7 @@ import { durationsIn } from './duration.ts';
 import { amount } from './figures.ts';
 import { masked } from './identifier.ts';
 import { bareMoneyIn, moneyIn } from './money.ts';
-import { inFigures } from './numerals.ts';
+import { inFigures, isSpelled } from './numerals.ts';
 import { inParts } from './parts.ts';
 import { percentsIn } from './percent.ts';
 import { timesIn } from './time.ts';
@@ -22,24 +22,15 @@ export interface Valued {
 const NUMBER = /(?<![\d.,:/_-])(?:\d{1,3}(?:[., ]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?![\d/_]|:\d|[.,]\d)/g;
 
 /** Every typed value in a clause, each figure in one value only, for the types that are listened for. */
-export function valuesIn(
-  { folded, words }: Clause,
-  tongue: Tongue,
-  now: number,
-  types: ReadonlySet<ValueType>,
-): Valued {
+export function valuesIn(clause: Clause, tongue: Tongue, now: number, types: ReadonlySet<ValueType>): Valued {
+  const { folded, words } = clause;
   const { lexicon } = tongue;
   const plain = masked(folded);
-  const spelled =
-    words.some(({ text }) => tongue.numeral.has(text)) ||
-    folded.includes('-') ||
-    PARTED.test(folded) ||
-    lexicon.compounds?.test(folded);
-  const figures = inParts(spelled ? inFigures(plain, lexicon) : plain, lexicon);
-  const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.test(text)));
+  const figures = inParts(isSpelled(clause, tongue) ? inFigures(plain, lexicon) : plain, lexicon);
+  const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.has(text)));
   const hasDay =
     (types.has('date') || types.has('text') || types.has('number')) &&
-    (hasFigure || words.some(({ text }) => tongue.datable.has(text) || FEAST.test(text)));
+    (hasFigure || words.some(({ text }) => tongue.datable.has(text) || FEAST.has(text)));
   const values: Value[] = [];
   if (!hasFigure && !hasDay && !types.has('percent')) return { figures, values };
   const taken = new Uint8Array(figures.length);
@@ -81,13 +72,15 @@ const FOLLOWED = /^ [a-z]/;
 const RATE =
   /^ [a-z]+ (?:for (?:every|each)|each|je|por cada|(?:per|pro|par) (?=[$€£]|dollar|pound|euro|eur\b|usd|gbp|chf|franken|purchase|booking|einkauf|achat)) ?/;
 
-const PARTED = /einhalb|anderthalb|viertel/;
-
 /** Words of a span that no figure stands in. */
-const UNWRITTEN = /^(?:tomorrow|ubermorgen|manana|demain)$/;
+const UNWRITTEN: ReadonlySet<string> = new Set(['tomorrow', 'ubermorgen', 'manana', 'demain']);
 
-const FEAST =
-  /^(?:year|eve|silvester|neujahr|heiligabend|noche(?:vieja|buena)|ano|navidad|noel|boxing|christmas|halloween|valentines?|valentinstag|valentin|sylvestre|annee|jahres|jahresende|months?|monats|monatsende|mes|mois)$/;
+const FEAST: ReadonlySet<string> = new Set(
+  (
+    'year eve silvester neujahr heiligabend nochevieja nochebuena ano navidad noel boxing christmas halloween valentine ' +
+    'valentines valentinstag valentin sylvestre annee jahres jahresende month months monats monatsende mes mois'
+  ).split(' '),
+);
 
 const countsIn = (figures: string, { from, to }: Value): Value[] =>
   Array.from(figures.slice(from, to).matchAll(/\d+(?:[.,]\d+)?/g), ({ 0: figure, index }) => ({
