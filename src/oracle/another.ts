@@ -13,14 +13,15 @@ export interface Found {
 const IN_QUESTION =
   /\b(?:the|your|die|das|der|el|la|le|votre|su|ihr|ihre)\s((?:[\p{L}-]+\s){1,3})(?:in question|concerned|en cuestion|en question|concerne|betreffende)\b/u;
 
-/** A word of each of them. */
-const QUESTIONED = /question|cuestion|concerne|betreffende/;
+/** What names a thing has a number, or says which one is meant. */
+const NAMING = /[\d@]|question|cuesti|concern|betreff/i;
 
 /** "The hand mixer in question" to a customer with a mattress; a model or number like the customer's, but not its. */
 export function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing): Found | null {
+  if (!NAMING.test(turn.text)) return null;
   const { given, needs, own, others } = hearing.transcript;
   const text = fold(turn.text);
-  const named = QUESTIONED.test(text) ? IN_QUESTION.exec(text)?.[1]?.trim() : undefined;
+  const named = IN_QUESTION.exec(text)?.[1]?.trim();
   const said =
     named === undefined && reading.identifiers.length === 0
       ? ''

@@ -24,13 +24,12 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
   if (before && clause.kind === 'item') for (const slot of slotsIn(clause, slots)) act('ask', { slot });
   if (signs.has('rate') || (clause.option !== null && !(question && form))) return;
   if (question && signs.has('human') && signs.has('pass')) return;
-  // "Click Sign up, enter your e-mail": steps elsewhere.
-  if (!question && ELSEWHERE.test(clause.folded)) return;
   const demanded = clause.hits.some(
     (hit) =>
       hit.cue === 'demand' && (question || hit.from <= OPENING || (AIM.test(clause.folded) && hit.from <= AIMED)),
   );
-  if (!demanded && !question) return;
+  // "Click Sign up, enter your e-mail": steps elsewhere.
+  if (!question && (!demanded || ELSEWHERE.test(clause.folded))) return;
   // "Is it about a delivery, a payment or a product?" lists, and asks for none of them.
   const lists = question && (clause.text.match(/,/g)?.length ?? 0) >= LISTED && !signs.has('demand');
   const named = lists ? [] : slotsIn(clause, slots);

@@ -50,7 +50,7 @@ function step(from: Node, word: string): Node {
   if (word === '..') return (from.gap ??= node());
   const begun = word.endsWith('*');
   const key = begun ? word.slice(0, -1) : word;
-  const into = begun ? (from.begins ??= new Map()) : (from.next ??= new Map());
+  const into = begun ? (from.begins ??= new Map<string, Node>()) : (from.next ??= new Map<string, Node>());
   let to = into.get(key);
   if (!to) into.set(key, (to = node()));
   if (begun && !from.lengths.includes(key.length)) from.lengths.push(key.length);

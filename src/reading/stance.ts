@@ -82,14 +82,15 @@ const conditional = (sentence: readonly Heard[]): boolean =>
     return (
       (opens && !clause.signs.has('choice')) ||
       clause.signs.has('unreal') ||
-      ((clause.signs.has('mood') || MOOD.test(clause.folded)) && supposes(clause))
+      ((clause.signs.has('mood') || isMood(clause.folded)) && supposes(clause))
     );
   });
 
 /** "Without a card it would be $9": what holds only then. */
 const supposes = ({ signs, folded }: Pick<Heard, 'signs' | 'folded'>): boolean =>
   signs.has('condition') || SUPPOSING.test(folded);
-/** Romance conditionals by their endings. */
+/** Romance conditionals by their endings; without these letters there is none. */
+const isMood = (folded: string): boolean => /rai|ria/.test(folded) && MOOD.test(folded);
 const MOOD =
   /\b(?!(?:vrai|attrai|extrai)\b)[a-z]{3,}(?:rait|raient)\b|\b[a-z]{2,}(?:aria|eria|iria|arian|erian|irian)\b/;
 const SUPPOSING =

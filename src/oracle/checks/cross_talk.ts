@@ -5,6 +5,7 @@ const EDGE = /[\p{L}\p{N}]/u;
 
 /** A reply contains another customer's data. */
 export const crossTalk: Check = ({ transcript, bot, customer }) => {
+  if (transcript.others.size === 0) return [];
   for (const { at, turn } of bot) {
     const text = plain(turn.text);
     for (const [identifier, other] of transcript.others) {
