@@ -134,14 +134,15 @@ function savedOf(found: Found, kept: readonly string[]): Facts['saved'] {
 
 function metaOf({ handoff, confidence, intent, ended, toolCalls }: Found): Meta {
   if ((handoff ?? confidence ?? intent ?? ended ?? toolCalls) === undefined) return NONE;
+  // Written out: every reply comes here, and to spread what may be nothing costs more than all the rest.
+  const meta: { -readonly [K in keyof Meta]: Meta[K] } = {};
+  if (handoff !== undefined && handoff !== null) meta.handoff = says(handoff);
+  if (typeof confidence === 'number') meta.confidence = Math.min(1, Math.max(0, confidence));
+  if (typeof intent === 'string') meta.intent = intent;
+  if (ended === true) meta.ended = ended;
   const calls = toolCalls === undefined ? [] : callsIn(toolCalls);
-  return {
-    ...(handoff !== undefined && handoff !== null && { handoff: says(handoff) }),
-    ...(typeof confidence === 'number' && { confidence: Math.min(1, Math.max(0, confidence)) }),
-    ...(typeof intent === 'string' && { intent }),
-    ...(ended === true && { ended }),
-    ...(calls.length > 0 && { toolCalls: calls }),
-  };
+  if (calls.length > 0) meta.toolCalls = calls;
+  return meta;
 }
 
 /** Whether a value means yes: a queue's name does, an empty list does not. */

@@ -34,8 +34,10 @@ function bubbleIn(item: unknown): string {
   if (!isObject(item) || SPEAKERS.some((name) => typeof item[name] === 'string' && CUSTOMER.test(item[name])))
     return '';
   const words = usualText(item);
-  const said = typeof words === 'string' ? [words] : bubblesIn(words);
-  return [...said, ...labelsIn(item)].filter((line) => line !== '').join('\n');
+  const labels = labelsIn(item);
+  // Most are words and nothing else.
+  if (typeof words === 'string' && labels.length === 0) return words;
+  return [...bubblesIn(words), ...labels].filter((line) => line !== '').join('\n');
 }
 
 /** Buttons are words too: a customer reads them. */
