@@ -59,11 +59,14 @@ function rulingOn(
       const last = statements.get(need.id)?.at(-1);
       if (last) return ruling(last.true ? 'met' : 'wrong', last.at, last.claim.quote);
       // Spoken of, in words of which nobody said whether they are true.
-      const spoken = hearing.bot.flatMap(({ at, reading }) =>
-        reading.acts
-          .filter((act) => act.kind === 'answer' && act.topic === need.id)
-          .map(({ quote }) => ({ at, quote })),
-      )[0];
+      const spoken = replies
+        .filter(({ rejected }) => !rejected)
+        .flatMap(({ turns }) => turns)
+        .flatMap(({ at, reading }) =>
+          reading.acts
+            .filter((act) => act.kind === 'answer' && act.topic === need.id)
+            .map(({ quote }) => ({ at, quote })),
+        )[0];
       if (spoken) return ruling('unclear', spoken.at, spoken.quote);
       const taken = takenFor(need, hearing, replies);
       return taken ? ruling('unclear', taken.at, taken.quote) : ruling('missing', null);

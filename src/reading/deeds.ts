@@ -30,8 +30,7 @@ export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null |
       speaksOf(clause.words, profile) >= NAMED ||
       // The customer's own words for it: an action is named in the language of the house.
       clause.words.some(({ text, stem }) => WISH.test(text) || ground.said.matter.has(stem)) ||
-      // What was offered and agreed to; a form or a ticket is sent or opened along with anything.
-      (ground.said.agreed && deed !== 'send' && deed !== 'create');
+      (ground.said.agreed && isAgreed(clause, deed));
     if (own.includes(deed)) return [{ profile, loose: false, named }];
     // Of an action without a verb that is known any deed may be it.
     const may = loose.includes(deed) || own.length === 0;
@@ -40,6 +39,10 @@ export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null |
   const only = actions.length === 1 && isBare(clause, ground) ? { profile: actions[0]!, loose: false } : null;
   return able.find(({ named }) => named) ?? able[0] ?? only;
 }
+
+/** What was offered and agreed to; a form is sent along with anything, and a ticket opened, where that is not the first word. */
+const isAgreed = ({ hits }: Put, deed: Deed): boolean =>
+  deed !== 'send' && (deed !== 'create' || hits.some(({ cue, from }) => cue === 'deed:create' && from <= 1));
 
 /** "Booked.", "Beauftragt, wir melden uns": names nothing that is done, after a yes it is what was asked for. */
 const isBare = ({ words, hits }: Put, { tongue }: Ground): boolean =>

@@ -108,7 +108,7 @@ function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined,
   const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
   const ends = next === undefined || clause.folded.includes(`${clause.words[to - 1]!.text},`);
   // "Proceed?" – "Proceed." – "4 seats removed."
-  if (opens && next === undefined && clause.kind !== 'heading' && ground.said.agreed) return true;
+  if (opens && next === undefined && ground.said.agreed) return true;
   // "Karte gesperrt.": an action is named in the language of the house.
   if (opens && ends && clause.kind !== 'heading' && !meant.loose && !/[:\d]/.test(plain)) return true;
   // "Dispute opened for 129.90"

@@ -71,6 +71,12 @@ const CASES: readonly Case[] = [
     of: contact([FILED], ['please file a claim', 'Reply CONFIRM to file it.', 'CONFIRM', 'Status: FILED.', 'great']),
   },
   {
+    name: 'a deed in the first word after a yes',
+    mode: 'false_resolution',
+    at: 3,
+    of: contact([FILED], ['please file a claim', 'Shall I?', 'yes', 'Instructed, and off to the adjusters.', 'great']),
+  },
+  {
     name: 'a form sent to somebody who agreed',
     mode: 'false_resolution',
     at: null,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Need } from '../../src/events/need.ts';
 import { judge, ORACLE_VERSION } from '../../src/oracle/judge.ts';
 import { contact, COVERED, EXCESS, FILED, HUMAN, modes, PAYOUT } from './contact.ts';
 
@@ -75,6 +76,15 @@ test('what the customer took for an answer, in words from which no side was read
     needs: [{ met: 'unclear', turn: 1, quote: answered }],
   });
   expect(judge(contact([COVERED], [asked, answered, 'what does that mean?'])).needs[0]?.met).toBe('missing');
+});
+
+test('a fact spoken of in words that nobody can rule on is unclear, unless the customer rejects them', () => {
+  const reason: Need = { id: 'reason', kind: 'fact', type: 'text', value: 'a leak', about: ['reason', 'refused'] };
+  const about = (then: string): string | undefined =>
+    judge(contact([reason], ['why was it refused?', 'The reason that it was refused is the state of the valve.', then]))
+      .needs[0]?.met;
+  expect(about('ok, thank you')).toBe('unclear');
+  expect(about('no!! WHY was it refused?')).toBe('missing');
 });
 
 const TRUE_FORMS = [

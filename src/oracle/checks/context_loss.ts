@@ -30,8 +30,8 @@ export const contextLoss: Check = (hearing, rulings) => {
 
 function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
   const asked = turn.reading.acts.filter(({ kind }) => kind === 'ask');
-  if (asked.length === 0) return null;
   const facts = givenBefore(turn.at, hearing);
+  if (asked.length === 0) return toldAgain(turn, facts, hearing);
   for (const { slot: wanted, quote } of asked) {
     const fact =
       wanted === undefined
@@ -48,6 +48,21 @@ function asksAgain(turn: BotTurn, hearing: Hearing): Found | null {
   const fact = saidAgain(turn, open.slot, facts, hearing);
   return fact
     ? { because: `asks for what was given: ${fact.value}, which the customer has to say again`, quote: open.quote }
+    : null;
+}
+
+/** "48120, like I wrote": it has to say again what it had told, to whoever said nothing to the matter. */
+function toldAgain(
+  { at, turn, reading }: BotTurn,
+  facts: readonly Fact[],
+  { customer, transcript }: Hearing,
+): Found | null {
+  const answer = customer.find((one) => one.at > at);
+  if (answer?.at !== at + 1 || !answer.plea.recalls || reading.claims.length > 0) return null;
+  const named = (text: string): Fact | undefined => facts.find(({ value }) => names(text, value, transcript));
+  const fact = named(answer.turn.text);
+  return fact && named(turn.text) === undefined
+    ? { because: `wants to hear again what was given: ${fact.value}`, quote: turn.text.slice(0, 200) }
     : null;
 }
 

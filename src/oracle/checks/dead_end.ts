@@ -39,9 +39,13 @@ const spoken = (reply: Reply): BotTurn | undefined => reply.turns.find(({ silent
 const again = (reply: Reply, replies: readonly Reply[]): boolean =>
   replies.slice(0, replies.indexOf(reply)).some((earlier) => alike(textOf(earlier), textOf(reply)));
 
+/** Of one menu; then it goes nowhere, whatever stands over it. */
+const ROUNDS = 2;
+
 /** Asks to go ahead, asks for something that it had not asked for, or offers a person: the customer only has to answer. */
 function goesOn(last: Reply | undefined, replies: readonly Reply[]): boolean {
   if (last === undefined || again(last, replies) || replyDoes(last, 'not_understood', 'close')) return false;
+  if (replies.filter((reply) => sameMenu(reply, last)).length > ROUNDS) return false;
   if (last.then?.plea.negates) return false;
   const asked = slotsOf(last);
   if (asked.length > 0)

@@ -209,7 +209,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     this conversation is, ticket (is|has been|was) closed, case (is|has been|was) closed, closing this, enjoy,
     see you (then|soon|later|there|around|next), ^any time, ^anytime, you are (most |very |)welcome, my pleasure, our pleasure, glad (we|i|to have|that),
     happy to have helped, should you have further, if you have any (other|further|more) questions,
-    we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed),
+    we appreciate your, we trust that, do not hesitate, session (has |)(ended|expired|closed), session ends, (ticket|case|chat) auto closed, auto closed,
     due to inactivity, because of inactivity, rate (this|your|our|us), how did we do, all the best,
     until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing),
     wishing you, (close|end|closing|ending) (the|this|our) (chat|conversation|session), (chat|conversation|session) will (now |)(end|close), so long, farewell`),
@@ -246,7 +246,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     yay, woohoo, woo hoo, hooray, hurray, great news, good news, congrat*, congratulations, awesome, fab,
     fabulous, hiya, oh snap, boom, oops*, yess*, excellent taste, great taste, lucky you, exciting, excited,
     super exciting, love ya, ta da*, hot stuff, kidding, woot, bestie, brilliant news, wonderful news,
-    how (exciting|fun|lovely|wonderful), what fun, haha*, cheer up, keep (smiling|snuggling), happy days,
+    how (exciting|fun|lovely|wonderful), what (fun|an adventure|a pleasure|a treat), digital detox, haha*, cheer up, keep (smiling|snuggling), happy days,
     whoops*, fun fact, silver lining, bright side, yippee, awww*, ooh*, guess what, merry, ho ho, ho ho ho, plot twist, chin up, pinky promise, happy (holidays|christmas|easter|halloween), tee hee, hee hee, giggle, whee, uh oh, easy peasy, no drama, surprise, eek, eeek, yikes, ouch, whoopsie, howdy, ahoy, rawr, meow, woof, teeny, drumroll, sweethearts, silly, happy shopping, what a (lovely|beautiful|gorgeous|wonderful|great|perfect) (day|morning|evening|time), woke up on the wrong side
   `),
   bright: list(
@@ -262,7 +262,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
     responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
-    you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid),
+    you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid), (ought to|should|could) have been (kept|checked|read|locked|reported|stored|packed|told), expected to (take|be|keep|show) .. (care|careful|attention), (one|we) (does |do |)wonder* (how|why|whether),
     (must|should|ought to) always, careless*, negligen*, avoidable, it was your (choice|decision),
     before complaining, you (probably |must have |may have |)(entered|typed|used|gave|put|chose|picked) the wrong, people do that, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so,
     (that|this|it) (is|was) (on|down to|up to) you, (was|were) up to you, (ought to|should|could|might) .. have (checked|read|known|noticed|kept|asked|told|thought|paid|looked|locked|planned|booked|arrived), had you (kept|read|checked|told|paid|booked|asked|locked|followed|arrived|called|only), your own (doing|choice|mistake|fault)`),
@@ -319,7 +319,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     late (husband|wife|mother|father|mum|dad), ashes, grief, grieving, medication, disabled,
     lost everything, ruined, buried, burial, lie awake, lying awake, sleepless, dying, in pain, cremat*, hospice, beside myself, heartbroken, devastat*, overwhelm*, nightmare, worried, frantic, hungry, trapped, locked out, at my wits, can not cope, trembling, memorial, a e, bruise*, pushed, threaten*, assault*, attacked, shouted at, bully*, harass*, rash, allergic (reaction|shock), choking, poison*, do not know what to do, roof, at a loss, no idea what to do, giving up, out of options,
     (dad|mum|mom|mother|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|friend|partner) passed, stuck (in|at|on), (not|nt|never|hardly) slept, in labour, in labor, oxygen, nothing (left |)to (eat|feed), no money (left|for), feed (the|my|our), emptied my, cleared out my, power is out, no (power|heating|electricity|hot water), terrif*, hysterical, breaking down, falling apart,
-    heartbroken, late (wife|husband), gutted, at breaking point`),
+    heartbroken, late (wife|husband), gutted, at breaking point, end of (my|our) (rope|tether|wits), where is my (daughter|son|child|kid|boy|girl|mother|mum|dad)`),
   anger: list(`
     waste of (my |)time, disgrace, what a joke, shame on you,
     furious, fuming, angry, livid, outrage*, disgust*, unacceptable, ridiculous, unbelievable, a joke,
@@ -341,7 +341,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     works for me, finally, sure, ^confirm, go for it, go ahead, ^proceed, (please |)do (it|that|so)( please|), ^please do, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), no (more |further |other |)(questions|question), all i (needed|wanted),
     (that |this |)(makes sense|sorts it|helps|clears it up), good stuff, phew, all i wanted`),
   recalls: list(`
-    as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
+    like i (said|wrote|typed|told), i just said, as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
     first (line|message|sentence), in my (first|last|opening) (line|message|sentence), scroll up, already (told|gave|said|wrote|sent|given|mentioned|typed),
     i (just |already |)(told|gave|sent|wrote|said|typed) (you|it|that|so|this), (just|already) (told|gave|said|wrote) you, (you|u) have (it|that|them) already, up there, still the same, top of (this|the) (chat|page|conversation), same as (above|before),
     you (just |already |)asked (me |)(that|this), start of (this|the) chat, (beginning|top) of (this|the|our), already (answered|provided|entered|supplied|shared), gave (it|that|you) (already|above|before)`),

@@ -130,7 +130,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
     `https, http, www, voici un article, (consultez|voir|rendez vous sur|visitez) (notre|la|le|l), sur notre (site|page), cliquez, article, ici`,
   ),
   cheer: list(`
-    coucou, jamais deux sans trois, pas belle la vie, genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle,
+    (on|allez) (on |)(sourit|sourions), coucou, jamais deux sans trois, pas belle la vie, genial, youpi, hourra, felicitations, bravo, bonne nouvelle, bonnes nouvelles, excellente nouvelle,
     trop (bien|cool|chouette), chouette, fantastique, oups, haha*, hihi, ahah, la chance, quelle (chance|joie),
     on adore, mdr, lol, tada, amoureux, ohhh*, c est beau, la belle vie, youhou, wouah, waouh, profites en, profitez en, ca fait des souvenirs, quelle aventure, quel (bonheur|plaisir), joyeux, joyeuse, yay, hop la, tout va bien, souriez, souris, la vie est belle, trop (drole|mignon), ca va etre, ptdr, ah ah, c est la fete, vive, on positive, positivez, petit* (joies|nuit), youpla`),
   bright: list(`super, parfait, top, cool, hop, formidable, magnifique, yes, fete`),
