@@ -149,6 +149,15 @@ describe('retail', () => {
     expect(office.articles[0]!.text).toContain('Be kind.');
   });
 
+  test('a customer is handed over, which changes no books', async () => {
+    const { call, lines } = await opened('retail', RETAIL);
+    expect(call('transfer_to_human_agents', { summary: 'wants a person' }, 1)).toMatchObject({
+      status: 200,
+      body: 'Transfer successful',
+    });
+    expect(lines()).toContain('task 8: 1 calls, 0 writes expected: the books are as expected');
+  });
+
   test('a write that nobody needed, and one that is missing, are told', async () => {
     const { call, lines } = await opened('retail', RETAIL);
     call('get_order_details', { order_id: '#W1' });

@@ -3,6 +3,7 @@ import { asText, type Document, isDocument, type Json, plain, type Tables } from
 import type { Article, CaseFile, Wanted } from '../office.ts';
 import type { Tool } from '../tool.ts';
 import { AIRLINE } from './airline.ts';
+import { TRANSFER } from './kinds.ts';
 import { RETAIL } from './retail.ts';
 
 export const DOMAINS = ['retail', 'airline'] as const;
@@ -45,7 +46,7 @@ export interface World {
 
 /** An office of a domain: its database on everybody's books, and for each task what it changes. @throws IrateError */
 export function worldOf(domain: Domain, { db, tasks, policy, names }: Checkout): World {
-  const tools = TOOLS[domain];
+  const tools = [...TOOLS[domain], TRANSFER];
   const writes = new Set(tools.flatMap(({ action }) => action ?? []));
   const listed: unknown = isDocument(tasks) ? tasks['tasks'] : tasks;
   if (!Array.isArray(listed)) throw unfit(names.tasks, 'it is no list of tasks');

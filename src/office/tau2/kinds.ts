@@ -29,3 +29,12 @@ export function writing<S extends z.ZodRawShape>(name: string, about: string, sh
       run: (books, args, desk) => run(ownBooks(books), args, desk),
     });
 }
+
+/** Ends a task in every domain: it changes nothing, and is among the calls. */
+export const TRANSFER: Tool = tool({
+  name: 'transfer_to_human_agents',
+  about: 'Hands the customer over to a person, with what it is about.',
+  path: '/transfer_to_human_agents',
+  input: z.strictObject({ summary: z.string() }),
+  run: () => 'Transfer successful',
+});
