@@ -108,14 +108,14 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     found.push({ type: 'date', value, from, to: from + length, ...(readings.length > 0 && { readings }), ...more });
   };
   const hasFigure = /\d/.test(figures);
-  for (const edge of edgesIn(figures, lexicon, now, (month, day) => nearest(month, day, now)))
-    add(edge.from, edge.to - edge.from, [edge.value]);
   if (hasFigure) {
     for (const m of matches(ISO, figures)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
     for (const m of matches(grammar.written, figures)) addWritten(m, grammar, now, add);
     const monthFirst = lexicon.months[0]!.includes('january');
     for (const m of matches(NUMERIC, figures)) addNumeric(m, now, monthFirst, add);
   }
+  for (const edge of edgesIn(figures, lexicon, now, (month, day) => nearest(month, day, now)))
+    add(edge.from, edge.to - edge.from, [edge.value]);
   for (const [pattern, month, day] of FESTIVE.test(figures) ? FEASTS : [])
     for (const m of matches(pattern, figures))
       add(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fact, values } from '../listen.ts';
+import { claims, fact, values } from '../listen.ts';
 
 const money = fact('money', ['excess', 'Selbstbehalt', 'franquicia', 'franchise']);
 const date = fact('date', ['departure', 'Abflug', 'salida', 'départ']);
@@ -68,4 +68,9 @@ const quota = fact('number', ['requests', 'quota']);
 test('what is allowed per minute is counted, what is given per dollar is not', () => {
   expect(values('Your quota is 1,000 requests per minute.', quota)).toEqual(['1000']);
   expect(values('You get 1 request per dollar.', quota)).toEqual([]);
+});
+
+test('a day of the week belongs to the first of a month as to any other day, and what is denied of one is denied of both', () => {
+  for (const day of ['miércoles, 1 de julio', 'miércoles, 8 de julio'])
+    expect(claims(`La salida no es de ${day}.`, date, { language: 'es' })).toMatchObject([{ negated: true }]);
 });
