@@ -1,11 +1,19 @@
 /** What a program says when it fails, shown to the customer instead of words. */
-const CRASHED = [
-  /^\s*[[{].*"(?:error|exception|status|code|message|trace)\w*"\s*:.*[\]}]\s*$/s,
-  /^\s*<(?:!doctype|html|\?xml)\b/i,
-  /^\s*\[object Object\]\s*$|^\s*(?:undefined|null|NaN)\s*$/,
-  /\b(?:Traceback \(most recent call last\)|NullPointerException|(?:Type|Reference|Key|Value|Attribute)Error\b\s*:|at [\w.<>]+ \([^)]*:\d+:\d+\))/,
-  /^\W*(?:(?:http )?(?:error )?5\d\d\W+)?(?:internal server error|bad gateway|service unavailable|gateway time-?out)\W*$/i,
-];
+const BEGINS =
+  /^\W*(?:Traceback \(most recent call last\)|<!doctype html|<html\b|<\?xml\b|(?:[a-z]+\.)*(?:NullPointer|Runtime|IllegalState)Exception\b|(?:Uncaught )?(?:Type|Reference|Key|Value|Attribute)Error\s*:)/i;
+const EMPTY = /^(?:\[object Object\]|undefined|null|NaN)$/;
+const GATEWAY =
+  /^\W*(?:(?:http )?(?:error )?5\d\d\W+)?(?:internal server error|bad gateway|service unavailable|gateway time-?out)\W*$/i;
+/** Of a record that tells of an error. */
+const KEY = /"(?:error|exception|trace|stack)\w*"\s*:/i;
 
-/** Whether a text is a technical error and nothing else. */
-export const isCrash = (text: string): boolean => CRASHED.some((pattern) => pattern.test(text));
+/** Whether a text is a technical error and nothing else: one that explains an error to its customer is none. */
+export function isCrash(text: string): boolean {
+  const bare = text.trim();
+  return (
+    BEGINS.test(bare) ||
+    EMPTY.test(bare) ||
+    GATEWAY.test(bare) ||
+    (/^[[{]/.test(bare) && /[\]}]$/.test(bare) && KEY.test(bare))
+  );
+}

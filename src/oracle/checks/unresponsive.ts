@@ -1,3 +1,4 @@
+import type { Turn } from '../../events/transcript.ts';
 import type { Check } from '../check.ts';
 import { isCrash } from '../crash.ts';
 
@@ -8,11 +9,7 @@ export const unresponsive: Check = ({ bot, customer }) => {
     return [
       {
         turn: silent.at,
-        because: silent.turn.error
-          ? `the call failed: ${silent.turn.error}`
-          : isCrash(silent.turn.text)
-            ? 'a technical error instead of words'
-            : 'an empty reply',
+        because: whyOf(silent.turn),
         quote: silent.turn.text.slice(0, 200),
       },
     ];
@@ -20,3 +17,8 @@ export const unresponsive: Check = ({ bot, customer }) => {
     return [{ turn: customer[0]!.at, because: 'no reply at all', quote: '' }];
   return [];
 };
+
+function whyOf({ error, text }: Turn): string {
+  if (error) return `the call failed: ${error}`;
+  return isCrash(text) ? 'a technical error instead of words' : 'an empty reply';
+}
