@@ -3,6 +3,7 @@ import { partsOf } from '../events/event.ts';
 import { drivenIn, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 import { type Steadiness, steadinessOf } from './steadiness.ts';
 import { StepRows } from './step-rows.ts';
+import { Whos } from './whos.ts';
 
 /** More warnings than this are counted, not kept. */
 const WARNINGS = 100;
@@ -16,6 +17,7 @@ export class Fold {
   done: DoneEvent | null = null;
   readonly warnings: WarningEvent[] = [];
   warningsSeen = 0;
+  readonly #whos = new Whos();
   readonly #steps = new Map<number, StepRows>();
   readonly #steadiness = new Map<number, Steadiness>();
   readonly #planned = new Map<number, Step | ShockStep>();
@@ -28,7 +30,7 @@ export class Fold {
         return;
       case 'step':
         // A step begun anew after an interruption replaces what there was of it.
-        this.#steps.set(event.step, new StepRows(event.step, this.#countedAt(event.step)));
+        this.#steps.set(event.step, new StepRows(event.step, this.#countedAt(event.step), this.#whos));
         return;
       case 'contact':
         return this.#of(event.contact)?.begin(partsOf(event.contact), event);
@@ -114,7 +116,7 @@ export class Fold {
   #at(step: number): StepRows {
     let rows = this.#steps.get(step);
     if (rows === undefined) {
-      rows = new StepRows(step, this.#countedAt(step));
+      rows = new StepRows(step, this.#countedAt(step), this.#whos);
       this.#steps.set(step, rows);
     }
     return rows;

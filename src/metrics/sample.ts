@@ -5,8 +5,7 @@ import type { Ms } from '../time/clock.ts';
 import type { Contact, Journey } from './contact.ts';
 import type { Fold } from './fold.ts';
 import type { StepRows } from './step-rows.ts';
-import { C } from './step-fields.ts';
-import { contactId, ContactView, JourneyView } from './views.ts';
+import { contactId, JourneyView } from './views.ts';
 
 /** One rung in one arm, all blocks together: what a measure measures. Every contact started counts, finished or not. */
 export interface Sample {
@@ -108,10 +107,6 @@ function repliesOf(rows: readonly StepRows[]): Float64Array {
 /** Of customers who came when the step had warmed up; those before them were only load. */
 export function journeysOf(rows: StepRows, from: Ms): Journey[] {
   const journeys = Array.from({ length: rows.journeys.length }, (_, row) => new JourneyView(rows, row));
-  for (let row = 0; row < rows.contacts.length; row++) {
-    const journey = journeys[rows.contacts.get(row, C.journey)]!;
-    journey.contacts.push(new ContactView(rows, row, journey));
-  }
   // Whoever came in the same ms stands in one order, whichever of them the log tells first.
   const sorted = journeys.sort((a, b) => a.contacts[0]!.at - b.contacts[0]!.at || a.customer - b.customer);
   return from === -Infinity ? sorted : sorted.filter(({ contacts }) => contacts[0]!.at >= from);

@@ -10,9 +10,9 @@ import type {
   VerdictEvent,
 } from '../events/event.ts';
 import { FINDINGS, MODES } from '../events/verdict.ts';
-import type { Who } from './contact.ts';
 import { Rows } from './rows.ts';
 import { C, CHANNELS, DESKS, ENDINGS, FATES, J, OUTCOMES } from './step-fields.ts';
+import type { Whos } from './whos.ts';
 
 interface Place {
   readonly customer: number;
@@ -31,18 +31,20 @@ export class StepRows {
   readonly over = new Rows(1);
   /** When the last customer came, whether it counts or not. */
   lastArrival = Number.NaN;
-  readonly whos: Who[] = [];
+  /** Shared with all other steps. */
+  readonly whos: Whos;
   /** Cross-talk: the contact's row, and the contact whose data it was (null: nobody known). */
   leaks: readonly { readonly row: number; readonly other: string | null; readonly quote: string }[] = [];
   health: HealthEvent | null = null;
   /** Of a shock: its parts, as they began. */
   readonly phases: PhaseEvent[] = [];
   readonly #counted: number;
-  readonly #byCustomer = new Map<number, number>();
-  readonly #whoIds = new Map<string, number>();
+  /** Journeys by customer: whoever counts has a low number. */
+  readonly #byCustomer: (number | undefined)[] = [];
 
-  constructor(step: number, counted: number) {
+  constructor(step: number, counted: number, whos: Whos) {
     this.step = step;
+    this.whos = whos;
     this.#counted = counted;
   }
 
@@ -128,12 +130,12 @@ export class StepRows {
   }
 
   discovered(customer: number): void {
-    const journey = this.#byCustomer.get(customer);
+    const journey = this.#byCustomer[customer];
     if (journey !== undefined) this.journeys.set(journey, J.discovered, 1);
   }
 
   rested(customer: number, event: JourneyEvent): void {
-    const journey = this.#byCustomer.get(customer);
+    const journey = this.#byCustomer[customer];
     if (journey === undefined) return;
     this.journeys.set(journey, J.fate, FATES.indexOf(event.fate));
     this.journeys.set(journey, J.remembered, event.remembered);
@@ -151,7 +153,7 @@ export class StepRows {
 
   /** The row of a contact, -1 if it does not count: its journey's newest contacts first, so mostly one look. */
   #find({ customer, attempt }: Place): number {
-    const journey = this.#byCustomer.get(customer);
+    const journey = this.#byCustomer[customer];
     if (journey === undefined) return -1;
     let row = this.journeys.get(journey, J.last);
     while (!Number.isNaN(row) && this.contacts.get(row, C.attempt) !== attempt) row = this.contacts.get(row, C.before);
@@ -159,29 +161,13 @@ export class StepRows {
   }
 
   #journeyOf(customer: number, event: ContactEvent): number {
-    const known = this.#byCustomer.get(customer);
+    const known = this.#byCustomer[customer];
     if (known !== undefined) return known;
     const journey = this.journeys.add();
     this.journeys.set(journey, J.customer, customer);
-    this.journeys.set(journey, J.who, this.#whoOf(event));
-    this.#byCustomer.set(customer, journey);
+    this.journeys.set(journey, J.who, this.whos.add(event.profile));
+    this.#byCustomer[customer] = journey;
     return journey;
-  }
-
-  #whoOf({ profile }: ContactEvent): number {
-    const who: Who = {
-      persona: profile?.persona ?? '',
-      intent: profile?.intent ?? '',
-      lane: profile?.lane ?? 'simple',
-      stakes: profile?.stakes ?? 'low',
-      language: profile?.language ?? 'en',
-      vulnerable: profile?.vulnerable ?? false,
-    };
-    const key = JSON.stringify(who);
-    const known = this.#whoIds.get(key);
-    if (known !== undefined) return known;
-    this.#whoIds.set(key, this.whos.length);
-    return this.whos.push(who) - 1;
   }
 }
 

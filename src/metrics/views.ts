@@ -8,13 +8,14 @@ import { C, CHANNELS, DESKS, ENDINGS, FATES, J, OUTCOMES } from './step-fields.t
 
 /** A journey's row, read when asked: a view costs a tenth of a copy, and a rung can have a million. */
 export class JourneyView implements Journey {
-  readonly contacts: Contact[] = [];
+  readonly contacts: readonly Contact[];
   readonly #rows: StepRows;
   readonly #row: number;
 
   constructor(rows: StepRows, row: number) {
     this.#rows = rows;
     this.#row = row;
+    this.contacts = contactRows(rows, row).map((contact) => new ContactView(rows, contact, this));
   }
 
   get step(): number {
@@ -24,7 +25,7 @@ export class JourneyView implements Journey {
     return this.#get(J.customer);
   }
   get who(): Who {
-    return this.#rows.whos[this.#get(J.who)]!;
+    return this.#rows.whos.at(this.#get(J.who));
   }
   get fate(): JourneyEvent['fate'] | null {
     return named(FATES, this.#get(J.fate));
@@ -44,6 +45,13 @@ export class JourneyView implements Journey {
   #get(field: number): number {
     return this.#rows.journeys.get(this.#row, field);
   }
+}
+
+/** The rows of a journey's contacts, the first one first. */
+function contactRows({ journeys, contacts }: StepRows, journey: number): number[] {
+  const rows: number[] = [];
+  for (let row = journeys.get(journey, J.last); !Number.isNaN(row); row = contacts.get(row, C.before)) rows.push(row);
+  return rows.reverse();
 }
 
 /** A contact's row, read when asked. */

@@ -179,8 +179,8 @@ function findingsOf(
   deciding: Sample | null,
   limit: number,
 ): Pick<Report, 'loop' | 'guesses' | 'harm' | 'burden' | 'certainty' | 'routing'> {
-  const open = rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung));
-  const loop = loopOf(fold, samples[0]?.arm.returns === 0 ? samples : open);
+  const isOpen = samples[0]?.arm.returns === 0;
+  const loop = loopOf(fold, isOpen ? samples : rungsOf(fold, OPEN).map((rung) => sampleOf(fold, OPEN, rung)));
   const here = deciding !== null && deciding.journeys.length > 0 ? deciding : null;
   return sixDigits({
     loop,

@@ -7,6 +7,7 @@ import { harmOf, usualHarm } from '../../src/metrics/harm.ts';
 import { restOf } from '../../src/metrics/rest.ts';
 import { sampleOf } from '../../src/metrics/sample.ts';
 import { StepRows } from '../../src/metrics/step-rows.ts';
+import { Whos } from '../../src/metrics/whos.ts';
 import { steadinessOf } from '../../src/metrics/steadiness.ts';
 
 const PER_HOUR = 3600;
@@ -14,7 +15,7 @@ const PROFILE = { persona: '', intent: '', lane: 'simple', stakes: 'low', langua
 
 /** A contact a second, each under way for so long (s), failing or not. */
 function step(n: number, lasts: (customer: number) => number, fails: (customer: number) => boolean): StepRows {
-  const rows = new StepRows(0, n);
+  const rows = new StepRows(0, n, new Whos());
   const events: { at: number; write: () => void }[] = [];
   const why = { goal: '', trigger: '', frustration: 0, trust: 1 };
   for (let customer = 0; customer < n; customer++) {
