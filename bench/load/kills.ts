@@ -58,8 +58,10 @@ let [killed, finished, same, anew, kept] = [0, 0, 0, 0, 0];
 while (killed < kills) {
   const out = mkdtempSync(join(tmpdir(), 'irate-kills-'));
   let args = [...RUN, '--out', out];
-  for (;;) {
-    const code = await irate(args, killed < kills ? Math.random() * lasts : null);
+  for (let time = 0; ; time++) {
+    // Once for sure, then again and again by the toss of a coin: so that many runs come to their end, some after many kills.
+    const dies = time === 0 || Math.random() < 0.5;
+    const code = await irate(args, dies && killed < kills ? Math.random() * lasts : null);
     // Killed when all was driven and only the report was missing: that is made from the log.
     if (code === ENDED) await irate(['report', only(out), '--exit-zero'], null);
     if (code !== null) break;

@@ -1,0 +1,49 @@
+/**
+ * What a second core is worth: the same customers, driven by one worker and by two, as `--workers` has them (threads, each
+ * with its shard, its oracle and its log). In virtual time, so that no target takes a share of the cores and a worker is
+ * as fast as its core.
+ *
+ *   npm run -s build && npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/workers.js [customers a rung = 1000] [blocks = 5]
+ *
+ * Threads are started and packs read within the time. At least 1.7 times as fast is wanted.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { drivenBy, type Work } from '../../src/cli/team.ts';
+import { paired } from '../paired.ts';
+
+const customers = Number(process.argv[2] ?? 1000);
+const blocks = Number(process.argv[3] ?? 5);
+const WORKER = pathToFileURL(resolve('dist/cli/worker.js'));
+const LEAST = 1.7;
+const PLAN = { plan: 'quick', ladder: `20/s; ${customers} each`, bot: 'careful', repeats: false, quiet: true };
+
+/** Seconds until all have driven their share. @throws if one of them fails */
+async function driven(workers: number): Promise<number> {
+  const out = mkdtempSync(join(tmpdir(), 'irate-workers-'));
+  const team = Array.from({ length: workers }, (_, index): Work => ({
+    verb: 'simulate',
+    args: { ...PLAN, scenario: 'scenarios/retail.yaml', workers: 1, shard: `${index}/${workers}`, out, output: [] },
+    ...{ began: new Date().toISOString(), keep: Infinity, offset: 0 },
+  }));
+  const began = performance.now();
+  const code = await drivenBy(team, new AbortController().signal, WORKER);
+  const lasted = (performance.now() - began) / 1000;
+  rmSync(out, { recursive: true, force: true });
+  if (code !== 0) throw new Error(`a worker ended with ${code}`);
+  return lasted;
+}
+
+const { bare, own, ratio, low, high } = await paired(
+  () => driven(2),
+  () => driven(1),
+  blocks,
+);
+console.log(
+  `${customers} customers a rung, ${blocks} blocks, medians: one worker ${own.toFixed(1)} s, two ${bare.toFixed(1)} s`,
+);
+console.log(
+  `${ratio.toFixed(2)} times as fast (middle half ${low.toFixed(2)} to ${high.toFixed(2)}), at least ${LEAST}: ${ratio >= LEAST ? 'passed' : 'missed'}`,
+);
