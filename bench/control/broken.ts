@@ -7,7 +7,9 @@ import { along, type Held, type Tipping, tippingIn, type Way } from './ways.ts';
 const BOT = 'broken-at-scale';
 const SEED = '7';
 const PER_SECOND = 3600;
-const UP: Way = { rates: [24, 27, 30, 33, 36], dwell: 30_000, after: null };
+const UP: Way = { rates: [24, 27, 30, 33, 36], dwell: 60_000, after: null };
+/** Seen at finer steps than foretold: between two wide ranges one could not tell whether one holds the other. */
+const UP_SEEN = [27, 28, 29, 30, 31, 32, 33];
 /** From where a rush has left it. */
 const DOWN: Way = {
   rates: [5, 4, 3, 2.2, 1.6, 1.2, 0.9, 0.6, 0.4],
@@ -39,16 +41,16 @@ export async function brokenLines(blocks = 1, say: Say): Promise<string[]> {
   const downs: Range[] = [];
   const wrong: string[] = [];
   for (const times of [1, LONGER])
-    for (const { way, name, from, into } of [
-      { way: UP, name: 'upper fold, from the way up', from: 'serves', into: ups },
-      { way: DOWN, name: 'lower fold, from the way down', from: 'down', into: downs },
+    for (const { way, seen, name, from, into } of [
+      { way: UP, seen: UP_SEEN, name: 'upper fold, from the way up', from: 'serves', into: ups },
+      { way: DOWN, seen: DOWN.rates, name: 'lower fold, from the way down', from: 'down', into: downs },
     ] as const) {
       const held = { ...way, dwell: way.dwell * times };
       const alone = await along(BOT, seeds, OPEN, held);
-      const together = await along(BOT, seeds, CLOSED, held);
+      const together = await along(BOT, seeds, CLOSED, { ...held, rates: seen });
       say(`${name}, each rate held for ${held.dwell / 1000} s; of the contacts in its second half fail:`);
       say('  new customers a second    by itself    with those who call again');
-      alone.forEach((each, rung) => say(`  ${lineOf(each, together[rung]!)}`));
+      for (const line of linesOf(alone, together)) say(`  ${line}`);
       const foretold = foretoldFrom(tippingIn(alone), from);
       const found = confirmed(foretold, tippingIn(together));
       say(`  ${found.words}`);
@@ -99,8 +101,19 @@ async function rushed(upper: Range, blocks: number, say: Say): Promise<string[]>
   return wrong;
 }
 
-const lineOf = (alone: Held, together: Held): string =>
-  `${String(alone.rate).padStart(6)}${shareIn(alone).padStart(29)}${shareIn(together).padStart(23)}`;
+/** By the rate, in the order of the way; blank where a rate was driven in one of them only. */
+function linesOf(alone: readonly Held[], together: readonly Held[]): string[] {
+  const at = (ways: readonly Held[], rate: number): string => {
+    const held = ways.find((each) => each.rate === rate);
+    return held === undefined ? '' : shareIn(held);
+  };
+  const falls = alone[0]!.rate > alone.at(-1)!.rate;
+  const rates = [...new Set([...alone, ...together].map(({ rate }) => rate))].sort((a, b) => (falls ? b - a : a - b));
+  return rates.map((rate) =>
+    [String(rate).padStart(6), at(alone, rate).padStart(29), at(together, rate).padStart(23)].join('').trimEnd(),
+  );
+}
+
 const shareIn = ({ failed, contacts }: Held): string => `${((100 * failed) / contacts).toFixed(1)} % of ${contacts}`;
 const meet = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
 const inWords = ({ low, high }: Range): string => `${low.toPrecision(3)} to ${high.toPrecision(3)}`;
