@@ -57,11 +57,14 @@ const queue = (ghosts: boolean): Upset => ({
 const SETTLING = 65_000;
 const AT = { perHour: 420 * 60, lasts: 60_000 };
 
-/** Fifty workers at 70 %: twice the customers, and a fifth of the bot. */
+/**
+ * Fifty workers at 70 %: twice the customers, and half of the bot. Of that half so many call again that it is asked for
+ * 88 % of what it can at most, and comes back; after a fifth of the bot it would be 98 %, and chance would tip it.
+ */
 export async function queueLines(blocks = 5, say: Say): Promise<string[]> {
   const triggers = [
     { ...AT, load: 2, capacity: 1 },
-    { ...AT, load: 1, capacity: 0.2 },
+    { ...AT, load: 1, capacity: 0.5 },
   ];
   say('who has left is worked on all the same:');
   const ghosts = await upset(queue(true), triggers, blocks, SETTLING, 'ghosts');
