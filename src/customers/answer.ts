@@ -5,7 +5,7 @@ import { languageOf, slotInWords } from './phrases/languages.ts';
 import { answerTo, type Known } from './slots.ts';
 
 /** Says yes to its own values and to what it wants, no to others'. */
-export function answerConfirm({ person, beliefs, heard }: Situation): Step | null {
+export function answerConfirm({ person, beliefs, heard, luck }: Situation): Step | null {
   const { confirm } = heard;
   if (!confirm || heard.asks.length > 0) return null;
   const say = (trigger: string, ...lines: Line[]): Step => ({ do: 'say', goal: 'to go on', trigger, lines });
@@ -21,9 +21,12 @@ export function answerConfirm({ person, beliefs, heard }: Situation): Step | nul
       return say('a wrong value was read back', { for: 'correct', with: correct, gives: right });
     }
   }
+  // Who asked for a human, and is asked to let the bot try first, may have none of that.
+  if (heard.bad.includes('refused_human') && luck.object < person.persona.assertiveness) return null;
   // "Did that help?" while something is open is not a question to go ahead.
   if (
     /\b(help|helped|helpful|solve|solved|resolve|resolved|useful|answer|answered|happy|satisfied)\b/i.test(quote) &&
+    !/\btry\b/i.test(quote) &&
     beliefs.open.length > 0
   )
     return say('it was asked whether that helped', { for: 'no' }, next(beliefs.open[0]!.aim.id));
@@ -59,10 +62,12 @@ export function answerAsks({ person, contact, heard, beliefs, luck }: Situation)
     else if (!given.has(own.slot)) {
       given.add(own.slot);
       const again = contact.told.has(own.slot) || contact.told.has(asked);
+      // "Your ticket number" may mean several things; it says the name of the one that it has.
+      const name = heard.asks.includes(own.slot) ? own.slot : asked;
       if (again) contact.reasked.add(own.slot).add(asked);
       lines.push({
         for: again ? 'give_again' : 'give',
-        with: { slot: slotInWords(person.profile.language, asked), value: own.value },
+        with: { slot: slotInWords(person.profile.language, name), value: own.value },
         gives: own,
       });
     }

@@ -107,6 +107,8 @@ function takeOffer({ beliefs, contact, heard, temper, luck }: Situation): Step |
   const wanted =
     contact.askedForHuman || beliefs.open.some(({ aim, belief }) => aim.kind === 'human' || belief.is === 'refused');
   const accepts = wanted || temper.level >= 0.5 || luck.human < 0.25 + temper.level;
+  // Who answers the question beside the offer declines it with that.
+  if (!accepts && heard.asks.length > 0) return null;
   const lines = accepts ? [{ for: 'accept_human' as const }] : [{ for: 'decline_human' as const }, point(beliefs)];
   if (accepts) contact.askedForHuman = true;
   return { do: 'say', goal: accepts ? 'a human' : 'an answer here', trigger: 'it was offered a human', lines };

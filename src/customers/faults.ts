@@ -1,17 +1,24 @@
 import type { Step } from './contact.ts';
+import type { Topic } from '../reading/reading.ts';
 import type { Heard } from './hearing.ts';
 
 /** What the simulated customer got wrong itself: its ledger puts a bound on every rate that rests on its behaviour. */
 export class Faults {
   readonly #counts: Record<string, number> = {};
+  /** What its matter is called. */
+  readonly #about: readonly string[];
+
+  constructor(topics: readonly Topic[]) {
+    this.#about = topics.flatMap(({ about }) => about.map((words) => words.toLowerCase()));
+  }
 
   get counts(): Readonly<Record<string, number>> {
     return this.#counts;
   }
 
-  /** A reply with words in it, and nothing was made of it. */
+  /** A reply that speaks of its matter, and nothing was made of it: what is about another matter is none of its business. */
   listen({ reading }: Heard, text: string): void {
-    if (reading.words >= 6 && reading.acts.length === 0 && reading.claims.length === 0)
+    if (reading.words >= 6 && reading.acts.length === 0 && reading.claims.length === 0 && this.#concerns(text))
       this.#count('made nothing of a reply');
     if (/\?\s*$/.test(text) && !reading.acts.some(({ kind }) => QUESTIONS.has(kind))) this.#count('missed a question');
   }
@@ -22,10 +29,17 @@ export class Faults {
     const gave = kinds.some((kind) => kind === 'give' || kind === 'give_again');
     if (gave && heard.asks.length === 0) this.#count('answered what was not asked');
     const restates = kinds.includes('restate') || kinds.includes('beside');
-    if (restates && heard.asks.length > 0 && !heard.lost) this.#count('repeated itself beside the point');
+    // "I have no gift card, I want my money back" answers, and comes back to the point.
+    const answers = gave || kinds.includes('lack');
+    if (restates && heard.asks.length > 0 && !heard.lost && !answers) this.#count('repeated itself beside the point');
     for (const { gives, with: values } of step.lines)
       if (gives && values?.['value'] !== undefined && values['value'] !== gives.value)
         this.#count('contradicted its own facts');
+  }
+
+  #concerns(text: string): boolean {
+    const low = text.toLowerCase();
+    return this.#about.some((words) => low.includes(words));
   }
 
   #count(kind: string): void {

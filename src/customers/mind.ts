@@ -42,7 +42,7 @@ export class Mind implements Customer {
   readonly #temper: Temper;
   readonly #beliefs: Beliefs;
   readonly #wording: Wording;
-  readonly #faults = new Faults();
+  readonly #faults: Faults;
   #hearing: Hearing | null = null;
   #contact: Contact = contact(false);
   #attempt = 0;
@@ -64,6 +64,7 @@ export class Mind implements Customer {
     this.#temper = new Temper(person.persona.sensitivity, person.persona.blame);
     this.#beliefs = new Beliefs(person.aims);
     this.#wording = new Wording(person);
+    this.#faults = new Faults(person.topics);
   }
 
   open(channel: Channel, after: Ms | null): Move {
@@ -107,7 +108,6 @@ export class Mind implements Customer {
       return this.#leave(this.#beliefs.settled ? 'content' : 'closed', this.#goal(), 'the bot closed the conversation');
     const random = this.#person.dice('decides', this.#attempt, this.#contact.turn);
     const luck = { leave: random(), human: random(), object: random(), doubt: random() };
-    const transferred = meta.handoff;
     const step = decide({
       person: this.#person,
       beliefs: this.#beliefs,
@@ -115,7 +115,7 @@ export class Mind implements Customer {
       heard,
       temper: this.#temper,
       trust: this.#trust,
-      transferred,
+      transferred: meta.handoff,
       luck,
     });
     return this.#act(step, heard, waited);

@@ -10,7 +10,9 @@ export interface Questions {
 /** "Is HP-1234567 your order number?" names the value that it asks for: that is to be confirmed, not given. */
 export function questionsIn(acts: readonly Act[], identifiers: readonly string[], knows: readonly Known[]): Questions {
   const asks = new Set<string>();
-  let confirm = acts.find(({ kind }) => kind === 'confirm') ?? null;
+  // "May I do anything else for you?" has nothing to say yes to.
+  const wrapsUp = (quote: string): boolean => acts.some((act) => act.kind === 'settle' && act.quote === quote);
+  let confirm = acts.find(({ kind, quote }) => kind === 'confirm' && !wrapsUp(quote)) ?? null;
   for (const act of acts) {
     if (act.kind !== 'ask') continue;
     if (act.slot === undefined) {

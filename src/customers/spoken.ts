@@ -13,6 +13,8 @@ export function spoken(value: string, now: string, random: Random, figures: Figu
   const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (date) return spokenDate(value, Number(date[2]), Number(date[3]), now, random, figures);
   if (/^P[\dYMWDTHS]+$/.test(value)) return spokenDuration(value, figures);
+  // A share in percent.
+  if (/^\d+\.\d+$/.test(value)) return value.replace('.', figures.decimal);
   return value;
 }
 
@@ -32,7 +34,7 @@ function spokenDate(
   day: number,
   now: string,
   random: Random,
-  { months, days, today, tomorrow, yesterday, date }: Figures,
+  { months, days, today, tomorrow, yesterday, date, numeric }: Figures,
 ): string {
   const at = Date.parse(`${value}T00:00:00Z`);
   const away = Math.round((at - Date.parse(`${now.slice(0, 10)}T00:00:00Z`)) / DAY);
@@ -44,7 +46,7 @@ function spokenDate(
   if (away === -1) return pick(random, [yesterday, ways[0]!]);
   // A weekday only says which day is meant for the next few.
   if (away > 0 && away < 6 && happens(random, 0.5)) return days[new Date(at).getUTCDay()]!;
-  if (day > 12 && !far && happens(random, 0.2)) return `${day}/${month}`;
+  if (day > 12 && !far && happens(random, 0.2)) return numeric(day, month);
   return pick(random, ways) + far;
 }
 

@@ -43,7 +43,7 @@ export function typed(
         : spelled(part, typing.typos, { lower, drops, hasty, shouts }, hand, random),
     )
     .join('');
-  let message = finished(
+  const message = finished(
     started(words, lower || shouts, text.startsWith(OPEN)),
     text.endsWith(CLOSE),
     bare,
@@ -51,8 +51,9 @@ export function typed(
     hand,
     random,
   );
-  if (happens(random, typing.emoji)) message += ` ${pick(random, EMOJI[distressed ? 'distressed' : mood])}`;
-  return message;
+  const careful = hand.careful !== undefined && !(lower || bare || drops || hasty || shouts);
+  const sent = careful ? hand.careful(message) : message;
+  return happens(random, typing.emoji) ? `${sent} ${pick(random, EMOJI[distressed ? 'distressed' : mood])}` : sent;
 }
 
 interface Habits {
@@ -75,7 +76,7 @@ function spelled(
   if (lower)
     out = hand
       .lowered(happens(random, 0.6) ? out.replace(/\bI\b/g, 'i') : out)
-      .replace(/([.!?] )([A-ZÀ-Þ])/g, (_, mark: string, letter: string) => mark + letter.toLowerCase());
+      .replace(/([.!?] )([A-ZÀ-Þ])(?![A-ZÀ-Þ])/g, (_, mark: string, letter: string) => mark + letter.toLowerCase());
   else out = out.replace(/([.!?] )([a-zß-ÿ])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
   if (typos > 0)
     out = out.replace(/[A-Za-zÀ-ÿ]{3,}/g, (word) => (happens(random, typos) ? slipped(word, random) : word));
@@ -102,7 +103,8 @@ function started(text: string, lower: boolean, isValue: boolean): string {
   const first = text.charAt(0);
   // "I" and names at the start were dealt with; only a plain word's capital goes.
   return (
-    (lower ? (/^[A-ZÀ-Þ][a-zß-ÿ' ]/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) + text.slice(1)
+    (lower ? (/^[A-ZÀ-Þ](?:[a-zß-ÿ]|[' ][a-zß-ÿ])/.test(text) ? first.toLowerCase() : first) : first.toUpperCase()) +
+    text.slice(1)
   );
 }
 

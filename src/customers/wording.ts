@@ -73,7 +73,7 @@ export class Wording {
     for (let tried = 0; ; tried++) {
       const told = new Map<string, string>();
       const phrase = this.#phrase(line, pool, random);
-      let text = this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim();
+      let text = this.#contracted(this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim());
       if (tried >= TRIES) text = `${pick(random, this.#language.insists)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
       const key = letters(text) || text;
@@ -90,6 +90,14 @@ export class Wording {
     const frames = fillable(this.#person, compiled(this.#language.frames[line.for]));
     if (frames.length > 0 && happens(random, FRAMED[line.for])) return frameFor(this.#person, frames, random);
     return opened(this.#person, pool, this.#used, random);
+  }
+
+  /** "de" + "el importe" */
+  #contracted(text: string): string {
+    return this.#language.contractions.reduce(
+      (joint, [word, article, both]) => joint.replaceAll(` ${word} ${OPEN}${article} `, ` ${both} ${OPEN}`),
+      text,
+    );
   }
 
   /** Small words around the first sentence. */
@@ -180,9 +188,9 @@ function joined(a: string, b: string): string {
   return /[.?!…,:]$/.test(a) ? `${a} ${b}` : `${a}. ${b.startsWith(OPEN) ? b : b.charAt(0).toUpperCase() + b.slice(1)}`;
 }
 
-/** One thought in several messages: cut where a sentence ends. */
+/** One thought in several messages: cut where a sentence ends, and not in "7. März". */
 function broken(text: string, cut: boolean): string[] {
-  return cut ? text.split(/(?<=[.?!]) (?=\S{2,})/) : [text];
+  return cut ? text.split(/(?<=[.?!])(?<!\b\d{1,2}\.) (?=\S{2,})/) : [text];
 }
 
 const known = new Map<readonly string[], readonly Phrase[]>();

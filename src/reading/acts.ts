@@ -122,8 +122,9 @@ function handoffActs(clause: Put, act: Add): void {
   const person = signs.has('human');
   const passes = hits.filter(
     ({ cue, from, to }) =>
-      (cue === 'pass' && (person || from <= OPENING) && !keeps(clause, to)) ||
-      (cue === 'fetch' && person && !isYours(clause, from)),
+      !putOff(clause, from) &&
+      ((cue === 'pass' && (person || from <= OPENING) && !keeps(clause, to)) ||
+        (cue === 'fetch' && person && !isYours(clause, from))),
   );
   const offers = passes.some(({ from }) =>
     hits.some(({ cue, to }) => cue === 'offer' && to <= from && from - to <= OFFERED),
@@ -136,6 +137,11 @@ function handoffActs(clause: Put, act: Add): void {
   )
     act('handoff');
 }
+
+/** "Before I connect you: may I try?" offers anything but that. */
+const putOff = ({ words }: Put, at: number): boolean =>
+  words.slice(Math.max(0, at - OPENING), at).some(({ text }) => PUTTING_OFF.test(text));
+const PUTTING_OFF = /^(?:before|bevor|ehe|antes|avant)$/;
 
 /** "Please hold on to the e-mail" */
 const keeps = ({ words }: Put, to: number): boolean => words[to]?.text === 'on' && words[to + 1]?.text === 'to';

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { chance } from '../../src/chance/random.ts';
 import { crowd } from '../../src/customers/draw.ts';
 import { linked } from '../../src/customers/linking.ts';
+import { questionsIn } from '../../src/customers/questions.ts';
+import { bothEnds } from '../../src/customers/phrases/marks.ts';
 import { languageOf } from '../../src/customers/phrases/languages.ts';
 import { ago, spoken } from '../../src/customers/spoken.ts';
 import { typed } from '../../src/customers/typing.ts';
 import { CLOSED } from '../../src/events/plan.ts';
+import { read } from '../../src/reading/read.ts';
 import { loadScenario } from '../../src/scenarios/load.ts';
 import { OCCASIONS } from '../../src/scenarios/occasions.ts';
 import { phraseOf } from '../../src/scenarios/phrase.ts';
@@ -126,4 +129,31 @@ test.each([
   expect(ago(86_400_000, chance('7')('s'), figures)).toBe(before);
   const calm = { ...personas[0]!, typing: { ...personas[0]!.typing, typos: 0, lowercase: 1, unpunctuated: 0 } };
   expect(typed('Was ist mit der Lieferung?', calm, 'calm', false, hand, chance('7')('t'))).toMatch(/^was ist/);
+});
+
+test.each([
+  ['Vale y hasta cuándo vale?', 'Vale ¿y hasta cuándo vale?'],
+  ['Hola, me pueden ayudar?', 'Hola, ¿me pueden ayudar?'],
+  ['Quiero cancelar, cuándo llega el dinero?', 'Quiero cancelar, ¿cuándo llega el dinero?'],
+  ['No hay nadie? Gracias!', '¿No hay nadie? ¡Gracias!'],
+  ['Mi correo es a.b@example.com.', 'Mi correo es a.b@example.com.'],
+])('who takes care in Spanish writes "%s" as "%s"', (bare, careful) => {
+  expect(bothEnds(bare)).toBe(careful);
+});
+
+test.each([
+  ['es', '¿Puedo ayudarle en algo más?'],
+  ['fr', 'Puis-je faire autre chose pour vous ?'],
+])('%s: there is nothing to say yes to in "%s"', (language, text) => {
+  const { acts } = read(text, { language, now: '2026-03-03T10:00:00Z', topics: [], slots: [], said: '' });
+  expect(questionsIn(acts, [], []).confirm).toBeNull();
+});
+
+test.each(['es', 'fr'] as const)('%s: no article stands twice, nor apart from a word that it melts into', (code) => {
+  for (const pack of ['retail', 'telecom']) {
+    const people = crowdOf(loadScenario(`scenarios/${pack}.${code}.yaml`, personas));
+    for (let n = 0; n < 150; n++)
+      for (const text of words([people(n, 0).open('chat', null)]))
+        expect(text).not.toMatch(/\b(?:el el|le le|de el|a el) (?!\p{Lu})/iu);
+  }
 });

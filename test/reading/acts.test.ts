@@ -70,6 +70,7 @@ test.each([
   ['de', 'Das habe ich leider nicht verstanden.', 'not_understood'],
   ['en', "I'm connecting you to a colleague now.", 'handoff'],
   ['es', 'Le paso con una compañera.', 'handoff'],
+  ['en', 'Before I connect you: may I try to solve it here first?', 'confirm'],
   ['en', 'Would you like me to transfer you to an adviser?', 'offer_handoff'],
   ['fr', 'Au revoir et bonne journée !', 'close'],
   ['en', 'Is there anything else I can do?', 'settle'],

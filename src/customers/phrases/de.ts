@@ -34,11 +34,12 @@ export const DE: Language = {
   lines: { ...TALK, ...HELP },
   frames: FRAMES,
   links: LINKS,
+  contractions: [],
   and: { ends: /\b(?:und|also)$/, begins: /^(?:und|also|ok und|ok) /i },
   insists: ['nochmal:', 'noch einmal:', 'wie gesagt,', 'ich wiederhole:', 'zum letzten Mal:'],
   courtesy: {
     thanks: ['danke', 'vielen Dank', 'danke schön'],
-    please: ['bitte', 'bitte'],
+    please: ['bitte'],
     said: /\bbitte\b/i,
     wish: /\?$|\b(?:möchte|will|würde|brauche|hätte)\b/,
   },
@@ -48,7 +49,8 @@ export const DE: Language = {
     today: 'heute',
     tomorrow: 'morgen',
     yesterday: 'gestern',
-    date: (day, month) => [`${day}. ${month}`, `${day}. ${month}`, `${day} ${month}`],
+    date: (day, month) => [`${day}. ${month}`, `${day}. ${month}`, `${day}.${month}`],
+    numeric: (day, month) => `${day}.${month}.`,
     units: {
       Y: ['Jahr', 'Jahre'],
       M: ['Monat', 'Monate'],
@@ -64,7 +66,7 @@ export const DE: Language = {
     ago: {
       moments: ['vor ein paar Minuten', 'gerade eben', 'vorhin'],
       hours: ['vorhin', 'vor einer Weile', 'vor ein paar Stunden'],
-      today: ['heute schon mal', 'heute', 'heute früh'],
+      today: ['heute Vormittag', 'heute', 'heute früh'],
       days: ['neulich', 'vor zwei Tagen', 'vor ein paar Tagen'],
     },
   },

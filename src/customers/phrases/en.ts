@@ -15,6 +15,7 @@ export const EN: Language = {
   lines: { ...MEETING, ...FACTS, ...TROUBLE, ...OPEN, ...DOUBT, ...HUMAN, ...LEAVING },
   frames: FRAMES,
   links: LINKS,
+  contractions: [],
   and: { ends: /\b(?:and|so|then)$/, begins: /^(?:and|so|ok and|ok|so and) /i },
   insists: ['again,', 'once more:', 'as I said,', 'I repeat,', "I'll say it again:", 'one more time,', 'like I said,'],
   courtesy: {

@@ -3,6 +3,7 @@ import { HELP } from './es/help.ts';
 import { LINKS } from './es/links.ts';
 import { TALK } from './es/talk.ts';
 import { unaccented } from './accents.ts';
+import { bothEnds } from './marks.ts';
 import type { Language } from './language.ts';
 
 const SLOTS: Readonly<Record<string, string>> = {
@@ -35,6 +36,10 @@ export const ES: Language = {
   lines: { ...TALK, ...HELP },
   frames: FRAMES,
   links: LINKS,
+  contractions: [
+    ['de', 'el', 'del'],
+    ['a', 'el', 'al'],
+  ],
   and: { ends: /\b(?:y|entonces)$/, begins: /^(?:y|entonces|vale y|vale) /i },
   insists: ['otra vez:', 'repito:', 'como ya he dicho,', 'lo digo otra vez:', 'por última vez:'],
   courtesy: {
@@ -49,7 +54,8 @@ export const ES: Language = {
     today: 'hoy',
     tomorrow: 'mañana',
     yesterday: 'ayer',
-    date: (day, month) => [`el ${day} de ${month}`, `${day} de ${month}`, `el ${day} de ${month}`],
+    date: (day, month) => Array<string>(3).fill(`el ${day} de ${month}`),
+    numeric: (day, month) => `el ${day}/${month}`,
     units: {
       Y: ['año', 'años'],
       M: ['mes', 'meses'],
@@ -63,9 +69,9 @@ export const ES: Language = {
     decimal: ',',
     signFirst: false,
     ago: {
-      moments: ['hace unos minutos', 'hace un momento', 'ahora mismo'],
+      moments: ['hace unos minutos', 'hace un momento', 'hace nada'],
       hours: ['hace un rato', 'antes', 'hace unas horas'],
-      today: ['hoy', 'esta mañana', 'hoy más temprano'],
+      today: ['hoy', 'esta mañana', 'hoy mismo'],
       days: ['el otro día', 'hace dos días', 'hace unos días'],
     },
   },
@@ -76,6 +82,7 @@ export const ES: Language = {
     friendly: /\b(?:gracias|hola|buenas|genial|favor|ayuda)/i,
     lowered: (text) => text,
     careless: unaccented,
+    careful: bothEnds,
   },
   slots: SLOTS,
 };

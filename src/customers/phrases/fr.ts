@@ -35,6 +35,12 @@ export const FR: Language = {
   lines: { ...TALK, ...HELP },
   frames: FRAMES,
   links: LINKS,
+  contractions: [
+    ['de', 'le', 'du'],
+    ['de', 'les', 'des'],
+    ['à', 'le', 'au'],
+    ['à', 'les', 'aux'],
+  ],
   and: { ends: /\b(?:et|donc)$/, begins: /^(?:et|donc|ok et|ok) /i },
   insists: ['encore une fois :', 'je répète :', 'comme je disais,', 'je le redis :', 'pour la dernière fois :'],
   courtesy: {
@@ -51,8 +57,9 @@ export const FR: Language = {
     yesterday: 'hier',
     date: (day, month) => {
       const named = `${day === 1 ? '1er' : day} ${month}`;
-      return [`le ${named}`, named, `le ${named}`];
+      return Array<string>(3).fill(`le ${named}`);
     },
+    numeric: (day, month) => `le ${day}/${month}`,
     units: {
       Y: ['an', 'ans'],
       M: ['mois', 'mois'],
@@ -68,7 +75,7 @@ export const FR: Language = {
     ago: {
       moments: ['il y a quelques minutes', "à l'instant", "tout à l'heure"],
       hours: ["tout à l'heure", 'il y a un moment', 'il y a quelques heures'],
-      today: ["aujourd'hui", 'ce matin', 'plus tôt dans la journée'],
+      today: ["aujourd'hui", 'ce matin', "plus tôt aujourd'hui"],
       days: ["l'autre jour", 'il y a deux jours', 'il y a quelques jours'],
     },
   },

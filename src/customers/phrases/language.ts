@@ -6,6 +6,8 @@ export interface Language {
   readonly lines: Lines;
   readonly frames: Frames;
   readonly links: Links;
+  /** A small word, the article of a value behind it, and what both become: "de" and "el importe" are "del importe". */
+  readonly contractions: readonly (readonly [string, string, string])[];
   /** "and": said once, where the small words before a line end in one and the line begins with one. */
   readonly and: And;
   /** Before what it has said in every way that it knows: "again,". */
@@ -55,6 +57,8 @@ export interface Figures {
   readonly yesterday: string;
   /** Ways to say a day of the month; the year goes behind, where it is another. */
   readonly date: (day: number, month: string) => readonly string[];
+  /** In figures alone. */
+  readonly numeric: (day: number, month: number) => string;
   /** One and many: years, months, weeks, days, hours, minutes, seconds, by the letters of a duration. */
   readonly units: Readonly<Record<string, readonly [string, string]>>;
   /** Of a currency; one that comes twice is said twice as often. */
@@ -76,4 +80,6 @@ export interface Hand {
   readonly lowered: (text: string) => string;
   /** What somebody writes who leaves out apostrophes or accents. */
   readonly careless: (text: string) => string;
+  /** What somebody adds who takes care; left out where there is nothing to add. */
+  readonly careful?: (text: string) => string;
 }

@@ -140,7 +140,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   offer: list(`
     would you like, do you want, shall i, should i, want me to, can i connect, may i connect, would you prefer,
-    if you (like|want|wish|prefer), i can, you can, we can, could, happy to
+    if you (like|want|wish|prefer), i can, you can, we can, could, happy to, may i (try|have a (try|go))
   `),
   human: list(`
     agent, agents, human, humans, person, colleague, colleagues, representative, advisor, adviser, specialist,

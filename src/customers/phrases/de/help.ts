@@ -48,7 +48,7 @@ export const HELP = {
       'müsste {{value}} sein, nicht {{told}}',
     ],
     irritated: ['nicht {{told}}. {{value}}', '{{told}} ist falsch, {{value}}'],
-    furious: ['{{told}}?? ES WAREN {{value}}', '{{value}}! nicht {{told}}!'],
+    furious: ['{{told}}?? HIER STEHT {{value}}', '{{value}}! nicht {{told}}!'],
     distressed: ['bitte schauen Sie nochmal, bei mir steht {{value}}'],
   },
   promised: {
@@ -57,8 +57,11 @@ export const HELP = {
       'und wann sehe ich das?',
       'bekomme ich das schriftlich?',
     ],
-    irritated: ['wird, wird. ist es gemacht oder nicht?', 'das habe ich schon mal gehört. ist es erledigt?'],
-    furious: ['nicht WIRD gemacht. machen Sie es jetzt'],
+    irritated: [
+      'ja ja, wird gemacht. ist es nun gemacht oder nicht?',
+      'das habe ich schon mal gehört. ist es erledigt?',
+    ],
+    furious: ['nicht irgendwann. machen Sie es JETZT'],
     distressed: ['und das passiert dann auch wirklich?'],
   },
   push: {
@@ -148,12 +151,12 @@ export const HELP = {
       'und der Mitarbeiter?',
     ],
     irritated: ['nochmal: Mitarbeiter', 'warum verbinden Sie mich nicht?'],
-    furious: ['ICH SAGTE MENSCH', 'kein Bot mehr!'],
-    distressed: ['bitte, einen Menschen, bitte'],
+    furious: ['ICH HABE MENSCH GESAGT', 'kein Bot mehr!'],
+    distressed: ['bitte, ich möchte einen Menschen'],
   },
   accept_human: {
     calm: ['[ja|ja bitte|gerne|ok|das wäre gut]', 'ja, verbinden Sie mich'],
-    irritated: ['ja. endlich', 'ja, jetzt'],
+    irritated: ['ja. endlich', 'ja, aber sofort'],
     furious: ['JA'],
     distressed: ['ja bitte, das würde helfen'],
   },
@@ -166,6 +169,6 @@ export const HELP = {
     calm: ['noch keiner da', 'kommt da jemand?', 'Sie sagten, jemand übernimmt?'],
     irritated: ['hier ist niemand', 'und wo bleibt der Mitarbeiter?'],
     furious: ['WO BLEIBT DER MENSCH'],
-    distressed: ['es ist niemand da, bitte'],
+    distressed: ['es ist immer noch niemand da'],
   },
 } satisfies Partial<Lines>;

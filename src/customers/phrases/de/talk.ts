@@ -90,7 +90,7 @@ export const TALK = {
   },
   not_mine: {
     calm: [
-      '{{wrong}} ist nicht meine, meine ist {{value}}',
+      '{{wrong}} gehört nicht zu mir, bei mir ist es {{value}}',
       '{{wrong}} gehört mir nicht. bei mir geht es um {{value}}',
     ],
     irritated: [
@@ -98,7 +98,7 @@ export const TALK = {
       'Sie haben da die Daten von jemand anderem. meins ist {{value}}',
     ],
     furious: ['das ist NICHT meins! {{value}}!! wessen Daten zeigen Sie mir da?'],
-    distressed: ['ich glaube, das ist nicht meins. meins ist {{value}}'],
+    distressed: ['ich glaube, das ist nicht meins. bei mir ist es {{value}}'],
   },
   fine: {
     calm: ['[ok|okay|gut|alles klar|in Ordnung|passt][, danke|, ich warte|]', 'ja, ich [warte|bleibe dran]'],
@@ -141,7 +141,7 @@ export const TALK = {
       '{{ago}} haben Sie mir gesagt: {{told}}. [das stimmte nicht|das war falsch].',
       '{{told}} hieß es {{ago}}. [stimmt aber nicht|war leider falsch].',
     ],
-    irritated: ['{{told}} war Ihre Antwort {{ago}}. falsch.', 'Sie sagten {{told}} und ich habe es geglaubt.'],
+    irritated: ['{{told}}, das war Ihre Antwort {{ago}}. falsch.', 'Sie sagten {{told}} und ich habe es geglaubt.'],
     furious: ['Sie haben mich ANGELOGEN. {{told}}, haben Sie gesagt.', '{{told}}!! STIMMT NICHT.'],
     distressed: ['{{ago}} hieß es {{told}}, und ich habe mich darauf verlassen. es war falsch.'],
   },
@@ -151,7 +151,7 @@ export const TALK = {
       '{{topic}} sollte {{ago}} erledigt sein. ich sehe nichts davon.',
     ],
     irritated: ['Sie sagten erledigt. {{topic}} ist es nicht.', '{{topic}} fehlt immer noch.'],
-    furious: ['ERLEDIGT haben Sie gesagt. nichts ist passiert!', '{{topic}}: gelogen war das {{ago}}'],
+    furious: ['ERLEDIGT haben Sie gesagt. nichts ist passiert!', '{{topic}}: das war {{ago}} gelogen'],
     distressed: ['{{ago}} sagten Sie, {{topic}} sei erledigt. ich habe mich darauf verlassen.'],
   },
 } satisfies Partial<Lines>;

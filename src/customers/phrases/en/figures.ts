@@ -13,6 +13,7 @@ export const FIGURES: Figures = {
     `${month} ${ordinal(day)}`,
     `the ${ordinal(day)} of ${month}`,
   ],
+  numeric: (day, month) => `${day}/${month}`,
   units: {
     Y: ['year', 'years'],
     M: ['month', 'months'],

@@ -21,7 +21,7 @@ export const FRAMES: Frames = {
     "I'd [really like|like] to [know|hear] {{ask}}.",
     'I [only wanted|just wanted|still need] to [know|ask] {{ask}}.',
     'I [am wondering|wanted to ask|was curious|am trying to understand] {{ask}}.',
-    'Please [tell me|let me know|explain to me] {{ask}}.',
+    'Please [tell me|explain to me] {{ask}}.',
     '{{happened}}.',
     '{{happened}}. [Can|Could] you [sort this out|do something here|assist me with this|fix this for me|take care of this]?',
     '{{happened}}. [What happens now|What are my options|How do I fix this|Now what|Why is that|How do we solve this]?',

@@ -15,7 +15,7 @@ export const HUMAN = {
     irritated: [
       'I want [a human|a real person|to speak to someone]',
       "this isn't working. get me a person",
-      'connect me with [someone who can help|a human|an agent]',
+      'connect me with [someone who knows|a human|an agent]',
       'agent',
       'ok, human please',
       'real person. now please',

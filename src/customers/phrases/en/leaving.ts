@@ -6,7 +6,7 @@ export const LEAVING = {
     calm: [
       '[thanks|thank you|cheers|many thanks|ok thanks|great thanks|perfect thanks|thank you so much|thanks a lot]',
       '[thanks|thank you]!',
-      '[thanks|thank you][, that helps| for your help| so much| for the information|, that was it|, that is all|, good to know|, goodbye|, have a nice day| for the quick answer| for helping me| a lot]',
+      '[thanks|thank you][, that helps| for your help| so much| for the information|, that was it|, that is all|, good to know|, goodbye|, enjoy your day| for the quick answer| for helping me| a lot]',
       '[ok|okay|great|perfect|good|nice|wonderful|alright|awesome][! | ][thanks|thank you|that was all|that is what I needed|thanks for your help|thank you, bye|bye]',
       '[that is|that was|this is] [all|everything] I [needed|had to know|was looking for][, thanks|, thank you|]',
       '[great|perfect|ok great], [thanks|thank you]',

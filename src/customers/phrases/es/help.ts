@@ -10,7 +10,7 @@ export const HELP = {
       'no me ha dicho nada de {{topic}}',
     ],
     irritated: ['se olvidó de lo de {{topic}}', 'eso es media respuesta. y lo de {{topic}}?'],
-    furious: ['Y LO DE {{topic}}?', 'qué pasa con lo de {{topic}}!'],
+    furious: ['Y QUÉ PASA CON {{topic}}?', 'y lo de {{topic}} qué!'],
     distressed: ['y qué va a pasar con lo de {{topic}}?'],
   },
   still_waiting: {
@@ -20,14 +20,14 @@ export const HELP = {
     distressed: ['por favor, necesito saberlo.'],
   },
   sure: {
-    calm: ['{{told}}? [seguro|está seguro|es seguro]?', 'puedo contar con {{told}}?', '{{told}}, eso es fijo?'],
+    calm: ['{{told}}? [seguro|está seguro|es seguro]?', 'puedo contar con {{told}}?', '{{told}}, seguro seguro?'],
     irritated: ['lo sabe o lo supone?', '{{told}} o no?'],
     furious: ['lo SABE o se lo inventa?'],
     distressed: ['es seguro, {{told}}? es importante'],
   },
   specific: {
     calm: ['[y en mi caso|eso vale para el mío también|también para lo mío]?', 'es la norma o es lo mío?'],
-    irritated: ['la norma ya la sé, y en MI caso?'],
+    irritated: ['la norma ya me la sé, y en MI caso?'],
     distressed: ['eso vale de verdad para mí?'],
   },
   clash: {
@@ -38,12 +38,12 @@ export const HELP = {
   },
   wrong_value: {
     calm: [
-      '{{told}}? [no, |]a mí me sale {{value}}',
+      '{{told}}? [pues |]a mí me sale {{value}}',
       'no puede ser, aquí tengo {{value}}',
       'debería ser {{value}}, no {{told}}',
     ],
     irritated: ['{{told}} no. {{value}}', '{{told}} está mal, {{value}}'],
-    furious: ['{{told}}?? ERA {{value}}', '{{value}}! no {{told}}!'],
+    furious: ['{{told}}?? AQUÍ PONE {{value}}', '{{value}}! no {{told}}!'],
     distressed: ['mírelo otra vez por favor, aquí pone {{value}}'],
   },
   promised: {
@@ -70,7 +70,7 @@ export const HELP = {
     distressed: ['perdón, ahora no lo sé explicar mejor.'],
   },
   beside: {
-    calm: ['eso no es lo que pregunté.', 'me refería a otra cosa.', 'eso no me ayuda.', 'no va de eso.'],
+    calm: ['eso no es lo que pregunté.', 'me refería a otra cosa.', 'eso no me ayuda.', 'no va por ahí.'],
     irritated: ['no he preguntado eso.', 'lea otra vez, por favor.', 'eso no es una respuesta.'],
     furious: ['de qué me habla?', 'eso NO era la pregunta.'],
     distressed: ['eso no me ayuda, es por otra cosa.'],
@@ -78,7 +78,7 @@ export const HELP = {
   not_the_page: {
     calm: ['en esa página ya estuve, [no lo pone|no sirve].', 'no me lo puede decir aquí?'],
     irritated: ['sin enlaces, por favor.', 'si la página sirviera no estaría aquí.'],
-    furious: ['NO MÁS ENLACES.'],
+    furious: ['BASTA DE ENLACES.'],
     distressed: ['ahí no lo encuentro, dígamelo por favor.'],
   },
   option: {
@@ -89,13 +89,13 @@ export const HELP = {
     calm: ['[ninguna|nada de eso] [encaja|].', 'lo mío no está ahí.', 'otra cosa.'],
     irritated: ['ninguna.', 'no quiero un menú.'],
     furious: ['NINGUNA.'],
-    distressed: ['me temo que ninguna es la mía.'],
+    distressed: ['creo que ninguna es la mía.'],
   },
   tone: {
     calm: ['no estoy para bromas.', 'vamos al tema, por favor.'],
     irritated: ['ahórrese la alegría.', 'ese tono sobra.'],
     furious: ['se está riendo de mí?'],
-    distressed: ['por favor, con esto no tan alegre.'],
+    distressed: ['por favor, con esto menos alegría.'],
   },
   hello: {
     calm: ['hola?', 'sigue ahí?', '?', 'hay respuesta?'],
@@ -121,8 +121,8 @@ export const HELP = {
   },
   human_again: {
     calm: ['he pedido [una persona|un agente]', 'no hay [nadie|ningún agente]?', 'y la persona?'],
-    irritated: ['otra vez: agente', 'por qué no me pasa?'],
-    furious: ['HE DICHO PERSONA', 'no más bot!'],
+    irritated: ['repito: un agente', 'por qué no me pasa?'],
+    furious: ['HE DICHO PERSONA', 'nada de bots!'],
     distressed: ['por favor, una persona'],
   },
   accept_human: {
@@ -132,9 +132,9 @@ export const HELP = {
     distressed: ['sí por favor, me ayudaría'],
   },
   decline_human: {
-    calm: ['no, [no hace falta|mejor aquí]', 'no, dígamelo aquí'],
+    calm: ['no, [no hace falta|mejor aquí]', 'mejor dígamelo aquí'],
     irritated: ['no, no quiero contarlo todo otra vez'],
-    distressed: ['no, inténtelo aquí primero por favor'],
+    distressed: ['mejor inténtelo aquí primero, por favor'],
   },
   nobody_came: {
     calm: ['todavía no hay nadie', 'viene alguien?', 'dijo que me atendía alguien?'],

@@ -18,11 +18,11 @@ export const LINKS: Links = {
     distressed: ['[vale|gracias|bien][,|.]', 'perdone,'],
   },
   unhelped: {
-    calm: ['[no|eh|bueno|perdón|pero|a ver|o sea][,|]', '[a lo mejor no me expliqué|lo digo de otra forma][,|.]'],
-    irritated: ['[no|oiga|por favor|otra vez|pero][,|.]', '[ya lo he dicho|se lo estoy preguntando][,|.]'],
-    distressed: ['[por favor|perdón|no|ay][,|]'],
-    furious: ['[no|NO|oiga|por dios][,|!]', '[estoy harto|ya está bien][.|!]'],
+    calm: ['[eh|bueno|perdón|pero|a ver|o sea][,|]', '[a lo mejor no me expliqué|lo digo de otra forma][,|.]'],
+    irritated: ['[oiga|mire|por favor|otra vez|pero][,|.]', '[ya lo he dicho|se lo estoy preguntando][,|.]'],
+    distressed: ['[por favor|perdón|ay][,|]'],
+    furious: ['[oiga|pero bueno|por dios][,|!]', '[ya no aguanto más|ya está bien][.|!]'],
   },
   echo: ['{{told}}[, vale|, bien|, gracias|. ok][,|.]', '[vale|entonces|bien] {{told}}[,|.]'],
-  tail: ['[entonces|ahora|exactamente|por favor]?', '[solo para saberlo|tengo que organizarme|para estar seguro]'],
+  tail: ['[entonces|ahora|exactamente|por favor]?', '[solo para saberlo|tengo que organizarme|por si acaso]'],
 };

@@ -27,7 +27,7 @@ export const TALK = {
       'mi {{slot}} es {{value}}',
       'el {{slot}} es {{value}}',
       '[sí|claro|vale], {{value}}',
-      '[un momento|espera|a ver]. {{value}}',
+      '[un momento|espere|a ver]. {{value}}',
     ],
     irritated: ['{{value}}', 'bueno, {{value}}', '{{value}}. [algo más|ya está]?', 'si hace falta, {{value}}'],
     furious: ['{{value}}. [hagan algo ya|a ver si ahora]!', '{{value}}!'],
@@ -48,7 +48,7 @@ export const TALK = {
       '[no tengo|no encuentro|no recuerdo|no sé] el {{slot}}',
       'el {{slot}} [no lo tengo a mano|no lo tengo aquí|no lo sé]',
       'se puede sin eso?',
-      'qué {{slot}}? [nunca me dieron ninguno|dónde lo veo]',
+      'qué {{slot}}? [nunca me dieron ninguno|dónde lo veo?]',
     ],
     irritated: ['eso lo tendrían que tener ustedes', 'no tengo el {{slot}}. para qué lo quieren?'],
     furious: ['NO LO TENGO', 'tienen todos mis datos, mírenlo!'],
@@ -68,10 +68,10 @@ export const TALK = {
     calm: ['[no|no todavía no|aún no|la verdad que no|qué va]', 'no, [para nada|no era eso|todavía no]'],
     irritated: ['no', 'no, nada de eso', 'no, sigue igual'],
     furious: ['NO', 'no, claro que no'],
-    distressed: ['no, me temo que no'],
+    distressed: ['no, por desgracia no'],
   },
   correct: {
-    calm: ['no, {{value}}', 'no, {{value}}, no {{wrong}}', '{{wrong}} no es correcto, es {{value}}', 'casi, {{value}}'],
+    calm: ['no, {{value}}', 'es {{value}}, no {{wrong}}', '{{wrong}} no es correcto, es {{value}}', 'casi, {{value}}'],
     irritated: ['no. {{value}}. lo he escrito', 'de dónde sale {{wrong}}? {{value}}'],
     furious: ['NO. {{value}}!', '{{wrong}}?? eso no lo he dicho. {{value}}'],
     distressed: ['no, perdón, es {{value}}'],
@@ -106,7 +106,7 @@ export const TALK = {
     ],
     irritated: ['olvídelo', 'esto no sirve de nada', 'ya está bien, adiós'],
     furious: ['OLVÍDELO', 'nunca más. adiós', 'vaya desastre de servicio', 'increíble. a la mierda'],
-    distressed: ['no puedo más. déjelo', 'entonces nadie me puede ayudar, gracias igual'],
+    distressed: ['no puedo más. déjelo', 'entonces nadie me puede ayudar, gracias de todas formas'],
   },
   back: {
     calm: [
@@ -124,7 +124,7 @@ export const TALK = {
       'según ustedes {{told}}, {{ago}}. [pues no|no era así].',
     ],
     irritated: ['{{told}} fue su respuesta {{ago}}. mal.', 'me dijeron {{told}} y me lo creí.'],
-    furious: ['me MINTIERON. {{told}}, dijeron.', '{{told}}!! ES MENTIRA.'],
+    furious: ['me MINTIERON. {{told}}, dijeron.', '{{told}}!! MENTIRA.'],
     distressed: ['{{ago}} me dijeron {{told}}, y contaba con eso. no era verdad.'],
   },
   undone: {

@@ -18,14 +18,11 @@ export const LINKS: Links = {
     distressed: ["[ok|merci|d'accord][,|.]", 'pardon,'],
   },
   unhelped: {
-    calm: [
-      '[non|euh|bon|désolé|mais|enfin|je veux dire][,|]',
-      "[je n'ai peut-être pas été clair|je le dis autrement][,|.]",
-    ],
-    irritated: ['[non|écoutez|svp|encore|mais][,|.]', "[je l'ai déjà dit|je vous le demande][,|.]"],
+    calm: ['[non|euh|bon|désolé|mais|enfin|je veux dire][,|]', "[c'était peut-être mal dit|je le dis autrement][,|.]"],
+    irritated: ['[non|écoutez|svp|encore une fois|mais][,|.]', "[je l'ai déjà dit|je vous le demande][,|.]"],
     distressed: ["[s'il vous plaît|pardon|non|oh][,|]"],
     furious: ['[non|NON|écoutez|allô][,|!]', "[j'en ai assez|ça suffit][.|!]"],
   },
   echo: ['{{told}}[, ok|, bien|, merci|. ok][,|.]', '[ok|donc|bien] {{told}}[,|.]'],
-  tail: ['[alors|maintenant|exactement|svp] ?', "[juste pour savoir|je dois m'organiser|pour être sûr]"],
+  tail: ['[alors|maintenant|exactement|svp] ?', "[juste pour savoir|je dois m'organiser|par précaution]"],
 };

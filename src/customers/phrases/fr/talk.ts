@@ -44,14 +44,14 @@ export const TALK = {
   },
   lack: {
     calm: [
-      "[je n'ai pas|je ne trouve pas|je ne connais pas|j'ai perdu] le {{slot}}",
+      "[je n'ai pas|je ne trouve pas|je ne connais pas|je n'ai plus] le {{slot}}",
       "le {{slot}} [je ne l'ai pas sous la main|je ne l'ai pas ici|je ne sais pas]",
       'on peut faire sans ?',
-      "quel {{slot}} ? [on ne m'en a jamais donné|je le trouve où]",
+      "quel {{slot}} ? [on ne m'en a jamais donné|je le trouve où ?]",
     ],
     irritated: ["vous devriez l'avoir dans votre système", "je n'ai pas le {{slot}}. pourquoi il vous le faut ?"],
     furious: ["JE NE L'AI PAS", 'vous avez toutes mes données, regardez !'],
-    distressed: ['désolée, je ne le trouve pas', 'je ne peux pas chercher ça maintenant'],
+    distressed: ['pardon, je ne le trouve pas', 'je ne peux pas chercher ça maintenant'],
   },
   yes: {
     calm: [
@@ -121,9 +121,9 @@ export const TALK = {
       'encore moi, [même problème|même question].',
       "{{ago}} personne n'a pu m'aider, j'essaie encore.",
     ],
-    irritated: ["c'est encore moi. {{ago}}, perte de temps.", 'deuxième essai.'],
-    furious: ["J'ÉTAIS LÀ {{ago}} ET RIEN.", 'combien de fois je dois écrire ?'],
-    distressed: ["j'ai écrit {{ago}} et on ne m'a pas aidé."],
+    irritated: ["c'est encore moi. {{ago}}, perte de temps.", 'deuxième tentative.'],
+    furious: ["J'ÉTAIS LÀ {{ago}} ET RIEN.", 'il faut que je vous écrive combien de fois ?'],
+    distressed: ["j'ai écrit {{ago}} et personne ne m'a aidé."],
   },
   misled: {
     calm: [
@@ -131,16 +131,16 @@ export const TALK = {
       "{{told}}, d'après vous, {{ago}}. [eh bien non|c'était faux].",
     ],
     irritated: ["{{told}}, c'était votre réponse {{ago}}. faux.", "vous m'avez dit {{told}} et je l'ai cru."],
-    furious: ["vous m'avez MENTI. {{told}}, vous avez dit.", "{{told}} !! C'EST FAUX."],
+    furious: ["vous m'avez MENTI. {{told}}, c'est ce que vous avez dit.", "{{told}} !! C'EST FAUX."],
     distressed: ["{{ago}} on m'a dit {{told}}, je comptais dessus. c'était faux."],
   },
   undone: {
     calm: [
-      "{{ago}} vous avez dit que c'était [fait|réglé] pour {{topic}}. non.",
-      '{{topic}} devait être fait {{ago}}. je ne vois rien.',
+      "{{ago}} vous avez dit que c'était [fait|réglé] pour {{topic}}. eh bien non.",
+      'pour {{topic}} ça devait être fait {{ago}}. je ne vois rien.',
     ],
-    irritated: ["vous avez dit que c'était fait. {{topic}}, non.", 'toujours rien pour {{topic}}.'],
-    furious: ["C'EST FAIT, vous avez dit. rien n'est fait !", 'pour {{topic}} vous avez menti'],
+    irritated: ["vous avez dit que c'était fait. pour {{topic}}, non.", 'toujours rien pour {{topic}}.'],
+    furious: ["C'EST FAIT, soi-disant. rien n'est fait !", 'pour {{topic}} vous avez menti'],
     distressed: ["{{ago}} vous avez dit que c'était fait pour {{topic}}. je comptais dessus."],
   },
 } satisfies Partial<Lines>;
