@@ -6,7 +6,7 @@ import { assentIn, echoed } from './echo.ts';
 import { Ground, Said } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { booleanClaims } from './polarity.ts';
-import type { Claim, Listening, Read, Reading } from './reading.ts';
+import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
 import { taken } from './taken.ts';
 import { identifiersIn } from './values/identifier.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
@@ -23,26 +23,49 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
     // Several bubbles answer the same words.
     if (last.text !== said) last = new Said(said, tongue);
     const ground = new Ground(clauses, profiles, tongue, moment, last);
-    const acts = actsOf(ground, slots);
     const own = claimsIn(ground);
     const assent = said === '' ? null : assentIn(clauses);
-    return {
-      acts,
-      claims: assent ? [...own, ...echoed(claimsIn(ownWords(said)), own, assent)] : own,
-      // Asked for rarely.
-      get left() {
-        return leftOver(ground, own, acts);
-      },
-      identifiers: identifiersIn(text),
-      words: clauses.reduce((sum, clause) => sum + clause.words.length, 0),
-      told: toldWords(clauses),
-    };
+    const claims = assent ? [...own, ...echoed(claimsIn(ownWords(said)), own, assent)] : own;
+    return new Understood(text, ground, actsOf(ground, slots), own, claims);
   };
 
   /** What the customer said as if the bot had. */
   function ownWords(said: string): Ground {
     const clauses = taken(said, tongue).map((clause) => ({ ...clause, question: false }));
     return new Ground(clauses, profiles, tongue, moment, nothing);
+  }
+}
+
+/**
+ * A reply as it was read; what few ask for is worked out when they do. By getters of the class: one that is written into
+ * each object is kept by V8, with all that it knows of, until old memory is cleared.
+ */
+class Understood implements Reading {
+  readonly acts: readonly Act[];
+  readonly claims: readonly Claim[];
+  readonly identifiers: readonly string[];
+  readonly #ground: Ground;
+  readonly #own: readonly Claim[];
+  #told: number | undefined;
+
+  constructor(text: string, ground: Ground, acts: readonly Act[], own: readonly Claim[], claims: readonly Claim[]) {
+    this.acts = acts;
+    this.claims = claims;
+    this.identifiers = identifiersIn(text);
+    this.#ground = ground;
+    this.#own = own;
+  }
+
+  get words(): number {
+    return this.#ground.clauses.reduce((sum, clause) => sum + clause.words.length, 0);
+  }
+
+  get told(): number {
+    return (this.#told ??= toldWords(this.#ground.clauses));
+  }
+
+  get left(): Reading['left'] {
+    return leftOver(this.#ground, this.#own, this.acts);
   }
 }
 
