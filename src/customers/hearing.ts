@@ -184,6 +184,7 @@ function human(beliefs: Beliefs, act: Act): Standing | undefined {
 
 /** Another identifier of the same make as one of its own, in a reply that does not hold its own. */
 function foreign(found: readonly string[], knows: readonly Known[], { others }: Memory): Heard['notMine'] {
+  if (found.length === 0) return null;
   for (const own of knows) {
     const make = /^([A-Z]{1,4}-?)\d{4,}$/.exec(own.value)?.[1];
     if (make === undefined || found.includes(own.value)) continue;

@@ -54,6 +54,16 @@ const WHICH =
 /** Of which a thing may have one: "contract number" is the contract's. */
 const COUNTED = /^(?:number|no|code|id|reference|nummer|numero|codigo)$/;
 
+const ANY = /^(?:new|own|old|number|second|first)$/;
+const known = new Map<string, readonly string[]>();
+
+/** The words of a slot's own name that tell it from others. */
+function partsOf(slot: string): readonly string[] {
+  let parts = known.get(slot);
+  if (!parts) known.set(slot, (parts = slot.split('_').filter((part) => part.length > 2 && !ANY.test(part))));
+  return parts;
+}
+
 /** The slots that a clause names, by the words of the language or by the slot's own. An e-mail address is no address. */
 function slotsIn(clause: Put, slots: readonly string[]): string[] {
   const hits = clause.hits.filter((hit) => hit.cue.startsWith('slot:'));
@@ -66,11 +76,9 @@ function slotsIn(clause: Put, slots: readonly string[]): string[] {
     );
   const named = hits.filter(({ from, to }) => !within(from, to)).map((hit) => hit.cue.slice('slot:'.length));
   for (const slot of slots) {
-    const parts = slot
-      .split('_')
-      .filter((part) => part.length > 2 && !/^(?:new|own|old|number|second|first)$/.test(part));
+    const parts = partsOf(slot);
     const said = (part: string): boolean => clause.words.some((word, at) => word.text === part && !within(at, at + 1));
     if (parts.length > 0 && parts.every(said)) named.push(slot);
   }
-  return [...new Set(named)];
+  return named.length < 2 ? named : [...new Set(named)];
 }
