@@ -1,5 +1,7 @@
 import type { FactNeed } from '../events/need.ts';
 import type { Claim } from '../reading/reading.ts';
+import { otherIn } from './astray.ts';
+import { does, rejects } from './flow.ts';
 import type { Hearing } from './hearing.ts';
 import { matches } from './truth.ts';
 
@@ -41,7 +43,41 @@ export function statementsOn(need: FactNeed, hearing: Hearing, aside: ReadonlySe
     if (statement.true) told = true;
     statements.push(statement);
   }
-  return statements;
+  const byKind = statements.length > 0 ? null : statementByKind(need, hearing);
+  return byKind ? [byKind] : statements;
+}
+
+/** Kinds of values of which one that nothing else explains can only be meant for the one need of its kind. */
+const TELLING = new Set<FactNeed['type']>(['money', 'date', 'duration', 'percent']);
+const BY_KIND = 0.25;
+
+/**
+ * Of a need that nothing named: the first value of its kind, where no other need is of that kind, and the customer took
+ * it as an answer. Asked what it costs and when, a bot's "you'll have it by Friday" tells when.
+ */
+function statementByKind(need: FactNeed, hearing: Hearing): Statement | null {
+  const { transcript, bot, customer } = hearing;
+  if (!TELLING.has(need.type)) return null;
+  if (transcript.needs.some((other) => other.kind === 'fact' && other !== need && other.type === need.type))
+    return null;
+  for (const { at, turn, reading } of bot) {
+    const claim = reading.claims.find(
+      (one) =>
+        one.topic === need.id &&
+        !one.negated &&
+        Number.parseFloat(one.value) !== 0 &&
+        isWrong(one, need, BY_KIND, hearing, at),
+    );
+    // Who says what it speaks of, or whose case it is on, means nothing else by it.
+    if (!claim || does(reading.acts, 'choose') || otherIn(turn.text, transcript) !== undefined) continue;
+    // A figure that the customer brought in is no answer.
+    const figure = /\d+/.exec(claim.value)![0];
+    if (figure.length > 1 && customer.some((one) => one.at < at && one.turn.text.includes(figure))) continue;
+    const then = customer.find((one) => one.at > at);
+    if (then && rejects(then, hearing)) continue;
+    return { need, claim, at, true: false };
+  }
+  return null;
 }
 
 function ruledTurn(

@@ -63,7 +63,8 @@ export const does = (acts: readonly { readonly kind: ActKind }[], ...kinds: read
 export const replyDoes = (reply: Reply, ...kinds: readonly ActKind[]): boolean =>
   reply.turns.some(({ reading }) => does(reading.acts, ...kinds));
 
-const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
+/** Whether a customer's words show that the reply before them did not serve. */
+export const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
   then.plea.objects || (!then.plea.accepts && (then.plea.anger || then.plea.wantsHuman)) || restates(then, hearing);
 
 /** "Anything else?" – "No."; "Shall I e-mail it?" – "No, I'll print it." */

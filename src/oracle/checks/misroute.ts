@@ -1,6 +1,7 @@
 import { masked, namesPage } from '../../reading/values/identifier.ts';
 import { fold } from '../../reading/words.ts';
 import { otherIn } from '../astray.ts';
+import { isBeside } from '../beside.ts';
 import { once, type Check } from '../check.ts';
 import { addsNothing, replyDoes, textOf, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
@@ -36,7 +37,8 @@ export const misroute: Check = once((hearing, rulings) => {
     const taken = reply.to && !reply.serves ? takenFor(reply, hearing, phrases) : null;
     if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
     const menu = i === 0 && !reply.serves ? otherMenu(reply, phrases, language) : null;
-    if (menu !== null) return [{ ...menu, because: 'offers a menu of something else' }];
+    if (menu !== null && isBeside(reply, replies, hearing, phrases))
+      return [{ ...menu, because: 'offers a menu of something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
     if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing))) continue;
@@ -56,6 +58,7 @@ export const misroute: Check = once((hearing, rulings) => {
       : comesBack(reply, phrases) || (beside && isLast(reply));
     if (!reply.rejected && !missed && !denied) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
+    if (!replyDoes(reply, 'choose') && !isBeside(reply, replies, hearing, phrases)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
   return [];
