@@ -1,6 +1,6 @@
 import { masked } from '../reading/values/identifier.ts';
 import { fold } from '../reading/words.ts';
-import { textOf, type Reply } from './flow.ts';
+import { replyDoes, textOf, type Reply } from './flow.ts';
 import type { Hearing } from './hearing.ts';
 import { elsewhere } from './intent.ts';
 import { speaksOfThem, stemsOf, type Phrases } from './matter.ts';
@@ -78,6 +78,14 @@ function signsOf(
     servedBefore: earlier.some((one) => one.serves),
   };
 }
+
+/** Has a matter of its own, if another: something set out, an article, a price, a menu, an intent. */
+export const hasMatter = (reply: Reply, { transcript }: Hearing): boolean =>
+  /: ./.test(textOf(reply)) ||
+  TITLED.test(textOf(reply)) ||
+  SUM.test(textOf(reply)) ||
+  elsewhere(reply, transcript) ||
+  replyDoes(reply, 'menu', 'choose');
 
 const ABOUT = 0.35;
 const TITLED = /^\s*(?:\*\*|#+ |[\p{Lu} ]{8,})/u;

@@ -152,6 +152,35 @@ const CASES: readonly Case[] = [
       { given: [{ slot: 'product', value: 'Home Plus' }] },
     ),
   },
+  ...(['misroute', 'tone_deaf'] as const).map((mode) => ({
+    name: 'a joke about a misfortune',
+    mode,
+    at: mode === 'misroute' ? null : 1,
+    of: contact(
+      [EXCESS],
+      [
+        'My cellar is flooded and I am desperate. What is my excess?',
+        'Splash! Put on your goggles and dive in! 😜',
+        'is that a joke??',
+        'I am sorry. Your excess is $250.',
+      ],
+    ),
+  })),
+  {
+    name: 'the only time in an answer, where a time was asked for',
+    mode: 'confident_incorrect',
+    at: 1,
+    of: contact(
+      [EXCESS, PAYOUT],
+      [ASK, 'Your excess is $250, and count on three weeks for the rest.', 'three weeks, ok'],
+    ),
+  },
+  {
+    name: 'the same in a reply that did not serve',
+    mode: 'confident_incorrect',
+    at: null,
+    of: contact([PAYOUT], [ASK, 'Our office reopens in three weeks.', 'that is not what I asked']),
+  },
   {
     name: 'a transfer against the wish of a customer, in a language with a double no',
     mode: 'needless_handoff',

@@ -1,13 +1,14 @@
 import { masked, namesPage } from '../../reading/values/identifier.ts';
 import { fold } from '../../reading/words.ts';
 import { otherIn } from '../astray.ts';
-import { isBeside } from '../beside.ts';
+import { hasMatter, isBeside } from '../beside.ts';
 import { once, type Check } from '../check.ts';
 import { addsNothing, replyDoes, textOf, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
 import { stepAgain } from '../steps.ts';
+import { toneDeaf } from './tone_deaf.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
 import { promised } from '../transfer.ts';
 
@@ -30,6 +31,7 @@ export const misroute: Check = once((hearing, rulings) => {
   const open = needs.filter(({ id }) => rulings.needs.some((one) => one.id === id && one.met === 'missing'));
   // While a person who must come does not, what is said instead is that failure.
   const owed = rulings.handedOver === null && needs.some((need) => need.kind === 'handoff' && need.required);
+  const jarring = toneDeaf(hearing, rulings)[0]?.turn;
   let served = false;
   const { replies } = rulings;
   for (const [i, reply] of replies.entries()) {
@@ -49,6 +51,8 @@ export const misroute: Check = once((hearing, rulings) => {
     if (reply.turns.some((turn) => otherIn(turn.turn.text, hearing.transcript) ?? stepAgain(turn, hearing))) continue;
     if (told.reading.told < BESIDE_A_FAREWELL && replies.slice(0, i).some(promised)) continue;
     if (isTold(reply, hearing)) continue;
+    // A joke about the matter is off in its tone alone.
+    if (reply.turns.some(({ at }) => at === jarring) && !hasMatter(reply, hearing)) continue;
     // What a menu leads to was chosen.
     if (onTheMatter(reply, hearing, phrases) || isChoice(reply)) continue;
     // What is said again goes in a circle.

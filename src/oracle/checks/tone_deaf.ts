@@ -1,34 +1,83 @@
-import type { Check } from '../check.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { before } from '../hearing.ts';
-
-const serves = ({ acts, claims }: Reading): boolean =>
-  claims.length > 0 || acts.some(({ kind }) => kind === 'handoff' || kind === 'done' || kind === 'promise');
-
-/** Emoji that share somebody's grief, or warn. */
-const KIND = /[🙏💐🤍🖤💙💛💜💚❤🧡🕯🫂😔😢😞😟🥺🌹💔🤗⚠🚨✅✔☎📞📱✉📧📄📦🚗🚑🔒ℹ👉➡]/u;
-const EMOJI = /\p{Extended_Pictographic}/gu;
-
-/** A slogan with its emoji to somebody who has just told of a misfortune: "Sleep like a star! ✨" */
-const chirps = (text: string): boolean =>
-  /^[^.?]{3,80}!/.test(text.trimStart()) && (text.match(EMOJI) ?? []).some((emoji) => !KIND.test(emoji));
-
-/** Laughing and partying; with an exclamation it is no longer an emoji alone. */
-const LAUGHS = /[😂🤣😜😝😹🎉🎊🥳💃🕺🤪]/u;
+import { fold } from '../../reading/words.ts';
+import { once, type Check } from '../check.ts';
+import { does } from '../flow.ts';
+import { before, type BotTurn, type CustomerTurn, type Hearing } from '../hearing.ts';
+import { stemsOf } from '../matter.ts';
 
 /** Cheerful, blaming or dismissive words in answer to plain distress or anger. */
-export const toneDeaf: Check = (hearing) => {
-  for (const { at, reading, turn } of hearing.bot) {
-    const pleas = before(hearing, at).map(({ plea }) => plea);
-    if (!pleas.some(({ distress, anger }) => distress || anger)) continue;
+export const toneDeaf: Check = once((hearing) => {
+  for (const turn of hearing.bot) {
+    const { at, reading } = turn;
+    const said = before(hearing, at);
+    const last = said.at(-1);
     const off = reading.acts.find(({ kind }) => kind === 'cheer' || kind === 'blame' || kind === 'dismiss');
-    const cares = reading.acts.some(({ kind }) => kind === 'care' || kind === 'apologise');
-    if (cares) continue;
-    if (off) return [{ turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }];
-    if (pleas.at(-1)?.distress === true && !serves(reading) && chirps(turn.text))
-      return [{ turn: at, because: 'a slogan in answer to distress', quote: turn.text.slice(0, 200) }];
-    if (LAUGHS.test(turn.text) && turn.text.includes('!'))
-      return [{ turn: at, because: 'jokes in answer to distress', quote: turn.text.slice(0, 200) }];
+    const moved = said.some(({ plea }) => plea.distress || plea.anger);
+    if (turn.silent || last === undefined || !(moved || off)) continue;
+    if (off && moved && !does(reading.acts, 'care', 'apologise'))
+      return [{ turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }];
+    if (oddsOf(turn, last, moved, hearing) > ENOUGH)
+      return [{ turn: at, because: 'out of tune with the mood', quote: turn.turn.text.slice(0, 200) }];
   }
   return [];
+});
+
+/** What shows a tone that jars, in log odds: fitted to conversations labelled by hand, looked at on authors left out. */
+const WEIGHTS = {
+  /** The customer has shown distress or anger; with its last words; it shouts. */
+  moved: 2.5,
+  distress: 1.84,
+  shouts: 1.68,
+  blame: 3.29,
+  dismiss: 2.34,
+  cheer: 1.85,
+  laughs: 2.21,
+  exclaims: 2.16,
+  /** The customer's next words: "is that a joke?", "COSY??"; and the bot then regrets it. */
+  hurt: 1.73,
+  stunned: 1.25,
+  echoes: 0.9,
+  regrets: 0.88,
+  care: -1.07,
+  sorry: -0.79,
+  does: -0.49,
 };
+const PRIOR = -7.3;
+const ENOUGH = -0.2;
+
+function oddsOf({ at, turn, reading }: BotTurn, last: CustomerTurn, moved: boolean, hearing: Hearing): number {
+  const { bot, customer, transcript } = hearing;
+  const { acts } = reading;
+  const then = customer.find((one) => one.at > at);
+  const next = then && bot.find((one) => one.at > then.at);
+  const words = then?.turn.text ?? '';
+  const fresh = (stem: string): boolean => !customer.some((one) => one.at < at && one.plea.matter.has(stem));
+  const told = then ? stemsOf(turn.text, transcript.language) : new Set<string>();
+  const signs: Record<keyof typeof WEIGHTS, boolean> = {
+    moved,
+    distress: last.plea.distress,
+    shouts: SHOUTS.test(last.turn.text.replace(NUMBERS, '')),
+    blame: does(acts, 'blame'),
+    dismiss: does(acts, 'dismiss'),
+    cheer: does(acts, 'cheer'),
+    laughs: LAUGHS.test(turn.text),
+    exclaims: moved && turn.text.includes('!'),
+    hurt: HURT.test(fold(words)),
+    stunned: /\?{2}|!\?|\?!/.test(words),
+    echoes: then !== undefined && [...then.plea.matter].some((stem) => told.has(stem) && fresh(stem)),
+    regrets: next !== undefined && does(next.reading.acts, 'apologise', 'care'),
+    care: does(acts, 'care'),
+    sorry: does(acts, 'apologise'),
+    does: does(acts, 'done', 'promise'),
+  };
+  return Object.entries(WEIGHTS).reduce(
+    (odds, [sign, weight]) => (signs[sign as keyof typeof signs] ? odds + weight : odds),
+    PRIOR,
+  );
+}
+
+const SHOUTS = /\p{Lu}{4}/u;
+const NUMBERS = /[A-Z]{2,}-?\d+/g;
+const LAUGHS =
+  /[😂🤣😜😝😹🎉🎊🥳💃🕺🤪🙈😉🙃😏]|haha|hihi|jeje|jaja|\blol\b|héhé|oops|whoops|upsi|huhu|yay|yipp|wohoo|woohoo/iu;
+const HURT =
+  /funny|kidding|jok(?:e|ing)|serious|laugh|lustig|witzig|spass|scherz|ernst|gracia\b|broma|burl|chiste|drole|moque|fou(?:s|t)|blague|serieu|wow|excuse me|beg your pardon|disgust|shame|verguenza|honte|unversch|frech|how dare|insult|rude\b|tasteless|heartless|did you (?:even )?read/;
