@@ -55,7 +55,7 @@ function contactRows({ journeys, contacts }: StepRows, journey: number): number[
 }
 
 /** A contact's row, read when asked. */
-export class ContactView implements Contact {
+class ContactView implements Contact {
   readonly journey: Journey;
   readonly #rows: StepRows;
   readonly #row: number;

@@ -14,10 +14,13 @@ export function realClock(began: Ms = 0): Clock {
   let failed: ((reason: unknown) => void) | undefined;
   const now = (): Ms => performance.now() - start;
 
+  const ring = (): void => {
+    for (let next = calendar.next(); next !== null && next <= now(); next = calendar.next()) calendar.take()();
+  };
   const wake = (): void => {
     wakeAt = Infinity;
     try {
-      for (let next = calendar.next(); next !== null && next <= now(); next = calendar.next()) calendar.take()();
+      ring();
     } catch (error) {
       failed?.(error);
       return;
@@ -33,7 +36,7 @@ export function realClock(began: Ms = 0): Clock {
     timer = setTimeout(wake, Math.max(0, Math.ceil(next - now())));
   };
 
-  const spare = spareWork(now, (error) => failed?.(error));
+  const spare = spareWork(now, ring, (error) => failed?.(error));
 
   return {
     time: 'real',
@@ -61,14 +64,17 @@ export function realClock(began: Ms = 0): Clock {
   };
 }
 
-/** Work that can wait, a slice at a time. */
-function spareWork(now: () => Ms, failed: (reason: unknown) => void): (work: () => void) => void {
+/** Work that can wait, a slice at a time; who is due meanwhile goes `first`. */
+function spareWork(now: () => Ms, first: () => void, failed: (reason: unknown) => void): (work: () => void) => void {
   const waiting: (() => void)[] = [];
   let done = 0;
   const toil = (): void => {
     const until = now() + SLICE;
     try {
-      while (done < waiting.length && now() < until) waiting[done++]!();
+      while (done < waiting.length && now() < until) {
+        first();
+        waiting[done++]!();
+      }
     } catch (error) {
       failed(error);
       return;

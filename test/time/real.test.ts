@@ -62,3 +62,20 @@ test('work that can wait is done in order, and lets pass what is due meanwhile',
   );
   expect(done).toEqual(['asked', 'first', 'alarm', 'second', 'last']);
 });
+
+test('who is due goes before the next piece of work that can wait, however small the pieces are', async () => {
+  const clock = realClock();
+  const done: string[] = [];
+  await clock.run(
+    () =>
+      new Promise<void>((resolve) => {
+        for (const name of ['first', 'second', 'last'])
+          clock.spare(() => {
+            done.push(name);
+            if (name === 'first') clock.alarm(0, () => done.push('alarm'));
+            if (name === 'last') resolve();
+          });
+      }),
+  );
+  expect(done).toEqual(['first', 'alarm', 'second', 'last']);
+});
