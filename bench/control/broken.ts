@@ -31,9 +31,9 @@ interface Range {
 /**
  * Foretold from the bot by itself, with nobody calling again: from the way up, from rest, the upper fold of the loop; from
  * the way down, after a rush, the lower. A ladder from rest cannot foretell the lower one: the bot's own retries keep it
- * down, and it never meets them. Then confirmed: the same ways with those who call again, and two rushes. Wrong is a load
- * that tips it outside the range foretold, a lower fold that moves when rates are held for longer, and a rush that
- * ends otherwise than its peak foretells.
+ * down, and it never meets them. Then confirmed: the same ways, up in finer steps, with those who call again, and two
+ * rushes. Wrong is a load that tips it outside the range foretold, a lower fold that moves when rates are held for longer,
+ * and a rush that ends otherwise than its peak foretells.
  */
 export async function brokenLines(blocks = 1, say: Say): Promise<string[]> {
   const seeds = Array.from({ length: blocks }, (_, block) => `${SEED}/${block}`);

@@ -5,11 +5,11 @@ import type { Heard } from './hearing.ts';
 /** What the simulated customer got wrong itself: its ledger puts a bound on every rate that rests on its behaviour. */
 export class Faults {
   readonly #counts: Record<string, number> = {};
-  /** What its matter is called. */
-  readonly #about: readonly string[];
+  /** Its matter. */
+  readonly #topics: readonly Topic[];
 
   constructor(topics: readonly Topic[]) {
-    this.#about = topics.flatMap(({ about }) => about.map((words) => words.toLowerCase()));
+    this.#topics = topics;
   }
 
   get counts(): Readonly<Record<string, number>> {
@@ -39,7 +39,7 @@ export class Faults {
 
   #concerns(text: string): boolean {
     const low = text.toLowerCase();
-    return this.#about.some((words) => low.includes(words));
+    return this.#topics.some(({ about }) => about.some((words) => low.includes(words.toLowerCase())));
   }
 
   #count(kind: string): void {

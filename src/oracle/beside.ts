@@ -1,14 +1,14 @@
 import { masked } from '../reading/values/identifier.ts';
 import { fold } from '../reading/words.ts';
-import { replyDoes, textOf, type Reply } from './flow.ts';
+import { asksForSomething, replyDoes, shouts, textOf, toldIn, type Reply } from './flow.ts';
 import type { Hearing } from './hearing.ts';
 import { elsewhere } from './intent.ts';
 import { speaksOfThem, stemsOf, type Phrases } from './matter.ts';
+import { oddsOf, type Signs } from './odds.ts';
 
 /**
  * What tells a reply to another intent from a wrong, an unheard or a flippant one, where the customer did not take it as
- * an answer: no one sign does. Each has its weight in log odds, fitted to conversations labelled by hand and looked at on
- * authors that were left out of the fit.
+ * an answer: no one sign does.
  */
 const WEIGHTS = {
   /** The bot's own classification is another; it told something by it that is no need's. */
@@ -36,23 +36,19 @@ const WEIGHTS = {
 const PRIOR = -2.5;
 const ENOUGH = -1.05;
 
-/** Whether a reply, one of several, is about something else than what the customer came for. */
-export function isBeside(reply: Reply, replies: readonly Reply[], hearing: Hearing, phrases: Phrases): boolean {
-  const signs = signsOf(reply, replies.slice(0, replies.indexOf(reply)), hearing, phrases);
-  let odds = PRIOR;
-  for (const [sign, weight] of Object.entries(WEIGHTS)) odds += weight * Number(signs[sign as keyof typeof WEIGHTS]);
-  return odds > ENOUGH;
-}
+/** Whether a reply is about something else than what the customer came for. `earlier`: the replies before it. */
+export const isBeside = (reply: Reply, earlier: readonly Reply[], hearing: Hearing, phrases: Phrases): boolean =>
+  oddsOf(signsOf(reply, earlier, hearing, phrases), WEIGHTS, PRIOR) > ENOUGH;
 
 const TELLS = 5;
-const tells = ({ turns }: Reply): boolean => turns.reduce((sum, { reading }) => sum + reading.told, 0) >= TELLS;
+const tells = (reply: Reply): boolean => toldIn(reply) >= TELLS;
 
 function signsOf(
   reply: Reply,
   earlier: readonly Reply[],
   { transcript, customer }: Hearing,
   phrases: Phrases,
-): Record<keyof typeof WEIGHTS, number | boolean> {
+): Signs<keyof typeof WEIGHTS> {
   const { turns, to, then, serves } = reply;
   const text = textOf(reply);
   const before = customer.filter(({ at }) => at < turns[0]!.at);
@@ -67,10 +63,10 @@ function signsOf(
     beside: Math.min((told.length - shared) / 10, 2),
     shared: Math.min(shared, 4),
     titled: TITLED.test(text),
-    first: !earlier.some((one) => tells(one) && !asksSlot(one)),
+    first: !earlier.some((one) => tells(one) && !asksForSomething(one)),
     named: phrases.length === 0 || before.some(({ plea }) => speaksOfThem(plea.matter, phrases)),
     sum: SUM.test(text) && !claims.some(({ fit }) => fit >= ABOUT),
-    shouts: then !== null && SHOUTS.test(then.turn.text),
+    shouts: then !== null && shouts(then.turn.text),
     true: reply.true,
     recalls: then?.plea.recalls === true,
     wantsHuman: then?.plea.wantsHuman === true,
@@ -90,6 +86,3 @@ export const hasMatter = (reply: Reply, { transcript }: Hearing): boolean =>
 const ABOUT = 0.35;
 const TITLED = /^\s*(?:\*\*|#+ |[\p{Lu} ]{8,})/u;
 const SUM = /[€$£%]|\b(?:EUR|USD|GBP|CHF)\b/;
-const SHOUTS = /\p{Lu}{4}/u;
-const asksSlot = ({ turns }: Reply): boolean =>
-  turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined));

@@ -63,6 +63,16 @@ export const does = (acts: readonly { readonly kind: ActKind }[], ...kinds: read
 export const replyDoes = (reply: Reply, ...kinds: readonly ActKind[]): boolean =>
   reply.turns.some(({ reading }) => does(reading.acts, ...kinds));
 
+/** Whether it asks for something that the customer may have at hand. */
+export const asksForSomething = ({ turns }: Reply): boolean =>
+  turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined));
+
+/** Words with which the reply tells something. */
+export const toldIn = ({ turns }: Reply): number => turns.reduce((sum, { reading }) => sum + reading.told, 0);
+
+/** Whether a word is shouted, in capitals. */
+export const shouts = (text: string): boolean => /\p{Lu}{4}/u.test(text);
+
 /** Whether a customer's words show that the reply before them did not serve. */
 export const rejects = (then: CustomerTurn, hearing: Hearing): boolean =>
   then.plea.objects || (!then.plea.accepts && (then.plea.anger || then.plea.wantsHuman)) || restates(then, hearing);

@@ -4,7 +4,7 @@ import { chance } from '../../src/chance/random.ts';
 import { crowd } from '../../src/customers/draw.ts';
 import { linked } from '../../src/customers/linking.ts';
 import { questionsIn } from '../../src/customers/questions.ts';
-import { bothEnds } from '../../src/customers/phrases/marks.ts';
+import { bothEnds } from '../../src/customers/phrases/es/marks.ts';
 import { languageOf } from '../../src/customers/phrases/languages.ts';
 import { ago, spoken } from '../../src/customers/spoken.ts';
 import { typed } from '../../src/customers/typing.ts';

@@ -3,7 +3,7 @@ import { HELP } from './es/help.ts';
 import { LINKS } from './es/links.ts';
 import { TALK } from './es/talk.ts';
 import { unaccented } from './accents.ts';
-import { bothEnds } from './marks.ts';
+import { bothEnds } from './es/marks.ts';
 import type { Language } from './language.ts';
 
 const SLOTS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { fold } from '../../reading/words.ts';
 import { otherIn } from '../astray.ts';
 import { hasMatter, isBeside } from '../beside.ts';
 import { once, type Check } from '../check.ts';
-import { addsNothing, replyDoes, textOf, type Reply } from '../flow.ts';
+import { addsNothing, asksForSomething, replyDoes, textOf, toldIn, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { elsewhere } from '../intent.ts';
 import { isOpen } from '../open.ts';
@@ -39,7 +39,7 @@ export const misroute: Check = once((hearing, rulings) => {
     const taken = reply.to && !reply.serves ? takenFor(reply, hearing, phrases) : null;
     if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
     const menu = i === 0 && !reply.serves ? otherMenu(reply, phrases, language) : null;
-    if (menu !== null && isBeside(reply, replies, hearing, phrases))
+    if (menu !== null && isBeside(reply, replies.slice(0, i), hearing, phrases))
       return [{ ...menu, because: 'offers a menu of something else' }];
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
@@ -62,7 +62,7 @@ export const misroute: Check = once((hearing, rulings) => {
       : comesBack(reply, phrases) || (beside && isLast(reply));
     if (!reply.rejected && !missed && !denied) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
-    if (!replyDoes(reply, 'choose') && !isBeside(reply, replies, hearing, phrases)) continue;
+    if (!replyDoes(reply, 'choose') && !isBeside(reply, replies.slice(0, i), hearing, phrases)) continue;
     return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
   }
   return [];
@@ -170,7 +170,7 @@ function tells(reply: Reply, hearing: Hearing, denied: boolean): boolean {
   if (replyDoes(reply, 'not_understood', 'handoff', 'offer_handoff', 'invite')) return false;
   // Who refuses something else has not heard what it is about.
   if (replyDoes(reply, 'refuse') && !elsewhere(reply, hearing.transcript)) return false;
-  const told = reply.turns.reduce((sum, { reading }) => sum + reading.told, 0);
+  const told = toldIn(reply);
   const asks = replyDoes(reply, 'confirm') || asksForSomething(reply);
   const beside = denied || (reply.rejected && elsewhere(reply, hearing.transcript));
   if (asks && told < (beside ? BESIDE_A_QUESTION : BEFORE_A_QUESTION)) return false;
@@ -178,9 +178,6 @@ function tells(reply: Reply, hearing: Hearing, denied: boolean): boolean {
   if (replyDoes(reply, 'close') && told < BESIDE_A_FAREWELL) return false;
   return told >= (reply.turns.some(({ turn }) => namesPage(turn.text)) ? AROUND_A_PAGE : LONG_ENOUGH);
 }
-
-const asksForSomething = ({ turns }: Reply): boolean =>
-  turns.some(({ reading }) => reading.acts.some(({ kind, slot }) => kind === 'ask' && slot !== undefined));
 
 /** Classified as something else, not heard as an answer, and true of nothing that was needed. */
 const besideTheMatter = (reply: Reply, { transcript }: Hearing): boolean =>

@@ -1,8 +1,9 @@
 import { fold } from '../../reading/words.ts';
 import { once, type Check } from '../check.ts';
-import { does } from '../flow.ts';
+import { does, shouts } from '../flow.ts';
 import { before, type BotTurn, type CustomerTurn, type Hearing } from '../hearing.ts';
 import { stemsOf } from '../matter.ts';
+import { oddsOf, type Signs } from '../odds.ts';
 
 /** Cheerful, blaming or dismissive words in answer to plain distress or anger. */
 export const toneDeaf: Check = once((hearing) => {
@@ -15,13 +16,13 @@ export const toneDeaf: Check = once((hearing) => {
     if (turn.silent || last === undefined || !(moved || off)) continue;
     if (off && moved && !does(reading.acts, 'care', 'apologise'))
       return [{ turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }];
-    if (oddsOf(turn, last, moved, hearing) > ENOUGH)
+    if (oddsOf(signsOf(turn, last, moved, hearing), WEIGHTS, PRIOR) > ENOUGH)
       return [{ turn: at, because: 'out of tune with the mood', quote: turn.turn.text.slice(0, 200) }];
   }
   return [];
 });
 
-/** What shows a tone that jars, in log odds: fitted to conversations labelled by hand, looked at on authors left out. */
+/** What shows a tone that jars. */
 const WEIGHTS = {
   /** The customer has shown distress or anger; with its last words; it shouts. */
   moved: 2.5,
@@ -44,7 +45,12 @@ const WEIGHTS = {
 const PRIOR = -7.3;
 const ENOUGH = -0.2;
 
-function oddsOf({ at, turn, reading }: BotTurn, last: CustomerTurn, moved: boolean, hearing: Hearing): number {
+function signsOf(
+  { at, turn, reading }: BotTurn,
+  last: CustomerTurn,
+  moved: boolean,
+  hearing: Hearing,
+): Signs<keyof typeof WEIGHTS> {
   const { bot, customer, transcript } = hearing;
   const { acts } = reading;
   const then = customer.find((one) => one.at > at);
@@ -52,10 +58,10 @@ function oddsOf({ at, turn, reading }: BotTurn, last: CustomerTurn, moved: boole
   const words = then?.turn.text ?? '';
   const fresh = (stem: string): boolean => !customer.some((one) => one.at < at && one.plea.matter.has(stem));
   const told = then ? stemsOf(turn.text, transcript.language) : new Set<string>();
-  const signs: Record<keyof typeof WEIGHTS, boolean> = {
+  return {
     moved,
     distress: last.plea.distress,
-    shouts: SHOUTS.test(last.turn.text.replace(NUMBERS, '')),
+    shouts: shouts(last.turn.text.replace(NUMBERS, '')),
     blame: does(acts, 'blame'),
     dismiss: does(acts, 'dismiss'),
     cheer: does(acts, 'cheer'),
@@ -69,13 +75,8 @@ function oddsOf({ at, turn, reading }: BotTurn, last: CustomerTurn, moved: boole
     sorry: does(acts, 'apologise'),
     does: does(acts, 'done', 'promise'),
   };
-  return Object.entries(WEIGHTS).reduce(
-    (odds, [sign, weight]) => (signs[sign as keyof typeof signs] ? odds + weight : odds),
-    PRIOR,
-  );
 }
 
-const SHOUTS = /\p{Lu}{4}/u;
 const NUMBERS = /[A-Z]{2,}-?\d+/g;
 const LAUGHS =
   /[😂🤣😜😝😹🎉🎊🥳💃🕺🤪🙈😉🙃😏]|haha|hihi|jeje|jaja|\blol\b|héhé|oops|whoops|upsi|huhu|yay|yipp|wohoo|woohoo/iu;
