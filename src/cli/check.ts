@@ -7,6 +7,8 @@ import type { Customer } from '../customers/customer.ts';
 import { planOf } from '../engine/plan.ts';
 import { CLOSED } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
+import { phraseOf } from '../scenarios/phrase.ts';
+import type { Intent } from '../scenarios/scenario.ts';
 import { realClock } from '../time/real.ts';
 import { acted } from './acted.ts';
 import { loadPack } from './crowd.ts';
@@ -79,7 +81,12 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
       wanted.scenario,
       'Use the template helpers; their data is reserved for tests.',
     );
-  print(`\nreserved data: ${wanted.crowd} openings hold none that could be somebody's`);
+  const phrases = Object.values(scenario.intents).flatMap(linesOf).map(phraseOf);
+  const branches = phrases.reduce((sum, phrase) => sum + phrase.branches, 0);
+  print(
+    `\ntemplates: ${phrases.length} lines, ${branches} branches; reading the files rendered each in its intent's worlds`,
+  );
+  print(`reserved data: ${wanted.crowd} openings hold none that could be somebody's`);
   return tryTarget(wanted);
 }
 
@@ -97,6 +104,13 @@ async function tryTarget(flags: TargetFlags): Promise<number> {
   print('  good: its words are understood');
   return EXIT.good;
 }
+
+/** All that customers of an intent can say of it. */
+const linesOf = ({ opening, parts = {}, followups = {} }: Intent): string[] => [
+  ...opening,
+  ...Object.values(parts).flatMap((lines) => lines ?? []),
+  ...Object.values(followups).flat(),
+];
 
 function opening(customer: Customer): string {
   const move = customer.open('chat', null);

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly mentions: readonly string[];
   /** Values that some rendering of it mentions. */
   readonly paths: readonly string[];
+  /** Alternatives that it has, in all places; a place without a choice is one. */
+  readonly branches: number;
   say(look: Look, source: Source): string;
   /** One rendering of each alternative. */
   trial(look: Look, source: Source): string;
@@ -25,6 +27,7 @@ export function phraseOf(text: string): Phrase {
     text,
     paths,
     mentions,
+    branches: pieces.reduce((sum, piece) => sum + piece.length, 0),
     say: (look, source) =>
       pieces.reduce((said, piece) => {
         const option = piece.length === 1 ? piece[0]! : pick(source.random, piece);

@@ -21,10 +21,13 @@ test('check --transcripts prints what a crowd says to the reference bot, a conve
   expect((await irate(args, root)).out).toBe(out);
 });
 
-test('check shows twenty openings, the mix and the reserved data', async () => {
+test('check shows twenty openings, the mix, the reserved data and how many branches of templates were rendered', async () => {
   const { code, out } = await irateHere(['check', '--crowd', '300'], root);
   expect(code).toBe(0);
   expect(out).toMatch(/20 openings of seed 7/);
   expect(out).toMatch(/by persona:/);
   expect(out).toMatch(/300 openings hold none/);
+  const [, lines, branches] = /templates: (\d+) lines, (\d+) branches/.exec(out)!.map(Number);
+  expect(lines).toBeGreaterThan(100);
+  expect(branches).toBeGreaterThan(lines!);
 });

@@ -67,6 +67,7 @@ test('an unknown helper and an unknown value have errors of their own', () => {
 
 test('a phrase picks one of its alternatives and knows what it may mention', () => {
   const phrase = phraseOf('[hi|hello], {{order.number}}[ please|, it was {{order.total}}|]');
+  expect(phrase.branches).toBe(2 + 1 + 3);
   expect(phrase.mentions).toEqual(['order.number']);
   expect(phrase.paths).toEqual(['order.number', 'order.total']);
   const said = new Set(
