@@ -55,6 +55,8 @@ interface Case {
   readonly found: Failure | undefined;
   /** What the calls say of the end state: as expected, otherwise, or left to a human. */
   readonly done: boolean | null;
+  /** All that was written is right; only more was expected. */
+  readonly short: boolean;
   /** Writes made in all. */
   readonly wrote: number;
   /** Writes made up to the words in which it was found. */
@@ -107,6 +109,7 @@ function caseOf(row: Row): Case {
     wanted: WANTED.test(derived_label),
     found,
     done: state.done,
+    short: state.done === false && stateNeed(expected, made, true).done === null,
     wrote: made.length,
     wroteBy: found ? wroteBy[found.turn]! : 0,
     judge: llm_judge,
@@ -114,7 +117,7 @@ function caseOf(row: Row): Case {
 }
 
 /** Why the oracle and the label may differ, as far as the record tells. */
-function causeOf({ label, found, done, wrote, wroteBy }: Case): string {
+function causeOf({ label, found, done, short, wrote, wroteBy }: Case): string {
   if (!found && done !== false)
     return 'MISSED: the calls are the expected ones, or what is missing was left to a human';
   if (!found)
@@ -125,6 +128,7 @@ function causeOf({ label, found, done, wrote, wroteBy }: Case): string {
     return `EXTRA, ${by}: told before the last three messages, where the label looks`;
   if (/^(?:wrongly_escalated|transferred)/.test(label))
     return `EXTRA, ${by}: then handed over, and the label names that`;
+  if (short && wroteBy > 0) return `EXTRA, ${by}: what was told is right as far as it went, "${label}" by the label`;
   return `EXTRA, ${by}: read as a report of it, "${label}" by the label`;
 }
 

@@ -1,8 +1,8 @@
 import { phrasesIn } from './aboutness.ts';
-import { askingActs, asksForList, type Add } from './asking.ts';
+import { askingActs, asksForList, opensList, type Add } from './asking.ts';
 import type { Ground } from './ground.ts';
 import type { Sign } from './cues.ts';
-import { doingActs } from './doing.ts';
+import { doingActs, looksAhead } from './doing.ts';
 import type { Act, ActKind } from './reading.ts';
 import { negators, type Put } from './stance.ts';
 import { namesPage } from './values/identifier.ts';
@@ -13,8 +13,11 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   const last = ground.clauses.at(-1)?.sentence ?? 0;
   const form = ground.clauses.every(({ option, question }) => option === null || question);
   let asking: Put | undefined;
+  let ahead = false;
   for (const clause of ground.clauses) {
     if (clause.kind !== 'item') asking = asksForList(clause) ? clause : undefined;
+    if (opensList(clause)) ahead = (ahead && clause.kind === 'item') || looksAhead(clause, ground);
+    else if (clause.kind !== 'item') ahead = false;
     const act: Add = (kind, more = {}) => {
       const quote = kind === 'choose' ? sentenceOf(clause, ground) : clause.text;
       const { negated, hedged, conditional, quoted, general } = clause.stance;
@@ -22,7 +25,7 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     };
     askingActs(clause, slots, form, act, asking);
     handoffActs(clause, act);
-    doingActs(clause, ground, act);
+    doingActs(clause, ground, ahead, act);
     answerActs(clause, ground, act);
     if (!clause.signs.has('link') && namesPage(clause.folded)) act('link');
     if (clause.kind === 'heading' && NAMES.test(clause.folded)) act('choose');

@@ -13,9 +13,12 @@ const AIMED = 8;
 const ELSEWHERE =
   /^(?:(?:then|next|now|just|dann|luego|despues|ensuite|puis) )?(?:click|tap|open|go to|visit|navigate|log in|sign in|klick|tippe|offne|gehe|haga clic|haz clic|pulse|pulsa|abra|abre|vaya|entre|cliquez|clique|appuyez|ouvrez|allez|rendez-vous)/;
 
+/** Whether a list stands under a clause. */
+export const opensList = ({ text }: Put): boolean => text.trimEnd().endsWith(':');
+
 /** "I still need:" – what stands in the list under it is asked for. */
-export const asksForList = ({ signs, text, question }: Put): boolean =>
-  (signs.has('demand') || (question && signs.has('ask'))) && text.trimEnd().endsWith(':');
+export const asksForList = (clause: Put): boolean =>
+  (clause.signs.has('demand') || (clause.question && clause.signs.has('ask'))) && opensList(clause);
 
 /** What a clause asks: a slot, an open question, or a confirmation; numbered lines ask where all of them do. */
 export function askingActs(clause: Put, slots: readonly string[], form: boolean, act: Add, before?: Put): void {

@@ -14,9 +14,9 @@ import { wordsOf } from './words.ts';
 
 const REACH = 12;
 
-/** Done, promised and refused actions, with the topic where one is meant. */
-export function doingActs(clause: Put, ground: Ground, act: Add): void {
-  if (clause.question || clause.option !== null || clause.signs.has('rate')) return;
+/** Done, promised and refused actions, with the topic where one is meant. `ahead`: in a list of what is to come. */
+export function doingActs(clause: Put, ground: Ground, ahead: boolean, act: Add): void {
+  if (clause.question || clause.signs.has('rate') || (clause.option !== null && !isReport(clause))) return;
   if (clause.signs.has('refuse')) act('refuse');
   const deeds = deedsIn(clause);
   const stands = clause.signs.has('stands');
@@ -25,7 +25,11 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
   const before = (cue: Sign, at: number): boolean =>
     clause.hits.some((hit) => hit.cue === cue && hit.to <= at && at - hit.to <= REACH);
   const unreal =
-    clause.signs.has('condition') || clause.signs.has('choice') || clause.stance.hedged || clause.stance.general;
+    ahead ||
+    clause.signs.has('condition') ||
+    clause.signs.has('choice') ||
+    clause.stance.hedged ||
+    clause.stance.general;
   for (const deed of deeds) {
     if (turns.some((turn) => turn.from < deed.from) || before('byYou', deed.from) || isPossible(clause, deed)) continue;
     const meant = topicOf(clause, ground, deed.cue.slice('deed:'.length) as Deed);
@@ -44,6 +48,32 @@ export function doingActs(clause: Put, ground: Ground, act: Add): void {
   if (stands && !unreal && turns.length === 0 && ground.said.agreed && deeds.length === 0) act('done');
   if (!unreal && completes(clause, turns, ground)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
+
+/** "1. Your order has been cancelled.": nobody picks it. A customer's own words could stand on a button ("My card has been blocked"). */
+const isReport = ({ text, words, hits }: Put): boolean =>
+  text.endsWith('.') &&
+  hits.some(({ cue, to }) => cue === 'perfect' && PAST.test(words[to - 1]!.text)) &&
+  !words.some(({ text: word }) => OWN.test(word));
+
+const OWN = /^(?:i|my|me|mine|we|our|ich|mein\w*|mi|mis|me|mon|ma|mes|je)$/;
+
+/** "Once you agree I will:", "refunded only if one of these applies:" – what stands in the list under it is no report. */
+export const looksAhead = ({ sentence }: Put, { clauses }: Ground): boolean => {
+  const whole = clauses.filter((other) => other.sentence === sentence);
+  return (
+    whole.some(
+      ({ signs, hits, words }) =>
+        signs.has('condition') ||
+        hits.some((hit) => hit.cue === 'future' && !presents(words, hit) && isAhead(hit, hit.to, hits)),
+    ) && !whole.some(({ words }) => words.some(({ text }) => PAST.test(text)))
+  );
+};
+
+const PAST =
+  /^(?:has|have|been|was|were|did|habe|haben|hat|wurden?|worden|he|ha|hemos|han|sido|fue|fueron|ai|avons|ont|ete|etait)$/;
+
+/** "Please find below …" */
+const presents = (words: Put['words'], { to }: Hit<Sign>): boolean => /^(?:find|note|see)$/.test(words[to]?.text ?? '');
 
 /** What makes a deed one to come; not the "can" of "I can confirm that …". */
 const isAhead = (hit: Hit<Sign>, deed: number, hits: Put['hits']): boolean =>

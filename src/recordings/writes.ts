@@ -42,7 +42,12 @@ const without = (
   matches: (call: Call, other: Call) => boolean,
 ): Call[] => calls.filter((call) => !others.some((other) => other.name === call.name && matches(call, other)));
 
-const standing = (calls: readonly Call[]): Call[] => calls.filter((call, i) => !isSuperseded(call, calls.slice(i + 1)));
+const standing = (calls: readonly Call[]): Call[] =>
+  calls.filter((call, i) => !isIdle(call) && !isSuperseded(call, calls.slice(i + 1)));
+
+/** Puts nothing in the place of what it names ("new_item_ids": []). */
+const isIdle = ({ args }: Call): boolean =>
+  Object.entries(args).some(([key, value]) => /^new_/.test(key) && Array.isArray(value) && value.length === 0);
 
 /** Tools that write over what stands. */
 const OVERWRITES = /^(?:update|modify|change|set|edit|correct|move|rename|reschedule|assign)(?:_|$)/i;

@@ -31,6 +31,8 @@ test.each([
   ['en', 'Card blocked.', 'done'],
   ['en', 'On May 12 the card was reported stolen, it has been blocked.', 'done'],
   ['en', 'The block is now complete.', 'done'],
+  ['en', 'Please find below what we did:\n- Your card has been blocked', 'done'],
+  ['en', '1. Your card has been blocked.\n2. A new one is on its way.', 'done'],
 ])('%s: "%s" is %s', (language, text, kind) => expect(kinds(text, language, [block])).toContain(kind));
 
 test.each([
@@ -53,6 +55,19 @@ test.each([
   'I want to make sure the card is blocked first.',
   'To complete the block, please confirm.',
   'Please enter the code, then complete the form.',
+  'To get started with the block, tell me the last four digits.',
+  "The card's blocked period ends in May.",
+  'Here is the exact, blocked amount on your card.',
+  'Blocked/expired cards cannot be used.',
+  'Your card is currently blocked in three countries.',
+  'I noticed that your card was blocked before.',
+  'Check for any card already blocked abroad.',
+  'This is the step at which your card is blocked.',
+  'Your card is blocked at the moment the system answers.',
+  'The terms of the block have changed.',
+  'Once you agree I will:\n- send the form\n- confirm that the card is blocked',
+  'It costs a fee if one of these holds:\n\n- the card has been blocked twice\n- you are abroad',
+  'What has happened?\n1. My card has been blocked.\n2. I lost my card.',
 ])('"%s" claims no deed', (text) => expect(kinds(text, 'en', [block])).not.toContain('done'));
 
 test.each([

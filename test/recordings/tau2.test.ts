@@ -47,6 +47,12 @@ describe('the back office is as expected', () => {
     expect(done([ticket('4A')], [ticket('9C'), ticket('4A')])).toBe(false);
   });
 
+  test('whatever was called that puts nothing in the place of something', () => {
+    const swapFor = (parts: string[]): Call => call('swap_parts', { job: 'J-2', old_ids: ['a'], new_ids: parts });
+    expect(done([swap], [swap, swapFor([])])).toBe(true);
+    expect(done([swap], [swap, swapFor(['z'])])).toBe(false);
+  });
+
   test('when one of two ways to do what can be done once was taken', () => {
     const to = (account: string): Call => call('return_parcel', { parcel_id: 'R-1', payment_id: account });
     expect(done([to('P-1'), to('P-2')], [to('P-2')])).toBe(true);

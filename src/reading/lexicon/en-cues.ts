@@ -179,9 +179,9 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     located, found, verified, identified, checked, reviewed, retrieved, looked up, pulled up, accessed, validated,
     authenticated, ordered by, sorted (by|from|in|cheapest),
     (verified|confirmed|validated|authenticated) (that|it|they|this|each|every|all|your|the),
-    (i|we) have (verified|validated|authenticated|checked),
+    (i|we) (have |)(verified|validated|authenticated|checked), (confirmed|verified) (from|in|against|via) (the|your|our),
     (identity|details|account|information|eligibility) (is |was |has been |have been |are |)(verified|confirmed|validated),
-    verification, authentication, lookup, identity check, security check, search, review
+    verification, authentication, lookup, (identity|security|system) check, checks, search, review
   `),
   every: list(`all, everything, both, every, each`),
   perfect: list(`
