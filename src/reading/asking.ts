@@ -63,7 +63,11 @@ const known = new Map<string, readonly string[]>();
 /** The words of a slot's own name that tell it from others. */
 function partsOf(slot: string): readonly string[] {
   let parts = known.get(slot);
-  if (!parts) known.set(slot, (parts = slot.split('_').filter((part) => part.length > 2 && !ANY.test(part))));
+  if (!parts) {
+    const words = slot.split('_');
+    const telling = words.filter((part) => part.length > 2 && !ANY.test(part));
+    known.set(slot, (parts = telling.length > 0 ? telling : words));
+  }
   return parts;
 }
 

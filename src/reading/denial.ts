@@ -33,6 +33,7 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, sai
     (hit) =>
       !isWithout(clause.words, hit, profile) &&
       !modifies(clause.words, hit, hits) &&
+      !isWhich(clause.words, hit, hits) &&
       // "At no extra cost" denies nothing.
       !(hit.cue === 'cannot' && hits.some(({ cue, from, to }) => cue === 'free' && from <= hit.from && to >= hit.to)),
   );
@@ -54,6 +55,14 @@ const modifies = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: re
   /^(?:without|sin|ohne|sans)$/.test(words[from]!.text) &&
   words.slice(to).some(({ text }) => COPULA.test(text)) &&
   hits.some((can) => can.cue === 'can' && can.from > to);
+/** "El saldo que no gastes se puede usar": says which balance, and denies nothing of it. */
+const isWhich = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: readonly Hit<Sign>[]): boolean =>
+  cue === 'negator' &&
+  words.slice(Math.max(0, from - 2), from).some(({ text }) => WHICH.test(text)) &&
+  words.slice(Math.max(0, from - 5), from - 1).some(({ text }) => THE.test(text)) &&
+  hits.some((can) => (can.cue === 'can' || can.cue === 'may') && can.from > to);
+const WHICH = /^(?:que|qui|that|which|you)$/;
+const THE = /^(?:the|any|el|la|los|las|lo|le|les)$/;
 const WITHOUT = /^(?:without|no|sin|ohne|sans|pas)$/;
 
 /** "You can cancel right away, no waiting": what stands in another comma's stretch than the topic does not turn it. */

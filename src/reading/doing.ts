@@ -45,7 +45,10 @@ export function doingActs(clause: Put, ground: Ground, ahead: boolean, act: Add)
     )
       act('done', { ...about, negated: false });
   }
-  if (stands && !unreal && turns.length === 0 && ground.said.agreed && deeds.length === 0) act('done');
+  if (stands && !unreal && turns.length === 0 && deeds.length === 0) {
+    if (ground.said.agreed) act('done');
+    else for (const topic of nowSo(clause, ground)) act('done', { topic });
+  }
   if (!unreal && completes(clause, turns, ground)) act('done', clause.signs.has('every') ? { all: true } : {});
 }
 
@@ -74,6 +77,13 @@ const PAST =
 
 /** "Please find below …" */
 const presents = (words: Put['words'], { to }: Hit<Sign>): boolean => /^(?:find|note|see)$/.test(words[to]?.text ?? '');
+
+/** "Your new limit is now active": the action that changes or activates what is named. */
+function nowSo(clause: Put, ground: Ground): string[] {
+  const { from } = clause.hits.find(({ cue }) => cue === 'stands')!;
+  const meant = topicOf(clause, ground, 'activate');
+  return meant && speaksOf(clause.words.slice(0, from), meant.profile) >= NAMED ? [meant.profile.topic.id] : [];
+}
 
 /** What makes a deed one to come; not the "can" of "I can confirm that …". */
 const isAhead = (hit: Hit<Sign>, deed: number, hits: Put['hits']): boolean =>

@@ -6,6 +6,13 @@ import { taken } from './taken.ts';
 import { masked } from './values/identifier.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 
+/** "can i keep my number", "you guessed, didn't you": a question, though nothing marks it. */
+const ASKS =
+  /(?:^|[.,:;!\n] ?|\b(?:and|but|so|also|or|und|aber|oder|y|pero|et|mais) )(?:(?:can|could|do|does|did|is|are|was|were|will|would|may|has|have|should|must) (?:i|you|we|it|they|he|she|my|the|this|that|there)\b|(?:kann|darf|muss|soll|bekomme|krieg\w*|brauch\w*|zahl\w*) (?:ich|man|er|sie|es)\b|(?:ist|sind|geht|gilt|gibt|habt|haben|konnt|konnen|durfen) (?:das|die|der|es|sie|ihr|wir|mein\w*)\b|(?:puedo|podemos|se puede|hay que|tengo que|me (?:cobran|devuelven))\b|(?:est-ce que|puis-je|peut-on|dois-je|faut-il|y a-t-il|c'est possible)\b)/;
+/** "…, didn't you?": asks, and denies nothing. */
+const TAG =
+  /[, ]*\b(?:(?:do|does|did|is|are|was|were|has|have|wo|would|ca|could|should)n'?t|not) (?:i|you|we|it|they|he|she)[\s.!]*$/;
+
 /** What the customer said last, each thing about it worked out when it is first asked for. */
 export class Said {
   readonly text: string;
@@ -15,6 +22,7 @@ export class Said {
   #stems: ReadonlySet<string> | undefined;
   #matter: ReadonlySet<string> | undefined;
   #asked: readonly Word[] | undefined;
+  #inquired: boolean | undefined;
   #turned: boolean | undefined;
   #agreed: boolean | undefined;
 
@@ -41,15 +49,14 @@ export class Said {
     return (this.#matter ??= new Set(mattersIn(this.words, this.#tongue).map(({ stem }) => stem)));
   }
 
-  /** It holds a question mark. */
+  /** It asks, with a question mark or without. */
   get inquired(): boolean {
-    return this.#folded.includes('?');
+    return (this.#inquired ??= this.#folded.includes('?') || ASKS.test(this.#folded) || TAG.test(this.#folded));
   }
 
   /** The words of the first question: that is what a bare "yes" answers. */
   get asked(): readonly Word[] {
-    const end = this.#folded.indexOf('?');
-    return (this.#asked ??= end < 0 ? this.words : wordsOf(this.#folded.slice(0, end)));
+    return (this.#asked ??= wordsOf(/^[^?]*/.exec(this.#folded)![0].replace(TAG, '')));
   }
 
   /** The question denies: "so it is not covered?" */

@@ -34,13 +34,15 @@ function earsOf(tongue: Tongue): Ears {
   return both;
 }
 
-/** What a topic asks: by its id, or where that says nothing by the words about it. */
+/** What a topic asks: by its id and by the words about it. */
 export function predicatesOf({ id, type, about }: Topic, tongue: Tongue): ReadonlySet<Predicate> {
   if (type !== 'boolean') return new Set();
-  const { named } = earsOf(tongue);
-  const asked = (text: string): Predicate[] => named(wordsOf(fold(text))).map(({ cue }) => cue);
-  const own = asked(id.replace(/[_.-]+/g, ' '));
-  return new Set(own.length > 0 ? own : about.flatMap(asked));
+  const ear = earsOf(tongue).named;
+  const asked = (text: string): Predicate[] => ear(wordsOf(fold(text))).map(({ cue }) => cue);
+  const named = new Set([id.replace(/[_.-]+/g, ' '), ...about].flatMap(asked));
+  // What expires is valid until then: the two say opposite things of it.
+  if (named.has('expire')) named.delete('valid');
+  return named;
 }
 
 const SHORT = 4;

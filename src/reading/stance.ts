@@ -112,11 +112,15 @@ export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
   );
 
 const REACH = 7;
+const WITHOUT = /^(?:without|sin|ohne|sans)$/;
+const LACKED = 3;
 
 /** Whether what stands before a value sets it aside: "not 85", "no 40 dollar credit", "instead of 12". */
 export function setAside(before: string, tongue: Tongue): boolean {
   // "No, €4.50", "not 10 days: a week": what stands before a stop sets aside something else.
   const words = wordsOf(before.slice(before.search(/[,:;](?=[^,:;]*$)/) + 1)).slice(-REACH);
   const hits = tongue.find(words);
-  return negators(hits).length > 0 || hits.some((hit) => hit.cue === 'instead' && hit.to >= words.length - 2);
+  // "Without a lift there is a surcharge of 29": what is missing is the lift.
+  const denies = ({ from, to }: Hit<Sign>): boolean => !WITHOUT.test(words[from]!.text) || words.length - to < LACKED;
+  return negators(hits).some(denies) || hits.some((hit) => hit.cue === 'instead' && hit.to >= words.length - 2);
 }

@@ -85,6 +85,8 @@ test.each([
   ['de', 'Das habe ich leider nicht verstanden.', 'not_understood'],
   ['en', "I'm connecting you to a colleague now.", 'handoff'],
   ['es', 'Le paso con una compañera.', 'handoff'],
+  ['en', 'One of our duty officers will join this chat right away.', 'handoff'],
+  ['en', 'Rosa from claims is hopping into this conversation.', 'handoff'],
   ['en', 'Before I connect you: may I try to solve it here first?', 'confirm'],
   ['en', 'Would you like me to transfer you to an adviser?', 'offer_handoff'],
   ['fr', 'Au revoir et bonne journée !', 'close'],
@@ -93,6 +95,27 @@ test.each([
   ['en', 'Calm down, these things happen.', 'dismiss'],
   ['en', 'Woohoo, great news!', 'cheer'],
 ])('%s: "%s" is %s', (language, text, kind) => expect(kinds(text, language)).toContain(kind));
+
+test('what is now in force was changed, if that is what was to be done', () => {
+  const raise: Topic = { id: 'raise', kind: 'action', about: ['overdraft', 'update'] };
+  const close: Topic = { id: 'close', kind: 'action', about: ['overdraft', 'close'] };
+  expect(hear('Your higher overdraft is now active.', [raise]).acts).toContainEqual(
+    expect.objectContaining({ kind: 'done', topic: 'raise' }),
+  );
+  expect(kinds('Your higher overdraft is now active.', 'en', [close])).not.toContain('done');
+});
+
+test('"raus an" is sent', () =>
+  expect(
+    kinds('Die Rechnung ist raus an Ihre Mailadresse.', 'de', [
+      { id: 'copy', kind: 'action', about: ['invoice', 'send'] },
+    ]),
+  ).toContain('done'));
+
+test('a slot of no telling name is asked for by that name', () =>
+  expect(hear('Which number would that be?', [], { slots: ['number'] }).acts).toContainEqual(
+    expect.objectContaining({ kind: 'ask', slot: 'number' }),
+  ));
 
 test('numbered lines are a menu with its options', () => {
   const { acts } = hear('Please choose:\n1 - Claims\n2 - Billing\n3 - Main menu');

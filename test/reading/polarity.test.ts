@@ -20,6 +20,14 @@ test.each([
   ['es', 'cubierto', ['robo', 'póliza'], 'El robo no está cubierto por la póliza.', 'no'],
   ['fr', 'bagage_inclus', ['bagage', 'cabine'], 'Le bagage cabine est inclus.', 'yes'],
   ['fr', 'bagage_inclus', ['bagage', 'cabine'], "Le bagage cabine n'est pas inclus.", 'no'],
+  ['fr', 'frais', ['frais', 'virement'], 'Aucuns frais ne sont prélevés pour un virement.', 'no'],
+  ['en', 'expires', ['expire', 'credit'], 'Your credit never runs out.', 'no'],
+  ['en', 'expires', ['expire', 'credit'], 'Your credit lapses at the end of the year.', 'yes'],
+  ['en', 'still_valid', ['valid', 'credit'], 'Your credit is still good.', 'yes'],
+  ['de', 'verfaellt', ['verfällt', 'Guthaben'], 'Das Guthaben gilt unbegrenzt.', 'no'],
+  ['es', 'caduca', ['caduca', 'bono'], 'El bono es válido durante un año.', 'yes'],
+  ['es', 'reparto', ['reparto', 'plazos'], 'El importe que no pague hoy se puede pagar en plazos.', 'yes'],
+  ['de', 'rabatt_auf_alles', ['Rabatt', 'Sale'], 'Der Rabatt gilt auf alles, auch auf Ware aus dem Sale.', 'yes'],
 ])('%s: %s (%j) by "%s" is %s', (language, id, about, text, side) =>
   expect(said(text, id, about, language)).toBe(side),
 );
@@ -27,6 +35,11 @@ test.each([
 test('a bare yes answers the question that was asked', () => {
   expect(said('Yes.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('yes');
   expect(said('Unfortunately not.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('no');
+});
+
+test('a question is one without its mark too', () => {
+  expect(said('Yes.', 'estimated', ['estimated', 'actual reading'], 'en', 'you just guessed it didnt you')).toBe('yes');
+  expect(said('No.', 'pet_allowed', ['pets'], 'en', 'and can i bring the cat')).toBe('no');
 });
 
 test('a bare "we would" says what it says, whichever way it was asked', () => {

@@ -27,6 +27,13 @@ test.each([
   ['fr', 'Les frais ne sont pas de 12 €.'],
 ])('%s: "%s" sets the value aside', (language, text) => expect(claims(text, fee, { language })[0]?.negated).toBe(true));
 
+test.each([
+  ['es', 'Sin la tarjeta de socio hay una comisión de 12 €.'],
+  ['en', 'Without the app you pay a fee of $12.'],
+])('%s: "%s" denies another thing than the sum', (language, text) =>
+  expect(claims(text, fee, { language })[0]?.negated).toBe(false),
+);
+
 test('of a correction within a sentence only the second value stands', () => {
   const said = claims('The fee is not $15 but $12.', fee);
   expect(said.filter(({ negated }) => !negated).map(({ value }) => value)).toEqual(['12.00 USD']);

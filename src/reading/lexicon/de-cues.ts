@@ -39,7 +39,7 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   owns: list(`hat, haben, verfugt uber, verfugen uber, bietet, bieten, enthalt, beinhaltet, gibt es, es gibt`),
   can: list(
     `moglich, erlaubt, gestattet, verfugbar, inklusive, enthalten, gedeckt, abgedeckt, berechtigt, notig, erforderlich, gultig, lieferbar, gibt es, es gibt, bieten wir, wir bieten, wir haben, drin, dabei, geht, klappt, akzeptiert, nehmen wir, funktioniert, zugelassen, vorhanden, mitversichert, versichert, ubernehmen,
-    willkommen, gern gesehen, teil (ihres|des|der|ihrer), gehort (zu|dazu), zahlt (als|zu), mit dabei, ubernehmen wir, wir (ubernehmen|zahlen|tragen|erstatten), auf unsere kosten, geschutzt, abgesichert, vorratig, auf lager, im regal, steht (ihnen|dir) (offen|zu|frei), braucht, brauchen, brauchst, benotig*, unerlasslich, pflicht, ein muss, kein hindernis, gilt (auch |)(fur|in|als), moglich (ist|sind), rund um die uhr,
+    willkommen, gern gesehen, teil (ihres|des|der|ihrer), gehort (zu|dazu), zahlt (als|zu), mit dabei, ubernehmen wir, wir (ubernehmen|zahlen|tragen|erstatten), auf unsere kosten, geschutzt, abgesichert, vorratig, auf lager, im regal, steht (ihnen|dir) (offen|zu|frei), braucht, brauchen, brauchst, benotig*, unerlasslich, pflicht, ein muss, kein hindernis, gilt (auch |)(fur|in|als|auf|bei), gilt .. auch (fur|auf|bei|in), moglich (ist|sind), rund um die uhr,
     klappt, klappen, (liegt|liegen|gibt s|haben wir) (noch |bei uns |)(im|auf|am), davon haben wir noch, geht noch, vollen betrag`,
   ),
   cannot: list(

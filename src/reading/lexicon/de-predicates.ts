@@ -68,6 +68,11 @@ export const dePredicates: Predicates = {
     `(gilt|gelten) (noch|weiter*|auch), noch gultig, reicht (aus|vollig|locker|noch), wird (anerkannt|akzeptiert)`,
     `abgelaufen, ungultig, verfallen, nicht (mehr |)(gultig|anerkannt|akzeptiert|ausreichend), (gilt|reicht|gelten|reichen) .. nicht, zu kurz, erneuern`,
   ),
+  expire: predicate(
+    `verfallt, verfallen, verfall, ablauf, ablaufen, lauft .. ab`,
+    `verfallt, verfallen, lauft .. ab, laufen .. ab, abgelaufen, (gilt|gelten|gultig|einlosbar) (nur |)(bis|fur)`,
+    `(verfallt|verfallen|lauft|laufen|verjahrt) .. (nie|niemals|nicht), (kein|ohne) (ablaufdatum|verfallsdatum|enddatum|verfall), unbegrenzt*, unbefristet*, zeitlich unbegrenzt, fur immer, ewig, dauerhaft`,
+  ),
   collect: predicate(
     `abhol*, abgeholt, holen, holt`,
     `(fahrer|bote|kurier|jemand|wir) .. (kommt|kommen|holt|holen|klingelt|klingeln|nimmt|nehmen), nimmt es mit, (bei ihnen|bei dir|zu ihnen|zu dir) .. (ab|vorbei)`,

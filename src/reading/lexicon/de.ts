@@ -16,7 +16,7 @@ export const de: Lexicon = {
       `geandert, umgebucht, aktualisiert, angepasst, verschoben, verlegt, umgestellt, korrigiert, verlangert, ubertragen, gewechselt, hinterlegt, umgeleitet, upgegradet, erhoht, gesenkt, herabgesetzt, heraufgesetzt`,
     ),
     send: list(
-      `gesendet, geschickt, verschickt, versandt, versendet, zugesandt, zugeschickt, unterwegs, auf dem weg, ausgestellt`,
+      `gesendet, geschickt, verschickt, versandt, versendet, zugesandt, zugeschickt, unterwegs, auf dem weg, ausgestellt, raus an`,
     ),
     create: list(
       `erstellt, angelegt, eroffnet, gebucht, reserviert, bestellt, beauftragt, registriert, aufgenommen, gemeldet, vereinbart, eingereicht, veranlasst, eingeleitet, gestartet, vorgemerkt, bestatigt, genehmigt, angemeldet, eingetragen`,
@@ -83,7 +83,9 @@ export const de: Lexicon = {
   subjects: list(`ich, wir, sie, es, das, die, der, ihr, ihre`),
   numerals: numbers(`
     null 0, ein 1, eine 1, einen 1, einem 1, einer 1, eins 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12, dreizehn 13, vierzehn 14, funfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19,
-    zwanzig 20, einundzwanzig 21, vierundzwanzig 24, funfundzwanzig 25, achtundzwanzig 28, dreissig 30, funfunddreissig 35, vierzig 40, funfundvierzig 45, funfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, einhundert 100, zweihundert 200, dreihundert 300, funfhundert 500, tausend 1000, million 1000000, millionen 1000000, dutzend 12, ersten 1, zweiten 2, dritten 3, vierten 4, funften 5, sechsten 6, siebten 7, achten 8, neunten 9, zehnten 10
+    zwanzig 20, einundzwanzig 21, vierundzwanzig 24, funfundzwanzig 25, achtundzwanzig 28, dreissig 30, funfunddreissig 35, vierzig 40, funfundvierzig 45, funfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, einhundert 100, zweihundert 200, dreihundert 300, funfhundert 500, tausend 1000, million 1000000, millionen 1000000, dutzend 12, ersten 1, zweiten 2, dritten 3, vierten 4, funften 5, sechsten 6, siebten 7, achten 8, neunten 9, zehnten 10,
+    elften 11, zwolften 12, dreizehnten 13, vierzehnten 14, funfzehnten 15, sechzehnten 16, siebzehnten 17, achtzehnten 18, neunzehnten 19,
+    zwanzigsten 20, einundzwanzigsten 21, zweiundzwanzigsten 22, dreiundzwanzigsten 23, vierundzwanzigsten 24, funfundzwanzigsten 25, sechsundzwanzigsten 26, siebenundzwanzigsten 27, achtundzwanzigsten 28, neunundzwanzigsten 29, dreissigsten 30, einunddreissigsten 31
   `),
   compounds: /hundert|tausend|und(?:zwan|drei|vier|funf|sech|sieb|acht|neun)s?s?z?ig/,
   units: {

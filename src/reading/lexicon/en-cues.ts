@@ -78,7 +78,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   can: list(
     `possible, allowed, eligible, entitled, permitted, accepted, available, in stock, qualify, qualifies, covered, included, includes, compatible, fine, ok, okay, works, required, needed, necessary, compulsory, mandatory, obligatory, valid, open, supported, supports, we (offer|have|provide|do), there is, there are, comes with, come with, you (do|did) (have|get),
-    welcome, on the shelf, part of (your|the|our), is part of, are part of, protected, insured, in luck, falls under, counts as, count as, goes with, comes standard, as standard, at no extra, thrown in, up for grabs, still time, good to, able to, free to, entitles you, gives you, gets you, lets you, get into, stocked, no trouble, no obstacle, a must, indispensable,
+    welcome, on the shelf, part of (your|the|our), is part of, are part of, protected, insured, in luck, falls under, counts as, count as, goes with, comes standard, as standard, at no extra, thrown in, (applies|apply) to, (good|valid) on, up for grabs, still time, good to, able to, free to, entitles you, gives you, gets you, lets you, get into, stocked, no trouble, no obstacle, a must, indispensable,
     we (will |)(pay|cover|foot|refund|reimburse|sort), on us, has your back, got you covered, have you covered, taken care of, at our (expense|cost)`,
   ),
   cannot: list(
@@ -120,7 +120,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   `),
   lost: list(`
     (did|do|could|can) not (quite |really |)(understand|get|catch|follow|recognise|recognize|find an answer|find anything),
-    (did|do) not have an answer, not (a |)(valid|recognised|recognized), rephrase, rephrasing, in other words,
+    (did|do) not have an answer, not (a valid|recognised|recognized), (option|input|choice|entry|number|code|selection|answer) .. not valid, rephrase, rephrasing, in other words,
     not sure (i understand|what you mean|i follow|i got), say that again, say it differently,
     put (it|that) differently, try again, invalid (option|input|choice|entry|selection),
     was not able to understand, no results, no (matching |)(articles|results|answer) (found|for|matched),
@@ -145,14 +145,16 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   human: list(`
     agent, agents, human, humans, person, colleague, colleagues, representative, advisor, adviser, specialist,
     supervisor, manager, team member, member of (our|the), service team, support team, our team, team, operator,
-    somebody, someone, staff, technician, expert, associate, consultant, department, handler, case manager, employee, employees, rep, reps, supervisor, adjuster, banker`),
+    somebody, someone, staff, technician, expert, associate, consultant, department, handler, case manager, employee, employees, rep, reps, supervisor, adjuster, banker, officer, teammate,
+    (join|joining|joins|jump|jumping|hop|hopping|pop|popping) (in|into|) (this|the|our|your) (chat|conversation)`),
   pass: list(`
     connecting, connect you, connected, connects you, transferring, transfer you, transferred (you|to|this),
     (hand|handing|handed|hands) (you |this |it |)over, passing (you|this|it), pass (you|this|it) (on|over|to|along|through),
     passed (you|this|it) (on|over|to|along), (putting|put|patching|patch|popping|pop|linking|switching) you (over|through|across|up|to|with),
     escalat*, take over, takes over, taking over, forwarded to, been forwarded, routing you, route you, redirecting you,
     in the queue, people ahead of you, please hold, stay on (this|the) (line|chat|page|phone|call), next available,
-    with you shortly, looping in, bringing in, (sending|moving|bringing|getting) you (over|across|through) to, referred, over to a human`),
+    with you shortly, looping in, bringing in, (sending|moving|bringing|getting) you (over|across|through) to,
+    (join|joining|joins|jump|jumping|hop|hopping|pop|popping) (in|into|) (this|the|our|your) (chat|conversation), referred, over to a human`),
   fetch: list(`
     get (somebody|someone|a|an|one of|you a|you an|you to|you over|hold of), getting, grab*, fetch*, find* you (a|an|someone|somebody),
     (bring|bringing) (one|you|someone|somebody|in|a|an|my|our), i will bring, loop* (you |them |her |him |)in, rope* in,

@@ -73,9 +73,14 @@ export const enPredicates: Predicates = {
     `closed, shut, closes, nobody there, no one there, unstaffed, we are off`,
   ),
   valid: predicate(
-    `valid*, expir*, usable, good enough, still good`,
+    `valid*, expir*, extend*, usable, good enough, still good`,
     `still (good|valid|works|usable|counts), good (until|till|for|enough), honour*, honor*, will do, does the job, plenty of (time|validity), (starts|start|begins) (over|anew|again|afresh), extended, fresh`,
     `expired, lapsed, ran out, no longer (valid|good|works|counts|accepted), void, out of date, worthless, falls short, too short, not (enough|long enough|valid|good), renew .. (first|before)`,
+  ),
+  expire: predicate(
+    `expire, expires, expiring, run out, runs out, lapse*`,
+    `run out, runs out, ran out, lapse*, expire, expires, expired, use (it|them) (by|before|within), good (until|till|for), (is|are) (void|worthless|gone), (valid|usable|good) (for|until|till)`,
+    `(never|not) .. (run out|runs out|lapse|lapses|expire|expires), no .. (expiry|expiration|end date|deadline|time limit|use by), indefinitely, for ever, forever, for good, without (a |any |)(expiry|time limit|end date|deadline), as long as you (like|want|wish), no hurry, whenever you (like|want|wish)`,
   ),
   collect: predicate(
     `pick up, picks up, pickup, collect*, fetch*, courier, pick it up`,

@@ -148,7 +148,9 @@ export const en: Lexicon = {
     zero 0, nought 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11,
     twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
     twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100,
-    thousand 1000, million 1000000, dozen 12, once 1, twice 2, a 1, an 1, couple 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10
+    thousand 1000, million 1000000, dozen 12, once 1, twice 2, a 1, an 1, couple 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10,
+    eleventh 11, twelfth 12, thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, eighteenth 18,
+    nineteenth 19, twentieth 20, twenty-first 21, twenty-second 22, thirtieth 30, thirty-first 31
   `),
   days: numbers(`
     today 0, tonight 0, tomorrow 1, yesterday -1, day after tomorrow 2

@@ -68,6 +68,11 @@ export const esPredicates: Predicates = {
     `sigue (siendo valid*|vigente|sirviendo), aun (vale*|sirve*), se acepta*, vigente*, le (vale|sirve), te (vale|sirve)`,
     `caducad*, vencid*, ya no (vale*|sirve*|es valid*), no (vale*|sirve*|es valid*|llega), sin (valor|validez), se queda corto, renovar*`,
   ),
+  expire: predicate(
+    `caduca, caducan, caducar, vence, vencen, expira, expiran`,
+    `caduca, caducan, vence, vencen, expira*, caducad*, vencid*, valid* (hasta|durante)`,
+    `(no|nunca|jamas) (caduca*|vence*|expira*|pierde*), sin (caducidad|vencimiento|fecha de caducidad|limite), no tiene* (caducidad|vencimiento|fecha), indefinid*, para siempre, cuando (quiera|quieras)`,
+  ),
   collect: predicate(
     `recog*, recoj*, domicilio, a casa`,
     `(mensajero|repartidor|transportista|alguien) .. (pasa|pasara|ira|viene|recoge*), pasa* por su casa, a por el, vamos a (su|tu) casa, en (su|tu) (puerta|casa|domicilio)`,

@@ -4,7 +4,7 @@ import { list } from './lists.ts';
 /** French phrases by cue; elisions are taken apart ("n'est" is "n est"). */
 export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   negator: list(
-    `sauf, pas, jamais, aucun, aucune, sans, rien, (ne|n) .. plus, personne ne, nullement, non, ni, plus aucun, hors (de|du), ne (peut|peuvent|peux|pouvons|puis|saurait|sauraient|pourra|pourront|pourrait), zero`,
+    `sauf, pas, jamais, aucun, aucune, aucuns, aucunes, sans, rien, (ne|n) .. plus, personne ne, nullement, non, ni, plus aucun, hors (de|du), ne (peut|peuvent|peux|pouvons|puis|saurait|sauraient|pourra|pourront|pourrait), zero`,
   ),
   limit: list(`
     pas (plus|moins) (de|tard), pas avant, pas .. avant, au plus (tard|), au maximum, maximum, jusqu a, ne .. que, n .. que, pas seulement, pas de (souci|soucis|probleme), sans (souci|probleme|doute), ne vous inquietez pas, ne t inquiete pas, n hesitez pas, n hesite pas, pas tout a fait, dans les, sous
@@ -57,7 +57,7 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   only: list(`seulement, uniquement, exclusivement, (ne|n) .. que,
     seul, seuls, seule, seules`),
   free: list(
-    `gratuit*, gratuitement, offert*, sans (frais|cout|supplement|surcout|interets), aucun (frais|cout|supplement), pas de frais, ne coute rien, rien a payer, a nos frais, a notre charge, inclus* dans le prix, compris* dans le prix, zero frais, offert*, (aucun|sans) (frais|cout|supplement|surcout), (c est|est) cadeau, pour nous, a notre charge, zero euro, rien a (payer|debourser|regler), ne (devez|dois|doit) rien, ne coute rien, gratis,
+    `gratuit*, gratuitement, offert*, sans (frais|cout|supplement|surcout|interets), (aucun|aucuns) (frais|cout|supplement), pas de frais, ne coute rien, rien a payer, a nos frais, a notre charge, inclus* dans le prix, compris* dans le prix, zero frais, offert*, (aucun|sans) (frais|cout|supplement|surcout), (c est|est) cadeau, pour nous, a notre charge, zero euro, rien a (payer|debourser|regler), ne (devez|dois|doit) rien, ne coute rien, gratis,
     ne (vous|te) (coute|coutera) rien`,
   ),
   charged: list(

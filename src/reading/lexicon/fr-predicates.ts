@@ -68,6 +68,11 @@ export const frPredicates: Predicates = {
     `(reste|encore|toujours) (valable*|valide*|bon), est accepte*, fera l affaire, suffit, suffisant*`,
     `expire*, perime*, plus (valable*|valide*|accepte*), pas (valable*|valide*|suffisant*|assez), trop (court*|juste), caduc, renouveler`,
   ),
+  expire: predicate(
+    `expire, expirent, expirer, perime, se perime`,
+    `expire, expirent, expire*, perime*, se perime*, (valable*|valide*) (jusqu|pendant|durant)`,
+    `(n|ne) (expire*|perime*|se perime*) .. (pas|jamais|plus), (pas|sans|aucune) (de |)(date d expiration|date limite|expiration|peremption|limite de duree|limite), indefiniment, a vie, pour toujours, sans limite, illimite*`,
+  ),
   collect: predicate(
     `enlev*, recuper*, domicile, cherch*, collect*`,
     `(livreur|coursier|chauffeur|quelqu un|on|nous) .. (passe|vient|viendra|passera|venons), (le|la|les) chercher, chez vous, a votre porte`,

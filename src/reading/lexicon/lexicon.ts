@@ -104,6 +104,7 @@ export type Predicate =
   | 'lose' // or is affected
   | 'open'
   | 'valid'
+  | 'expire'
   | 'collect' // somebody comes for it
   | 'free';
 

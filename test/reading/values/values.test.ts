@@ -28,6 +28,8 @@ test.each([
   ['en', 'Departure was moved to 2026-07-01.', '2026-07-01'],
   ['de', 'Der Abflug ist am 3. Juli.', '2026-07-03'],
   ['de', 'Abflug ist übermorgen.', '2026-06-11'],
+  ['en', 'Departure is on the seventeenth of July.', '2026-07-17'],
+  ['de', 'Abflug ist am einundzwanzigsten Juli.', '2026-07-21'],
   ['es', 'La salida es el 3 de julio.', '2026-07-03'],
   ['es', 'La salida es pasado mañana.', '2026-06-11'],
   ['fr', 'Le départ est le 1er juillet.', '2026-07-01'],
