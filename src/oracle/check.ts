@@ -5,12 +5,15 @@ import type { Rulings } from './rulings.ts';
 /** Looks for one failure mode in a heard and ruled transcript; the failures of that mode, the first one first. */
 export type Check = (hearing: Hearing, rulings: Rulings) => readonly Omit<Failure, 'mode'>[];
 
-/** A check that others ask too: made once for a contact. */
+/** A check that others ask too: made once for a contact. One contact is ruled on after another, so that the last is all to keep. */
 export function once(check: Check): Check {
-  const made = new WeakMap<Rulings, ReturnType<Check>>();
+  let made: Rulings | null = null;
+  let found: ReturnType<Check> = [];
   return (hearing, rulings) => {
-    const found = made.get(rulings) ?? check(hearing, rulings);
-    made.set(rulings, found);
+    if (made !== rulings) {
+      found = check(hearing, rulings);
+      made = rulings;
+    }
     return found;
   };
 }

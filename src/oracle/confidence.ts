@@ -7,10 +7,9 @@ const HEDGED = 0.5;
 export function confidenceOf({ bot }: Hearing): number | null {
   const told = bot.findLast(({ turn }) => turn.meta?.confidence !== undefined)?.turn.meta?.confidence;
   if (told !== undefined) return told;
-  const claims = bot.flatMap(({ reading }) => [
-    ...reading.claims,
-    ...reading.acts.filter(({ kind }) => kind === 'done'),
-  ]);
-  if (claims.length === 0) return null;
-  return claims.at(-1)!.hedged ? HEDGED : PLAIN;
+  for (const { reading } of bot.toReversed()) {
+    const last = reading.acts.findLast(({ kind }) => kind === 'done') ?? reading.claims.at(-1);
+    if (last) return last.hedged ? HEDGED : PLAIN;
+  }
+  return null;
 }

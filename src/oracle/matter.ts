@@ -1,5 +1,5 @@
 import type { Need } from '../events/need.ts';
-import { matterOf, tongueOf } from '../reading/cues.ts';
+import { matterOf, tongueOf, type Tongue } from '../reading/cues.ts';
 
 /** The phrases by which a need is spoken of, as stems. */
 export type Phrases = readonly (readonly string[])[];
@@ -9,8 +9,24 @@ export function phrasesOf(needs: readonly Need[], language: string): Phrases {
   const tongue = tongueOf(language);
   return needs
     .flatMap((need) => (need.kind === 'handoff' ? [] : [...(need.about ?? []), need.id.replace(/[_.-]+/g, ' ')]))
-    .map((about) => matterOf(about, tongue).map(({ stem }) => stem))
+    .map((about) => phraseOf(about, tongue))
     .filter((stems) => stems.length > 0);
+}
+
+const known = new Map<Tongue, Map<string, readonly string[]>>();
+const MOST_KNOWN = 5000;
+
+/** A phrase of a scenario, which comes up with every customer, as stems. */
+function phraseOf(about: string, tongue: Tongue): readonly string[] {
+  let phrases = known.get(tongue);
+  if (!phrases) known.set(tongue, (phrases = new Map<string, readonly string[]>()));
+  let stems = phrases.get(about);
+  if (!stems) {
+    stems = matterOf(about, tongue).map(({ stem }) => stem);
+    if (phrases.size >= MOST_KNOWN) phrases.clear();
+    phrases.set(about, stems);
+  }
+  return stems;
 }
 
 /** Whether one of the phrases stands in the words, whole. */

@@ -21,6 +21,7 @@ const TRIED =
 
 /** The step that a reply tells the customer to take, and that the customer had said to have taken; as written. */
 export function stepAgain({ at, turn }: BotTurn, hearing: Hearing): string | undefined {
+  if (hearing.customer.every(({ plea }) => plea.tried.size === 0)) return undefined;
   const tried = new Set(before(hearing, at).flatMap(({ plea }) => [...plea.tried]));
   // "Neu gestartet" is what "starten Sie" asks for.
   for (const stem of [...tried]) if (/^ge[a-z]{4}/.test(stem)) tried.add(stem.slice(2));

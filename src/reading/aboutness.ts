@@ -40,7 +40,25 @@ const PART = 0.9;
 const SHAPE =
   /^(?:id|date|time|days?|amount|is|can|may|max|min|new|has|the|of|on|to|in|eta|by|until|value|text|number|no|possible|needed|allowed)$/;
 
-function profileOf(topic: Topic, tongue: Tongue): Profile {
+type Ears = Omit<Profile, 'topic'>;
+const heardFor = new Map<Tongue, Map<string, Ears>>();
+const MOST_KNOWN = 2000;
+
+/** What a topic is known by: worked out once for all the customers who come with it. */
+function earsFor(topic: Topic, tongue: Tongue): Ears {
+  const key = `${topic.type} ${topic.id} ${topic.about.join('|')}`;
+  let known = heardFor.get(tongue);
+  if (!known) heardFor.set(tongue, (known = new Map<string, Ears>()));
+  let ears = known.get(key);
+  if (!ears) {
+    ears = earsOf(topic, tongue);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, ears);
+  }
+  return ears;
+}
+
+function earsOf(topic: Topic, tongue: Tongue): Ears {
   const phrases = topic.about.map((about) => phraseOf(about, tongue)).filter(({ stems }) => stems.length > 0);
   const stems = new Set(phrases.flatMap((phrase) => phrase.stems));
   const named = wordsOf(fold(topic.id.replace(/[_.-]+/g, ' ')));
@@ -49,7 +67,6 @@ function profileOf(topic: Topic, tongue: Tongue): Profile {
   if (tongue.lexicon.compounds) for (const tail of tailsOf(topic.about)) near.add(tail);
   for (const stem of stems) for (const other of tongue.kin.get(stem) ?? []) near.add(other);
   return {
-    topic,
     phrases,
     near,
     stems,
@@ -96,8 +113,12 @@ export function profilesOf(topics: readonly Topic[], tongue: Tongue): readonly P
 
 /** Words that several topics share tell them apart the less. */
 function apart(topics: readonly Topic[], tongue: Tongue): Profile[] {
-  const profiles = topics.map((topic) => profileOf(topic, tongue));
+  const profiles = topics.map((topic): Profile => {
+    const { phrases, near, stems, named, price, predicates } = earsFor(topic, tongue);
+    return { topic, phrases, near, stems, named, price, predicates };
+  });
   const facts = profiles.filter(({ topic }) => topic.kind === 'fact');
+  if (facts.length < 2) return profiles;
   const sharing = (about: string, type: Topic['type']): number =>
     facts.filter(
       // Yes and no have no figure to tell them apart by: a word of any other topic counts.
@@ -114,8 +135,12 @@ function apart(topics: readonly Topic[], tongue: Tongue): Profile[] {
 
 /** How much words speak of a topic: 1 and more where a whole phrase of it stands. */
 export function speaksOf(words: readonly Word[], profile: Profile): number {
-  return words.length === 0 ? 0 : scoreOf(stemsIn(words), profile);
+  return mentions(words, profile) ? scoreOf(stemsIn(words), profile) : 0;
 }
+
+/** Most words have nothing to do with a topic: then there is nothing to weigh. */
+const mentions = (words: readonly Word[], { stems, near }: Profile): boolean =>
+  words.some(({ stem }) => stems.has(stem) || near.has(stem));
 
 function stemsIn(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
@@ -159,36 +184,24 @@ export type Fits = (i: number, profile: Profile) => number;
 /** Weighs every clause for every topic that is asked for, once. */
 export function fitsOf(clauses: readonly Clause[]): Fits {
   const table = new Map<Profile, readonly number[]>();
-  let heard: readonly Stems[] | undefined;
   return (i, profile) => {
     let fits = table.get(profile);
-    if (!fits) {
-      heard ??= clauses.map(({ words, label }) => ({
-        own: stemsIn(words),
-        label: label.length > 0 ? stemsIn(label) : null,
-      }));
-      table.set(profile, (fits = fitsFor(clauses, heard, profile)));
-    }
+    if (!fits) table.set(profile, (fits = fitsFor(clauses, profile)));
     return fits[i]!;
   };
 }
 
-interface Stems {
-  readonly own: ReadonlySet<string>;
-  readonly label: ReadonlySet<string> | null;
-}
-
-function fitsFor(clauses: readonly Clause[], heard: readonly Stems[], profile: Profile): number[] {
-  const own = heard.map((stems) => scoreOf(stems.own, profile));
-  const labels = heard.map(({ label }) => (label ? scoreOf(label, profile) : 0));
+function fitsFor(clauses: readonly Clause[], profile: Profile): number[] {
+  const own = clauses.map(({ words }) => speaksOf(words, profile));
+  const labels = clauses.map(({ label }) => (label.length > 0 ? speaksOf(label, profile) : 0));
   // "Dress: …", "Swimsuit: …": of a list that names the topic's own, the other items are about others.
   const listed = labels.some((score) => score >= WHOLE);
   return clauses.map((clause, i) => {
     const label = WEIGHT.label * labels[i]!;
     let fit = Math.max(own[i]!, label) + MORE * Math.min(own[i]!, label);
-    if (listed && clause.kind === 'item' && heard[i]!.label && labels[i] === 0) return fit * BESIDE;
-    for (const j of [i - 1, i + 1]) {
-      const other = clauses[j];
+    if (listed && clause.kind === 'item' && clause.label.length > 0 && labels[i] === 0) return fit * BESIDE;
+    for (let j = i - 1; j <= i + 1; j += 2) {
+      const other = j < 0 ? undefined : clauses[j];
       if (!other || other.kind === 'cell' || clause.kind === 'cell') continue;
       const beside = other.sentence === clause.sentence;
       const weight = beside ? WEIGHT.sentence : j < i && other.block === clause.block ? WEIGHT.before : 0;

@@ -31,7 +31,7 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     if (clause.kind === 'heading' && NAMES.test(clause.folded)) act('choose');
     // "Thank you for your message. …" opens what others close with.
     const opens = clause.signs.has('thank') && clause.sentence < last && !clause.signs.has('settled');
-    for (const [sign, kind] of PLAIN)
+    for (const [sign, kind] of clause.signs.size > 0 ? PLAIN : NONE)
       if (
         clause.signs.has(sign) &&
         !(opens && kind === 'close') &&
@@ -115,6 +115,7 @@ const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['invite', 'invite'],
   ['corrects', 'correct'],
 ];
+const NONE: typeof PLAIN = [];
 
 const OPENING = 3;
 

@@ -34,9 +34,11 @@ const GREETING = /^(?:hello|hi|hey|hola|hallo|bonjour|salut|bueno|alors|euh|hm+)
 const ELLIPSIS =
   /^(?:but |and |oh |well,? )?(?:it|they|you|we|that|this|there|these|those) (?:is|are|do|does|did|can|will|may|would|has|have|s)(?: indeed| too| so| actually)?( not|n't|not)?[.! ]*$|^(?:das )?(?:ist es|sind sie|geht|konnen sie|durfen sie|kannst du|darfst du|tut es)( nicht| leider nicht)?[.! ]*$|^(?:asi es|lo es|lo esta|se puede|puede|puedes)[.! ]*$|^(?:c'est le cas|il l'est|elle l'est|vous pouvez|tu peux|vous y avez droit)[.! ]*$/;
 
+const LONGEST_ELLIPSIS = 8;
+
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
 export function answerIn(clause: Put): Answer | null {
-  const ellipsis = ELLIPSIS.exec(clause.folded);
+  const ellipsis = clause.words.length <= LONGEST_ELLIPSIS ? ELLIPSIS.exec(clause.folded) : null;
   if (ellipsis) return { yes: (ellipsis[1] ?? ellipsis[2]) === undefined, to: clause.words.length, whole: true };
   if ((!clause.signs.has('yes') && !clause.signs.has('no')) || PREFACE.test(clause.folded)) return null;
   const greeting = GREETING.exec(clause.folded)?.[0] ?? '';

@@ -34,9 +34,9 @@ const NOTHING: Value = { type: 'money', value: '0.00', from: 0, to: 0 };
 export function valueClaims(ground: Ground): Claim[] {
   const { clauses, tongue, now, profiles } = ground;
   const typed = profiles.filter(({ topic }) => MEASURED.has(topic.type));
-  const types = new Set(profiles.flatMap(({ topic }) => topic.type ?? []));
   const claims: Claim[] = [];
   if (typed.length === 0) return claims;
+  const types = new Set(profiles.map(({ topic }) => topic.type!));
   clauses.forEach((clause, i) => {
     if (asks(clause) || (clause.option !== null && clause.words.length <= 4) || isTitle(clause, clauses[i + 1])) return;
     const valued = valuesIn(clause, tongue, now, types);

@@ -79,10 +79,14 @@ export function tongueOf(language: string): Tongue {
 const withoutMonths =
   (find: Tongue['find']): Tongue['find'] =>
   (words) => {
-    const months = words.map(({ text }, i) => text === 'may' && [words[i - 1], words[i + 1]].some(isFigure));
     const hits = find(words);
-    return months.includes(true) ? hits.filter(({ from, to }) => to - from > 1 || !months[from]) : hits;
+    return words.some(isMonth)
+      ? hits.filter(({ from, to }) => to - from > 1 || !isMonth(words[from]!, from, words))
+      : hits;
   };
+
+const isMonth = ({ text }: Word, i: number, words: readonly Word[]): boolean =>
+  text === 'may' && (isFigure(words[i - 1]) || isFigure(words[i + 1]));
 
 const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text);
 

@@ -39,8 +39,15 @@ const CALL_WORDS = 3;
 const callsHuman = (clause: Put, tongue: Tongue): boolean =>
   !clause.question &&
   !clause.signs.has('greet') &&
-  clause.words.filter(({ text }) => !/^\d+$/.test(text)).length <= CALL_WORDS &&
+  isCall(clause) &&
   (clause.signs.has('human') || clause.words.some(({ text }) => isNearly(text, tongue.callable)));
+
+function isCall({ words }: Put): boolean {
+  let count = 0;
+  for (const { text } of words) if (!FIGURES.test(text) && ++count > CALL_WORDS) return false;
+  return true;
+}
+const FIGURES = /^\d+$/;
 
 const isNearly = (text: string, words: readonly string[]): boolean =>
   text.length >= 4 && words.some((word) => Math.abs(word.length - text.length) <= 1 && distance(word, text) === 1);
@@ -94,7 +101,7 @@ export function pleaOf(text: string, language: string): Plea {
   const opensWithNo = first?.hits.some((hit) => hit.cue === 'objects' && hit.from === 0) ?? false;
   const accepts = /👍|❤|🙏/u.test(text) || agrees(clauses);
   // "Ok in general, but in my case?"
-  const yesBut = /\b(?:but|aber|pero|mais)\b/i.test(text);
+  const yesBut = accepts && /\b(?:but|aber|pero|mais)\b/i.test(text);
   return {
     wantsHuman:
       !noHuman &&

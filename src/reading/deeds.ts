@@ -79,13 +79,16 @@ interface Deeds {
   readonly loose: readonly Deed[];
 }
 
-const known = new WeakMap<Topic, Deeds>();
+const known = new Map<string, Deeds>();
+const MOST_KNOWN = 2000;
 
-function deedsFor(topic: Topic): Deeds {
-  const before = known.get(topic);
+function deedsFor({ about }: Topic): Deeds {
+  const key = about.join('|');
+  const before = known.get(key);
   if (before) return before;
-  const deeds = deedsOf(topic);
-  known.set(topic, deeds);
+  const deeds = deedsOf(about);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, deeds);
   return deeds;
 }
 
@@ -94,8 +97,8 @@ const GENERAL =
   /^(?:create|update|apply|issue|request|process|open|start|submit|make|file|register|order|report|add|log)$/;
 
 /** From the action's words; the verb's if it has one ("order.cancel" is no order). */
-function deedsOf(topic: Topic): Deeds {
-  const words = topic.about.map((word) => word.toLowerCase());
+function deedsOf(about: readonly string[]): Deeds {
+  const words = about.map((word) => word.toLowerCase());
   const last = words.at(-1) ?? '';
   const rowsOf = (word: string): typeof VERBS => VERBS.filter(([pattern]) => pattern.test(word));
   const verb = rowsOf(last);

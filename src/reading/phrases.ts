@@ -72,26 +72,27 @@ export function finder<Cue extends string>(
 
   const startOf = starts(root);
   return (words) => {
-    const hits: Hit<Cue>[] = [];
-    const walk = (at: Node, from: number, to: number, gapLeft: number): void => {
-      for (const cue of at.ends) hits.push({ cue: cue as Cue, from, to });
-      const word = words[to]?.text;
-      if (word === undefined) return;
-      if (at.gap) walk(at.gap, from, to, GAP);
-      const next = at.next?.get(word);
-      if (next) walk(next, from, to + 1, 0);
-      for (const length of at.lengths) {
-        const begun = length <= word.length ? at.begins?.get(word.slice(0, length)) : undefined;
-        if (begun) walk(begun, from, to + 1, 0);
-      }
-      if (gapLeft > 0) walk(at, from, to + 1, gapLeft - 1);
-    };
-    walk(opening, 0, 0, 0);
-    words.forEach(({ text }, i) => {
-      for (const start of startOf(text)) walk(start, i, i + 1, 0);
-    });
-    return hits;
+    const hits: Hit<string>[] = [];
+    walk(words, hits, opening, 0, 0, 0);
+    for (let i = 0; i < words.length; i++)
+      for (const start of startOf(words[i]!.text)) walk(words, hits, start, i, i + 1, 0);
+    return hits as Hit<Cue>[];
   };
+}
+
+/** Goes on from a node reached by words `from` to `to`: every phrase that ends on the way is a hit. */
+function walk(words: readonly Word[], hits: Hit<string>[], at: Node, from: number, to: number, gapLeft: number): void {
+  for (const cue of at.ends) hits.push({ cue, from, to });
+  if (to >= words.length) return;
+  const word = words[to]!.text;
+  if (at.gap !== null) walk(words, hits, at.gap, from, to, GAP);
+  const next = at.next === null ? undefined : at.next.get(word);
+  if (next !== undefined) walk(words, hits, next, from, to + 1, 0);
+  for (const length of at.lengths) {
+    const begun = length <= word.length ? at.begins!.get(word.slice(0, length)) : undefined;
+    if (begun !== undefined) walk(words, hits, begun, from, to + 1, 0);
+  }
+  if (gapLeft > 0) walk(words, hits, at, from, to + 1, gapLeft - 1);
 }
 
 const MOST_KNOWN = 50_000;

@@ -4,16 +4,16 @@ import type { Hit } from './phrases.ts';
 import type { Stance } from './reading.ts';
 import { wordsOf } from './words.ts';
 
-/** A clause with the cues in it. */
-interface Heard extends Clause {
+/** A clause with the cues in it, and the way it is put. */
+export interface Put extends Clause {
   readonly hits: readonly Hit<Sign>[];
   readonly signs: ReadonlySet<Sign>;
-}
-
-/** … and the way it is put. */
-export interface Put extends Heard {
   readonly stance: Stance;
 }
+
+/** Until its sentence is heard, a clause has no stance of its own. */
+type Heard = Omit<Put, 'stance'> & { stance: Stance };
+const PLAIN: Stance = { negated: false, hedged: false, conditional: false, quoted: false, general: false };
 
 const LITTLE = 2;
 const OPENING = 2;
@@ -21,18 +21,17 @@ const OPENING = 2;
 /** Adds to each clause its cues and its stance, which the other clauses of its sentence have a say in. */
 export function put(clauses: readonly Clause[], tongue: Tongue): Put[] {
   const heard = clauses.map((clause) => hear(clause, tongue));
-  const done: Put[] = [];
   for (let from = 0; from < heard.length;) {
     let to = from + 1;
     while (to < heard.length && heard[to]!.sentence === heard[from]!.sentence) to++;
     const sentence = heard.slice(from, to);
     const supposed = conditional(sentence);
-    sentence.forEach((clause, i) =>
-      done.push(Object.assign(clause, { stance: stanceOf(clause, i, sentence, supposed) })),
-    );
+    sentence.forEach((clause, i) => {
+      clause.stance = stanceOf(clause, i, sentence, supposed);
+    });
     from = to;
   }
-  return done;
+  return heard;
 }
 
 function hear(clause: Clause, tongue: Tongue): Heard {
@@ -41,12 +40,12 @@ function hear(clause: Clause, tongue: Tongue): Heard {
   for (const { cue } of hits) signs.add(cue);
   const { text, folded, words, label, sentence, block, question, kind, option } = clause;
   // Written out: to spread a clause costs more than to find its cues.
-  return { text, folded, words, label, sentence, block, question, kind, option, hits, signs };
+  return { text, folded, words, label, sentence, block, question, kind, option, hits, signs, stance: PLAIN };
 }
 
 function stanceOf(clause: Heard, i: number, sentence: readonly Heard[], supposed: boolean): Stance {
   return {
-    negated: negators(clause.hits).length > 0,
+    negated: clause.signs.has('negator') && negators(clause.hits).length > 0,
     hedged:
       clause.signs.has('hedge') ||
       (clause.signs.has('mood') && !supposes(clause)) ||
@@ -118,7 +117,8 @@ const LACKED = 3;
 /** Whether what stands before a value sets it aside: "not 85", "no 40 dollar credit", "instead of 12". */
 export function setAside(before: string, tongue: Tongue): boolean {
   // "No, €4.50", "not 10 days: a week": what stands before a stop sets aside something else.
-  const words = wordsOf(before.slice(before.search(/[,:;](?=[^,:;]*$)/) + 1)).slice(-REACH);
+  const stop = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.lastIndexOf(';'));
+  const words = wordsOf(before.slice(stop + 1)).slice(-REACH);
   const hits = tongue.find(words);
   // "Without a lift there is a surcharge of 29": what is missing is the lift.
   const denies = ({ from, to }: Hit<Sign>): boolean => !WITHOUT.test(words[from]!.text) || words.length - to < LACKED;

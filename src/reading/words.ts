@@ -77,32 +77,15 @@ const BEFORE_IS = /^(?:it|he|she|that|there|here|what|where|who|how|one|everythi
 /** "No-claims years": a name, which denies nothing. */
 const NO_COMPOUND = /\bno-(?=(?!fee|cost|charge|interest|extra|one|go|show)[a-z])/g;
 
+/** Letters and figures, with what follows an apostrophe. */
+const TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
+
 /** The words of folded text, contractions taken apart. */
 export function wordsOf(folded: string): Word[] {
   const text = folded.includes('no-') ? folded.replace(NO_COMPOUND, 'no') : folded;
   const words: Word[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isAlphanumeric(text.charCodeAt(at))) continue;
-    const from = at;
-    at = endOf(text, at);
-    for (const word of wordsIn(text.slice(from, at))) words.push(word);
-  }
+  for (const token of text.match(TOKEN) ?? []) for (const word of wordsIn(token)) words.push(word);
   return words;
-}
-
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-const isAlphanumeric = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
-const APOSTROPHE = 39;
-
-/** Where a token of letters and figures ends, with what follows an apostrophe. */
-function endOf(text: string, from: number): number {
-  let at = from + 1;
-  while (isAlphanumeric(text.charCodeAt(at))) at++;
-  while (text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
-    at += 2;
-    while (isLetter(text.charCodeAt(at))) at++;
-  }
-  return at;
 }
 
 /** People use few words: each is taken apart and stemmed once. Tokens with figures never end, and are not kept. */

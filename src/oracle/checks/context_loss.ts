@@ -126,19 +126,22 @@ function saidAgain(
 
 /** What the customer had told of itself before a turn. */
 function givenBefore(at: number, { customer, transcript }: Hearing): Fact[] {
+  if (transcript.given.length === 0) return [];
   const said = customer
     .filter((one) => one.at < at)
     .map(({ turn }) => turn.text)
     .join('\n');
-  return transcript.given.filter(({ value }) => names(said, value, transcript));
+  const folded = fold(said);
+  return transcript.given.filter(({ value }) => standsIn(folded, value, transcript));
 }
 
 const SUM = /^\d+(?:\.\d\d)?(?= [A-Z]{3}$)/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text names a value, a date in any form. */
-function names(text: string, value: string, { language, now }: Transcript): boolean {
-  const folded = fold(text);
+const names = (text: string, value: string, transcript: Transcript): boolean => standsIn(fold(text), value, transcript);
+
+function standsIn(folded: string, value: string, { language, now }: Transcript): boolean {
   if (folded.includes(fold(SUM.exec(value)?.[0] ?? value))) return true;
   return (
     ISO_DATE.test(value) &&

@@ -16,7 +16,10 @@ export const toneDeaf: Check = once((hearing) => {
     if (turn.silent || last === undefined || !(moved || off)) continue;
     if (off && moved && !does(reading.acts, 'care', 'apologise'))
       return [{ turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }];
-    if (oddsOf(signsOf(turn, last, moved, hearing), WEIGHTS, PRIOR) > ENOUGH)
+    const signs = signsOf(turn, last, moved, hearing);
+    const odds = (echoes: boolean): number => oddsOf({ ...signs, echoes }, WEIGHTS, PRIOR);
+    // What costs most to see is looked for only where it tips the balance.
+    if (odds(false) > ENOUGH || (odds(true) > ENOUGH && isEchoed(turn, hearing)))
       return [{ turn: at, because: 'out of tune with the mood', quote: turn.turn.text.slice(0, 200) }];
   }
   return [];
@@ -50,14 +53,12 @@ function signsOf(
   last: CustomerTurn,
   moved: boolean,
   hearing: Hearing,
-): Signs<keyof typeof WEIGHTS> {
-  const { bot, customer, transcript } = hearing;
+): Signs<Exclude<keyof typeof WEIGHTS, 'echoes'>> {
+  const { bot, customer } = hearing;
   const { acts } = reading;
   const then = customer.find((one) => one.at > at);
   const next = then && bot.find((one) => one.at > then.at);
   const words = then?.turn.text ?? '';
-  const fresh = (stem: string): boolean => !customer.some((one) => one.at < at && one.plea.matter.has(stem));
-  const told = then ? stemsOf(turn.text, transcript.language) : new Set<string>();
   return {
     moved,
     distress: last.plea.distress,
@@ -69,12 +70,20 @@ function signsOf(
     exclaims: moved && turn.text.includes('!'),
     hurt: HURT.test(fold(words)),
     stunned: /\?{2}|!\?|\?!/.test(words),
-    echoes: then !== undefined && [...then.plea.matter].some((stem) => told.has(stem) && fresh(stem)),
     regrets: next !== undefined && does(next.reading.acts, 'apologise', 'care'),
     care: does(acts, 'care'),
     sorry: does(acts, 'apologise'),
     does: does(acts, 'done', 'promise'),
   };
+}
+
+/** The customer takes up a word of the reply that it had not used itself. */
+function isEchoed({ at, turn }: BotTurn, { customer, transcript }: Hearing): boolean {
+  const then = customer.find((one) => one.at > at);
+  if (!then) return false;
+  const told = stemsOf(turn.text, transcript.language);
+  const fresh = (stem: string): boolean => !customer.some((one) => one.at < at && one.plea.matter.has(stem));
+  return [...then.plea.matter].some((stem) => told.has(stem) && fresh(stem));
 }
 
 const NUMBERS = /[A-Z]{2,}-?\d+/g;
