@@ -114,3 +114,9 @@ export const mattersIn = (words: readonly Word[], tongue: Tongue): Word[] =>
 
 /** The content words of a text: what it is about. */
 export const matterOf = (text: string, tongue: Tongue): Word[] => mattersIn(wordsOf(fold(text)), tongue);
+
+/** Whether a text shows a sign, anywhere in it. */
+export const shows = (text: string, language: string, sign: Sign): boolean =>
+  tongueOf(language)
+    .find(wordsOf(fold(text)))
+    .some(({ cue }) => cue === sign);

@@ -1,4 +1,4 @@
-import { fold } from '../../reading/words.ts';
+import { shows } from '../../reading/cues.ts';
 import { once, type Check } from '../check.ts';
 import { does, shouts } from '../flow.ts';
 import { before, type BotTurn, type CustomerTurn, type Hearing } from '../hearing.ts';
@@ -37,7 +37,7 @@ const WEIGHTS = {
   laughs: 2.21,
   exclaims: 2.16,
   /** The customer's next words: "is that a joke?", "COSY??"; and the bot then regrets it. */
-  hurt: 1.73,
+  stung: 1.73,
   stunned: 1.25,
   echoes: 0.9,
   regrets: 0.88,
@@ -66,9 +66,9 @@ function signsOf(
     blame: does(acts, 'blame'),
     dismiss: does(acts, 'dismiss'),
     cheer: does(acts, 'cheer'),
-    laughs: LAUGHS.test(turn.text),
+    laughs: LAUGHING.test(turn.text) || shows(turn.text, transcript.language, 'laughs'),
     exclaims: moved && turn.text.includes('!'),
-    hurt: HURT.test(fold(words)),
+    stung: shows(words, transcript.language, 'stung'),
     stunned: /\?{2}|!\?|\?!/.test(words),
     regrets: next !== undefined && does(next.reading.acts, 'apologise', 'care'),
     care: does(acts, 'care'),
@@ -87,7 +87,4 @@ function isEchoed({ at, turn }: BotTurn, { customer, transcript }: Hearing): boo
 }
 
 const NUMBERS = /[A-Z]{2,}-?\d+/g;
-const LAUGHS =
-  /[😂🤣😜😝😹🎉🎊🥳💃🕺🤪🙈😉🙃😏]|haha|hihi|jeje|jaja|\blol\b|héhé|oops|whoops|upsi|huhu|yay|yipp|wohoo|woohoo/iu;
-const HURT =
-  /funny|kidding|jok(?:e|ing)|serious|laugh|lustig|witzig|spass|scherz|ernst|gracia\b|broma|burl|chiste|drole|moque|fou(?:s|t)|blague|serieu|wow|excuse me|beg your pardon|disgust|shame|verguenza|honte|unversch|frech|how dare|insult|rude\b|tasteless|heartless|did you (?:even )?read/;
+const LAUGHING = /[😂🤣😜😝😹🎉🎊🥳💃🕺🤪🙈😉🙃😏]/u;

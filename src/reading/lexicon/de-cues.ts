@@ -173,4 +173,6 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   stands: list(
     `(ist|sind) (jetzt |nun |ab sofort |bereits |)(aktiv|drin|gultig|wirksam|geschaltet|drau(ss|ß)en), (sie|du) (sind|bist|haben|hast) (jetzt|nun|ab sofort)`,
   ),
+  laughs: list(`haha*, hehe*, hihi*, huhu*, lol, oops*, upsi*, yay*, yipp*, wohoo*, woohoo*`),
+  stung: list(`lustig*, witzig*, spass*, scherz*, ernst*, wow, unversch*, frech*`),
 };

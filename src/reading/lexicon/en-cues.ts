@@ -354,4 +354,8 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   stands: list(
     `(is|are) (now |already |)(active|live|in place|in force|effective|up and running), (you|it|that|this|they) (are|is) now`,
   ),
+  laughs: list(`haha*, hehe*, lol, oops*, whoops*, yay*, yipp*, wohoo*, woohoo*`),
+  stung: list(
+    `funny, kidding, joke*, joking, serious*, laugh*, wow, excuse me, beg your pardon, disgust*, shame*, how dare, insult*, rude, tasteless, heartless, did you (even |)read`,
+  ),
 };

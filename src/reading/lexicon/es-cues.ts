@@ -176,4 +176,6 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   stands: list(
     `(esta|estan|queda|quedan) (ya |ahora |)(activ*|operativ*|en vigor|list*), ya (esta|estan|queda|quedan|tiene|tienes)`,
   ),
+  laughs: list(`haha*, jaja*, jeje*, hihi*, lol, oops*, upsi*, yay*, yipp*, wohoo*, woohoo*`),
+  stung: list(`gracia, broma*, burl*, chiste*, verguenza*, sinverguenza*, disgust*, insult*, wow`),
 };

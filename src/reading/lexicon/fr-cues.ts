@@ -174,4 +174,6 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   stands: list(
     `(est|sont) (desormais |maintenant |bien |)(acti*|effecti*|en place|en vigueur), (vous|tu) (etes|es|avez|as) (desormais|maintenant)`,
   ),
+  laughs: list(`haha*, hehe*, hihi*, huhu*, lol, oops*, yay*, yipp*, wohoo*, woohoo*`),
+  stung: list(`drole*, moque*, fous*, fout*, blague*, serieu*, honte*, insult*, wow`),
 };

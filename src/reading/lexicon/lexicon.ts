@@ -61,6 +61,7 @@ export type Cue =
   | 'bright' // pleasant, out of place only where there is grief
   | 'blame'
   | 'dismiss'
+  | 'laughs'
   | 'thank'
   // what a customer's words show
   | 'wantsHuman'
@@ -68,6 +69,7 @@ export type Cue =
   | 'distress'
   | 'anger'
   | 'objects'
+  | 'stung' // takes the reply before as out of place ("is that a joke?")
   | 'accepts'
   | 'tried'
   | 'recalls' // the customer says that it had said so
