@@ -4,13 +4,13 @@ import { asksForSomething, replyDoes, shouts, textOf, toldIn, type Reply } from 
 import type { Hearing } from './hearing.ts';
 import { elsewhere } from './intent.ts';
 import { speaksOfThem, stemsOf, type Phrases } from './matter.ts';
-import { oddsOf, type Signs } from './odds.ts';
+import type { Signs } from './odds.ts';
 
 /**
  * What tells a reply to another intent from a wrong, an unheard or a flippant one, where the customer did not take it as
  * an answer: no one sign does.
  */
-const WEIGHTS = {
+export const BESIDE = {
   /** The bot's own classification is another; it told something by it that is no need's. */
   otherIntent: 2.4,
   otherTold: 1.26,
@@ -33,22 +33,17 @@ const WEIGHTS = {
   distress: -1.16,
   servedBefore: -1.23,
 };
-const PRIOR = -2.5;
-const ENOUGH = -1.05;
-
-/** Whether a reply is about something else than what the customer came for. `earlier`: the replies before it. */
-export const isBeside = (reply: Reply, earlier: readonly Reply[], hearing: Hearing, phrases: Phrases): boolean =>
-  oddsOf(signsOf(reply, earlier, hearing, phrases), WEIGHTS, PRIOR) > ENOUGH;
 
 const TELLS = 5;
 const tells = (reply: Reply): boolean => toldIn(reply) >= TELLS;
 
-function signsOf(
+/** The signs that a reply is about something else than what the customer came for. `earlier`: the replies before it. */
+export function signsBeside(
   reply: Reply,
   earlier: readonly Reply[],
   { transcript, customer }: Hearing,
   phrases: Phrases,
-): Signs<keyof typeof WEIGHTS> {
+): Signs<keyof typeof BESIDE> {
   const { turns, to, then, serves } = reply;
   const text = textOf(reply);
   const before = customer.filter(({ at }) => at < turns[0]!.at);

@@ -1,8 +1,7 @@
 import { masked, namesPage } from '../../reading/values/identifier.ts';
 import { fold } from '../../reading/words.ts';
 import { otherIn } from '../astray.ts';
-import { hasMatter, isBeside } from '../beside.ts';
-import { once, type Check } from '../check.ts';
+import { BESIDE, hasMatter, signsBeside } from '../beside.ts';
 import { addsNothing, asksForSomething, replyDoes, textOf, toldIn, type Reply } from '../flow.ts';
 import type { Hearing } from '../hearing.ts';
 import { elsewhere } from '../intent.ts';
@@ -10,6 +9,8 @@ import { isOpen } from '../open.ts';
 import { stepAgain } from '../steps.ts';
 import { toneDeaf } from './tone_deaf.ts';
 import { phrasesOf, speaksOfThem, stemsOf, type Phrases } from '../matter.ts';
+import { weighed, type Scale, type Suspect } from '../odds.ts';
+import type { Rulings } from '../rulings.ts';
 import { promised } from '../transfer.ts';
 
 const LONG_ENOUGH = 5;
@@ -21,8 +22,7 @@ const BEFORE_A_QUESTION = 20;
 /** … and less is one where the bot itself says that it is about something else. */
 const BESIDE_A_QUESTION = 12;
 
-/** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
-export const misroute: Check = once((hearing, rulings) => {
+function* suspects(hearing: Hearing, rulings: Rulings): Iterable<Suspect<keyof typeof BESIDE>> {
   const { needs, language } = hearing.transcript;
   const phrases = phrasesOf(needs, language);
   // Of all that was said nothing was about a need, and the customer left it at that.
@@ -37,10 +37,12 @@ export const misroute: Check = once((hearing, rulings) => {
   for (const [i, reply] of replies.entries()) {
     served ||= reply.serves;
     const taken = reply.to && !reply.serves ? takenFor(reply, hearing, phrases) : null;
-    if (taken !== null) return [{ ...taken, because: 'takes the customer to have come for something else' }];
+    if (taken !== null)
+      yield { failure: { ...taken, because: 'takes the customer to have come for something else' }, signs: null };
+    const signs = (): Suspect<keyof typeof BESIDE>['signs'] =>
+      signsBeside(reply, replies.slice(0, i), hearing, phrases);
     const menu = i === 0 && !reply.serves ? otherMenu(reply, phrases, language) : null;
-    if (menu !== null && isBeside(reply, replies.slice(0, i), hearing, phrases))
-      return [{ ...menu, because: 'offers a menu of something else' }];
+    if (menu !== null) yield { failure: { ...menu, because: 'offers a menu of something else' }, signs: signs() };
     // Of several bubbles the one that tells most.
     const told = reply.turns.reduce((most, turn) => (turn.reading.told > most.reading.told ? turn : most));
     if (told.silent || !reply.to || (reply.serves && !besideTheMatter(reply, hearing))) continue;
@@ -62,11 +64,17 @@ export const misroute: Check = once((hearing, rulings) => {
       : comesBack(reply, phrases) || (beside && isLast(reply));
     if (!reply.rejected && !missed && !denied) continue;
     if (reply.to.plea.wantsHuman && !elsewhere(reply, hearing.transcript)) continue;
-    if (!replyDoes(reply, 'choose') && !isBeside(reply, replies.slice(0, i), hearing, phrases)) continue;
-    return [{ turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) }];
+    yield {
+      failure: { turn: told.at, because: 'answers something that was not asked', quote: told.turn.text.slice(0, 200) },
+      signs: replyDoes(reply, 'choose') ? null : signs(),
+    };
   }
-  return [];
-});
+}
+
+export const misrouteScale: Scale<keyof typeof BESIDE> = { suspects, weights: BESIDE, prior: -2.5, enough: -1.05 };
+
+/** Answers another intent than the customer's: something told that was not asked, as the customer's next words show. */
+export const misroute = weighed(misrouteScale);
 
 /** "You have a question about returns": of which the customer said nothing, and no need has to do with it. */
 function takenFor(reply: Reply, { transcript, customer }: Hearing, phrases: Phrases): Found | null {

@@ -1,29 +1,9 @@
+import type { Turn } from '../../events/transcript.ts';
 import { shows } from '../../reading/cues.ts';
-import { once, type Check } from '../check.ts';
 import { does, shouts } from '../flow.ts';
 import { before, type BotTurn, type CustomerTurn, type Hearing } from '../hearing.ts';
 import { stemsOf } from '../matter.ts';
-import { oddsOf, type Signs } from '../odds.ts';
-
-/** Cheerful, blaming or dismissive words in answer to plain distress or anger. */
-export const toneDeaf: Check = once((hearing) => {
-  for (const turn of hearing.bot) {
-    const { at, reading } = turn;
-    const said = before(hearing, at);
-    const last = said.at(-1);
-    const off = reading.acts.find(({ kind }) => kind === 'cheer' || kind === 'blame' || kind === 'dismiss');
-    const moved = said.some(({ plea }) => plea.distress || plea.anger);
-    if (turn.silent || last === undefined || !(moved || off)) continue;
-    if (off && moved && !does(reading.acts, 'care', 'apologise'))
-      return [{ turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }];
-    const signs = signsOf(turn, last, moved, hearing);
-    const odds = (echoes: boolean): number => oddsOf({ ...signs, echoes }, WEIGHTS, PRIOR);
-    // What costs most to see is looked for only where it tips the balance.
-    if (odds(false) > ENOUGH || (odds(true) > ENOUGH && isEchoed(turn, hearing)))
-      return [{ turn: at, because: 'out of tune with the mood', quote: turn.turn.text.slice(0, 200) }];
-  }
-  return [];
-});
+import { weighed, type Scale, type Signs, type Suspect } from '../odds.ts';
 
 /** What shows a tone that jars. */
 const WEIGHTS = {
@@ -45,16 +25,37 @@ const WEIGHTS = {
   sorry: -0.79,
   does: -0.49,
 };
-const PRIOR = -7.3;
-const ENOUGH = -0.2;
+
+function* suspects(hearing: Hearing): Iterable<Suspect<keyof typeof WEIGHTS>> {
+  for (const turn of hearing.bot) {
+    const { at, reading } = turn;
+    const said = before(hearing, at);
+    const last = said.at(-1);
+    const off = reading.acts.find(({ kind }) => kind === 'cheer' || kind === 'blame' || kind === 'dismiss');
+    const moved = said.some(({ plea }) => plea.distress || plea.anger);
+    if (turn.silent || last === undefined || !(moved || off)) continue;
+    if (off && moved && !does(reading.acts, 'care', 'apologise'))
+      yield { failure: { turn: at, because: `${off.kind} in answer to distress`, quote: off.quote }, signs: null };
+    else
+      yield {
+        failure: { turn: at, because: 'out of tune with the mood', quote: turn.turn.text.slice(0, 200) },
+        signs: signsOf(turn, last, moved, hearing),
+      };
+  }
+}
+
+export const toneScale: Scale<keyof typeof WEIGHTS> = { suspects, weights: WEIGHTS, prior: -7.3, enough: -0.2 };
+
+/** Cheerful, blaming or dismissive words in answer to plain distress or anger. */
+export const toneDeaf = weighed(toneScale);
 
 function signsOf(
   { at, turn, reading }: BotTurn,
   last: CustomerTurn,
   moved: boolean,
   hearing: Hearing,
-): Signs<Exclude<keyof typeof WEIGHTS, 'echoes'>> {
-  const { bot, customer } = hearing;
+): Signs<keyof typeof WEIGHTS> {
+  const { bot, customer, transcript } = hearing;
   const { acts } = reading;
   const then = customer.find((one) => one.at > at);
   const next = then && bot.find((one) => one.at > then.at);
@@ -66,10 +67,11 @@ function signsOf(
     blame: does(acts, 'blame'),
     dismiss: does(acts, 'dismiss'),
     cheer: does(acts, 'cheer'),
-    laughs: LAUGHING.test(turn.text) || shows(turn.text, transcript.language, 'laughs'),
+    laughs: () => LAUGHING.test(turn.text) || shows(turn.text, transcript.language, 'laughs'),
     exclaims: moved && turn.text.includes('!'),
-    stung: shows(words, transcript.language, 'stung'),
+    stung: () => shows(words, transcript.language, 'stung'),
     stunned: /\?{2}|!\?|\?!/.test(words),
+    echoes: () => isEchoed(turn, at, then, hearing),
     regrets: next !== undefined && does(next.reading.acts, 'apologise', 'care'),
     care: does(acts, 'care'),
     sorry: does(acts, 'apologise'),
@@ -78,8 +80,7 @@ function signsOf(
 }
 
 /** The customer takes up a word of the reply that it had not used itself. */
-function isEchoed({ at, turn }: BotTurn, { customer, transcript }: Hearing): boolean {
-  const then = customer.find((one) => one.at > at);
+function isEchoed(turn: Turn, at: number, then: CustomerTurn | undefined, { customer, transcript }: Hearing): boolean {
   if (!then) return false;
   const told = stemsOf(turn.text, transcript.language);
   const fresh = (stem: string): boolean => !customer.some((one) => one.at < at && one.plea.matter.has(stem));
