@@ -13,6 +13,8 @@ export interface Found {
 const IN_QUESTION =
   /\b(?:the|your|die|das|der|el|la|le|votre|su|ihr|ihre)\s((?:[\p{L}-]+\s){1,3})(?:in question|concerned|en cuestion|en question|concerne|betreffende)\b/u;
 
+const WHICH_ONE = /question|cuestion|concern|betreffende/;
+
 /** What names a thing has a number, or says which one is meant. */
 const NAMING = /[\d@]|question|cuesti|concern|betreff/i;
 
@@ -21,7 +23,7 @@ export function speaksOfAnother({ at, turn, reading }: BotTurn, hearing: Hearing
   if (!NAMING.test(turn.text)) return null;
   const { given, needs, own, others } = hearing.transcript;
   const text = fold(turn.text);
-  const named = IN_QUESTION.exec(text)?.[1]?.trim();
+  const named = WHICH_ONE.test(text) ? IN_QUESTION.exec(text)?.[1]?.trim() : undefined;
   const said =
     named === undefined && reading.identifiers.length === 0
       ? ''

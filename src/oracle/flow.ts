@@ -112,8 +112,6 @@ export function alike(a: string, b: string): boolean {
   return shared / Math.max(one.size, other.size) >= SIMILAR;
 }
 
-const wordSet = (text: string): Set<string> => new Set(wordsIn(text));
-
 /** All that a reply says. */
 export const textOf = (reply: Reply): string => reply.turns.map(({ turn }) => turn.text).join('\n');
 
@@ -122,7 +120,7 @@ const FEW_WORDS = 5;
 
 /** All that it tells, farewells apart, was told before. */
 export function addsNothing(reply: Reply, earlier: Reply): boolean {
-  const known = new Set(wordsIn(textOf(earlier)));
+  const known = wordSet(textOf(earlier));
   const words = wordsIn(
     reply.turns
       .flatMap(({ reading, turn }) =>
@@ -133,6 +131,20 @@ export function addsNothing(reply: Reply, earlier: Reply): boolean {
       .join('\n'),
   );
   return words.length >= FEW_WORDS && words.filter((word) => known.has(word)).length >= NEARLY_ALL * words.length;
+}
+
+/** The replies of a contact are compared with one another: the words of the last texts are kept. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 100;
+
+function wordSet(text: string): ReadonlySet<string> {
+  let words = known.get(text);
+  if (!words) {
+    words = new Set(wordsIn(text));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, words);
+  }
+  return words;
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -18,8 +18,10 @@ const ALIKE: readonly (readonly string[])[] = [
   ['name', 'full_name', 'surname'],
 ];
 
+const alike = new Map(
+  ALIKE.flat().map((name) => [name, new Set(ALIKE.filter((family) => family.includes(name)).flat())] as const),
+);
+
 /** Whether what was given is what is asked for. */
 export const sameSlot = (given: string, asked: string): boolean =>
-  given === asked ||
-  given.endsWith(`_${asked}`) ||
-  ALIKE.some((family) => family.includes(given) && family.includes(asked));
+  given === asked || given.endsWith(`_${asked}`) || alike.get(given)?.has(asked) === true;

@@ -108,9 +108,12 @@ function kinOf(lexicon: Lexicon): Map<string, Set<string>> {
   return kin;
 }
 
+/** Whether a word has a matter of its own. */
+export const isMatter = ({ text }: Word, { empty }: Tongue): boolean => text.length > 1 && !empty.has(text);
+
 /** The content words among words. */
 export const mattersIn = (words: readonly Word[], tongue: Tongue): Word[] =>
-  words.filter((word) => word.text.length > 1 && !tongue.empty.has(word.text));
+  words.filter((word) => isMatter(word, tongue));
 
 /** The content words of a text: what it is about. */
 export const matterOf = (text: string, tongue: Tongue): Word[] => mattersIn(wordsOf(fold(text)), tongue);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { mattersIn, tongueOf, type Sign, type Tongue } from './cues.ts';
+import { isMatter, tongueOf, type Sign, type Tongue } from './cues.ts';
 import { negators, type Put } from './stance.ts';
 import { taken } from './taken.ts';
 
@@ -129,6 +129,6 @@ export function pleaOf(text: string, language: string): Plea {
 
 function stemsOf(clauses: readonly Put[], tongue: Tongue): Set<string> {
   const stems = new Set<string>();
-  for (const { words } of clauses) for (const { stem } of mattersIn(words, tongue)) stems.add(stem);
+  for (const { words } of clauses) for (const word of words) if (isMatter(word, tongue)) stems.add(word.stem);
   return stems;
 }

@@ -16,7 +16,13 @@ const REACH = 12;
 
 /** Done, promised and refused actions, with the topic where one is meant. `ahead`: in a list of what is to come. */
 export function doingActs(clause: Put, ground: Ground, ahead: boolean, act: Add): void {
-  if (clause.question || clause.signs.has('rate') || (clause.option !== null && !isReport(clause))) return;
+  if (
+    clause.hits.length === 0 ||
+    clause.question ||
+    clause.signs.has('rate') ||
+    (clause.option !== null && !isReport(clause))
+  )
+    return;
   if (clause.signs.has('refuse')) act('refuse');
   const deeds = deedsIn(clause);
   const stands = clause.signs.has('stands');

@@ -52,7 +52,7 @@ export function linesOf(text: string): Line[] {
   const written = visible(text)
     .split('\n')
     .map((raw) => raw.trim());
-  const numbering = written.filter((line) => COUNTED.test(line)).length > 1 ? COUNTED : null;
+  const numbering = written.length > 1 && written.filter((line) => COUNTED.test(line)).length > 1 ? COUNTED : null;
   for (const line of written) {
     if (!line) {
       block++;
@@ -67,7 +67,7 @@ export function linesOf(text: string): Line[] {
       continue;
     }
     header = null;
-    const named = NAMES_MATTER.exec(line);
+    const named = line.includes(':') ? NAMES_MATTER.exec(line) : null;
     if (named) {
       heading = bare(named[1]!);
       lines.push({ text: heading, label: '', option: null, kind: 'heading', block });
@@ -109,7 +109,7 @@ function lineOf(line: string, heading: string, block: number, numbering: RegExp 
   const option = numbered ? (numbered[1] ?? numbered[2] ?? null) : null;
   const rest = numbered ? line.slice(numbered[0].length) : line.replace(BULLET, '');
   const kind = numbered || rest !== line ? 'item' : 'text';
-  const lead = LEAD_IN.exec(rest);
+  const lead = rest.startsWith('**') ? LEAD_IN.exec(rest) : null;
   if (lead && lead[0].length >= rest.length && kind === 'text')
     return { text: bare(rest), label: '', option, kind: headingLike(lead[1]!) ? 'heading' : 'text', block };
   if (lead && (lead[2] !== undefined || /[?:]$/.test(lead[1]!.trim())) && lead[0].length < rest.length)

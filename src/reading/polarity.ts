@@ -75,28 +75,31 @@ function claimsOf(clause: Put, i: number, answer: Answer | null, ground: Ground,
     return { profile, fit: Math.max(asked + words, bare) };
   });
   const most = Math.max(...weighed.map(({ fit }) => fit));
-  return weighed.flatMap(({ profile, fit: weight }) => {
+  const { hedged, conditional, quoted, general } = clause.stance;
+  const claims: Claim[] = [];
+  for (const { profile, fit: weight } of weighed) {
     // A clause speaks of the topic that it is nearest to; of the others only by the way.
     const fit = weight < most - MARGIN ? weight * ASIDE : weight;
-    if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) return [];
+    if (fit < ENOUGH || (!answer && !speaksItself(clause, profile))) continue;
     const taken = sideTaken(clause, answer, profile, ground, question);
-    if (taken === null) return [];
+    if (taken === null) continue;
     const { side, plain } = taken;
-    return [
-      {
-        ...clause.stance,
-        // "You can return things within 30 days" is the rule, not yet what holds for this customer's.
-        general: clause.stance.general || (side && !answer && PERIOD.test(clause.folded)),
-        negated: false,
-        topic: profile.topic.id,
-        type: 'boolean',
-        value: side ? 'yes' : 'no',
-        fit: fitted(plain ? Math.min(fit * MENTION, BY_THE_WAY) : fit),
-        rounded: false,
-        quote: clause.text,
-      } satisfies Claim,
-    ];
-  });
+    claims.push({
+      negated: false,
+      hedged,
+      conditional,
+      quoted,
+      // "You can return things within 30 days" is the rule, not yet what holds for this customer's.
+      general: general || (side && !answer && PERIOD.test(clause.folded)),
+      topic: profile.topic.id,
+      type: 'boolean',
+      value: side ? 'yes' : 'no',
+      fit: fitted(plain ? Math.min(fit * MENTION, BY_THE_WAY) : fit),
+      rounded: false,
+      quote: clause.text,
+    });
+  }
+  return claims;
 }
 
 /** The side that a clause takes on a topic, and whether it only mentions it; null where it takes none. */

@@ -12,10 +12,25 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'a
 export function fold(text: string): string {
   const low = text.toLowerCase();
   if (!NOT_ASCII.test(low)) return low;
-  return low
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßœæøł’‘]/g, (letter) => LIGATURES[letter] ?? letter);
+  return low.replace(EACH_NOT_ASCII, plainOf);
+}
+
+const EACH_NOT_ASCII = /[^\0-\x7f]/gu;
+const plain = new Map<string, string>();
+const MOST_PLAIN = 1000;
+
+/** One sign without its marks. */
+function plainOf(sign: string): string {
+  let bare = plain.get(sign);
+  if (bare === undefined) {
+    bare = sign
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[ßœæøł’‘]/g, (letter) => LIGATURES[letter] ?? letter);
+    if (plain.size >= MOST_PLAIN) plain.clear();
+    plain.set(sign, bare);
+  }
+  return bare;
 }
 
 const ENDINGS = new Set(

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { edgesIn } from './edge.ts';
+import { feastsIn } from './feast.ts';
 import type { Value } from './value.ts';
 import { matches } from '../matches.ts';
 
@@ -98,8 +99,8 @@ function yearsFor(month: number, day: number, now: number): number[] {
   return Date.UTC(year, month, day) < now - DAY_MS ? [year, year + 1] : [year];
 }
 
-/** Dates, each with every day that its words can mean. */
-export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[] {
+/** Dates, each with every day that its words can mean; `named`: a month, a weekday or a "tomorrow" may stand there. */
+export function datesIn(figures: string, lexicon: Lexicon, now: number, named = true): Value[] {
   const grammar = grammarOf(lexicon);
   const found: Value[] = [];
   const add = (from: number, length: number, days: readonly string[], more: Partial<Value> = {}): void => {
@@ -110,19 +111,18 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
   const hasFigure = /\d/.test(figures);
   if (hasFigure) {
     for (const m of matches(ISO, figures)) if (valid(+m[1]!, +m[2]! - 1, +m[3]!)) add(m.index, m[0].length, [m[0]]);
-    for (const m of matches(grammar.written, figures)) addWritten(m, grammar, now, add);
+    if (named) for (const m of matches(grammar.written, figures)) addWritten(m, grammar, now, add);
     const monthFirst = lexicon.months[0]!.includes('january');
     for (const m of matches(NUMERIC, figures)) addNumeric(m, now, monthFirst, add);
   }
   for (const edge of edgesIn(figures, lexicon, now, (month, day) => nearest(month, day, now)))
     add(edge.from, edge.to - edge.from, [edge.value]);
-  for (const [pattern, month, day] of FESTIVE.test(figures) ? FEASTS : [])
-    for (const m of matches(pattern, figures))
-      add(
-        m.index,
-        m[0].length,
-        yearsFor(month - 1, day, now).map((year) => text(Date.UTC(year, month - 1, day))),
-      );
+  for (const { from, length, month, day } of feastsIn(figures))
+    add(
+      from,
+      length,
+      yearsFor(month, day, now).map((year) => text(Date.UTC(year, month, day))),
+    );
   const today = Math.floor(now / DAY_MS) * DAY_MS;
   for (const m of hasFigure ? matches(grammar.fromToday, figures) : []) {
     const day = new Date(today);
@@ -132,7 +132,7 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     else day.setUTCDate(day.getUTCDate() + +m[1]! * (lexicon.units.week.includes(unit) ? 7 : 1));
     add(m.index, m[0].length, [text(day.getTime())]);
   }
-  for (const m of matches(grammar.middle, figures)) {
+  for (const m of named ? matches(grammar.middle, figures) : []) {
     const month = grammar.monthOf.get(m[1]!)!;
     add(m.index, m[0].length, [text(Date.UTC(nearest(month, 15, now), month, 15))], { rounded: true });
   }
@@ -146,11 +146,8 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
       [days, days + 1, days + 2].map((plus) => text(today + plus * DAY_MS)),
     );
   }
-  const weekly = matches(grammar.weekly, figures).map(({ index, 0: days }) => [index, index + days.length]);
-  if (!CLOSED.test(figures))
-    for (const m of matches(grammar.weekday, figures))
-      if (!weekly.some(([from, to]) => m.index >= from! && m.index < to!)) addWeekday(m, grammar, today, add);
-  for (const m of matches(grammar.relative, figures))
+  if (named) addWeekdays(figures, grammar, today, add);
+  for (const m of named ? matches(grammar.relative, figures) : [])
     add(m.index, m[0].length, [text(today + lexicon.days[m[1]!]! * DAY_MS)]);
   if (hasFigure)
     for (const m of matches(ORDINAL, figures)) {
@@ -159,26 +156,6 @@ export function datesIn(figures: string, lexicon: Lexicon, now: number): Value[]
     }
   return found;
 }
-
-/** Days that go by a name. */
-const FEASTS: readonly (readonly [RegExp, number, number])[] = [
-  [/\b(?:new year's eve|silvester|nochevieja|la saint-sylvestre)\b/g, 12, 31],
-  [/\b(?:new year's day|neujahr|ano nuevo|jour de l'an)\b/g, 1, 1],
-  [/\b(?:christmas eve|heiligabend|nochebuena|reveillon de noel)\b/g, 12, 24],
-  [/\b(?:christmas day|1\. weihnachtstag|dia de navidad|jour de noel)\b/g, 12, 25],
-  [
-    /\b(?:(?:the )?end of (?:the|this) year|year's end|jahresende|ende (?:des|dieses) jahres|(?:fin|final) de(?:l| este)? ano|(?:la )?fin de l'annee)\b/g,
-    12,
-    31,
-  ],
-  [/\b(?:boxing day|2\. weihnachtstag)\b/g, 12, 26],
-  [/\bhalloween\b/g, 10, 31],
-  [/\b(?:valentine'?s(?: day)?|valentinstag|(?:dia de )?san valentin|(?:la )?saint-valentin)\b/g, 2, 14],
-];
-
-/** A word of each of them. */
-const FESTIVE =
-  /year|silvest|sylvest|neujahr|nochevieja|nuevo|l'an|christmas|heilig|noche|noel|weihnacht|navidad|jahres|\bano\b|boxing|halloween|valentin/;
 
 /** "On Sunday we are closed": on every one. */
 const CLOSED = /\b(?:closed|geschlossen|cerrad[oa]s?|fermee?s?)\b/;
@@ -217,6 +194,14 @@ function addNumeric(m: RegExpExecArray, now: number, american: boolean, add: Add
 /** "Thursday week", "a week on Thursday", "jeudi en huit". */
 const WEEK_AFTER = /^ (?:week\b|in (?:1|einer) woche|en (?:huit|8)\b|en (?:ocho|8) dias)/;
 const WEEK_BEFORE = /\b(?:a|1) week (?:on|from|this) $/;
+
+function addWeekdays(figures: string, grammar: Grammar, today: number, add: Add): void {
+  const weekdays = matches(grammar.weekday, figures);
+  if (weekdays.length === 0 || CLOSED.test(figures)) return;
+  const weekly = matches(grammar.weekly, figures).map(({ index, 0: days }) => [index, index + days.length]);
+  for (const m of weekdays)
+    if (!weekly.some(([from, to]) => m.index >= from! && m.index < to!)) addWeekday(m, grammar, today, add);
+}
 
 function addWeekday(m: RegExpExecArray, grammar: Grammar, today: number, add: Add): void {
   const weekday = grammar.weekdayOf.get(m[2]!)!;

@@ -133,9 +133,19 @@ const ENDS: readonly (readonly [string, number])[] = [
 ];
 const NONE: Part = { values: [], length: 0 };
 
+/** Numerals by their words: to look for any word among the names of an object's properties costs far more. */
+const known = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+function numeralsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  let numerals = known.get(lexicon);
+  if (!numerals) known.set(lexicon, (numerals = new Map(Object.entries(lexicon.numerals))));
+  return numerals;
+}
+
 function numeralIn(word: string, lexicon: Lexicon): Part {
   const { numerals } = lexicon;
-  if (Object.hasOwn(numerals, word)) return { values: [numerals[word]!], length: word.length };
+  const value = numeralsOf(lexicon).get(word);
+  if (value !== undefined) return { values: [value], length: word.length };
   if (word === 'anderthalb') return { values: [1.5], length: word.length };
   for (const [end, part] of ENDS) {
     const whole = word.endsWith(end) ? word.slice(0, -end.length) : '';
@@ -184,8 +194,14 @@ function compound(word: string, numerals: Lexicon['numerals']): Part {
 
 const LONGEST = 15;
 
-const isUnit = (word: string, { currencies, units }: Lexicon): boolean =>
-  word in currencies || Object.values(units).some((names) => names.includes(word));
+const unitsOf = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function isUnit(word: string, lexicon: Lexicon): boolean {
+  const { currencies, units } = lexicon;
+  let names = unitsOf.get(lexicon);
+  if (!names) unitsOf.set(lexicon, (names = new Set([...Object.keys(currencies), ...Object.values(units).flat()])));
+  return names.has(word);
+}
 
 /** "A full month", "ein knappes Jahr"; not "a good day". */
 const COUNTED =

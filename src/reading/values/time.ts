@@ -48,6 +48,7 @@ function spokenIn(figures: string): Value[] {
 
 /** Times of day: "8 to 10 am", "14 h", "08:00-10:00", "2 pm". */
 export function timesIn(figures: string): Value[] {
+  if (!/\d/.test(figures)) return [];
   const found: Value[] = spokenIn(figures);
   for (const m of matches(RANGE, figures)) {
     if (found.some((other) => m.index < other.to && m.index + m[0].length > other.from)) continue;

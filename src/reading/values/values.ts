@@ -28,9 +28,9 @@ export function valuesIn(clause: Clause, tongue: Tongue, now: number, types: Rea
   const plain = masked(folded);
   const figures = inParts(isSpelled(clause, tongue) ? inFigures(plain, lexicon) : plain, lexicon);
   const hasFigure = /\d/.test(figures) || (types.has('duration') && words.some(({ text }) => UNWRITTEN.has(text)));
-  const hasDay =
-    (types.has('date') || types.has('text') || types.has('number')) &&
-    (hasFigure || words.some(({ text }) => tongue.datable.has(text) || FEAST.has(text)));
+  const datable = types.has('date') || types.has('text') || types.has('number');
+  const named = datable && words.some(({ text }) => tongue.datable.has(text));
+  const hasDay = datable && (hasFigure || named || words.some(({ text }) => FEAST.has(text)));
   const values: Value[] = [];
   if (!hasFigure && !hasDay && !types.has('percent')) return { figures, values };
   const taken = new Uint8Array(figures.length);
@@ -51,7 +51,7 @@ export function valuesIn(clause: Clause, tongue: Tongue, now: number, types: Rea
   } else if (types.has('percent')) add(percentsIn(figures));
   if (hasFigure && types.has('text')) add(timesIn(figures));
   if (hasDay) {
-    const dates = datesIn(figures, lexicon, now);
+    const dates = datesIn(figures, lexicon, now, named);
     const holds = (date: Value): boolean =>
       values.some(({ type, from, to }) => type === 'duration' && date.from <= from && to <= date.to);
     // "In 3 days", "the day after tomorrow": a span, and the day at its end.
