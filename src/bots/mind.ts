@@ -4,7 +4,7 @@ import type { Clock, Ms } from '../time/clock.ts';
 import { listen, respond, type Means } from './dialogue.ts';
 import { worded, type Draft, type Part } from './draft.ts';
 import { spoil } from './faults/faults.ts';
-import { trainClassifier } from './language/classifier.ts';
+import { type Classifier, trainClassifier } from './language/classifier.ts';
 import type { Knowledge } from './knowledge.ts';
 import { earFor } from './language/entities.ts';
 import { SMALL_TALK } from './language/sentences.ts';
@@ -36,8 +36,20 @@ export interface Mind {
   ghost(random: Random): Ms;
 }
 
+/** One classifier a trade: what it learns from is always the same. */
+const classifiers = new WeakMap<Knowledge, Classifier>();
+
+function trained(knowledge: Knowledge): Classifier {
+  let classify = classifiers.get(knowledge);
+  if (!classify) {
+    classify = trainClassifier([...knowledge.lessons, ...SMALL_TALK], tokensFor(knowledge.slots));
+    classifiers.set(knowledge, classify);
+  }
+  return classify;
+}
+
 export function createMind(setting: Setting, knowledge: Knowledge, office: Office, clock: Clock): Mind {
-  const classify = trainClassifier([...knowledge.lessons, ...SMALL_TALK], tokensFor(knowledge.slots));
+  const classify = trained(knowledge);
   const means: Means = { office, knowledge, classify, hear: earFor(knowledge.slots), retains: setting.retains };
   const seen = recollection();
   const places = setting.places === null ? null : openPlaces(setting.places);

@@ -28,14 +28,8 @@ type Part = (look: Look, source: Source) => string;
  */
 export function compile(text: string): Template {
   if (!text.includes('{{')) return { text, paths: [], unique: false, render: () => text };
-  let body: hbs.AST.Statement[];
-  try {
-    body = Handlebars.parse(text).body;
-  } catch (error) {
-    throw new TemplateError(`"${text}" is not a template: ${String(error).split('\n').at(-1)!}`);
-  }
   const seen = { paths: [] as string[], unique: false };
-  const parts = body.map((statement) => partOf(statement, seen));
+  const parts = plainParts(text, seen) ?? parsed(text).map((statement) => partOf(statement, seen));
   const only = parts.length === 1 ? parts[0]! : null;
   const render: Part = only ?? ((look, source) => parts.reduce((written, part) => written + part(look, source), ''));
   return { text, paths: seen.paths, unique: seen.unique, render };
@@ -44,6 +38,40 @@ export function compile(text: string): Template {
 interface Seen {
   paths: string[];
   unique: boolean;
+}
+
+function parsed(text: string): hbs.AST.Statement[] {
+  try {
+    return Handlebars.parse(text).body;
+  } catch (error) {
+    throw new TemplateError(`"${text}" is not a template: ${String(error).split('\n').at(-1)!}`);
+  }
+}
+
+const PLAIN = /\{\{([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\}\}/;
+/** What Handlebars gives a meaning of its own: to names, and to what stands between them. */
+const MEANT = /(?:^|\.)(?:this|true|false|null|undefined|else)(?:\.|$)/;
+const MARKED = /\{\{|\\|^\}/;
+
+/** Of a text that mentions values and nothing else, as most do: to start a parser costs more than all of it. Null: it is another. */
+function plainParts(text: string, seen: Seen): Part[] | null {
+  const pieces = text.split(PLAIN);
+  const isPlain = pieces.every((piece, i) =>
+    i % 2 === 0 ? !MARKED.test(piece) : !MEANT.test(piece) && helperOf(piece) === undefined,
+  );
+  if (!isPlain) return null;
+  return pieces.flatMap((piece, i): Part[] =>
+    i % 2 === 1 ? [valueOf(piece, seen)] : piece === '' ? [] : [() => piece],
+  );
+}
+
+function valueOf(path: string, seen: Seen): Part {
+  seen.paths.push(path);
+  return (look) => {
+    const value = look(path);
+    if (value === undefined) throw new UnknownValue(path);
+    return value;
+  };
 }
 
 function partOf(statement: hbs.AST.Statement, seen: Seen): Part {
@@ -88,13 +116,7 @@ function argumentOf(node: hbs.AST.Expression, seen: Seen): Part {
   }
   if (node.type === 'PathExpression') {
     const path = nameOf(node as hbs.AST.PathExpression);
-    if (helperOf(path)?.least === 0) return callOf(node, [], undefined, seen);
-    seen.paths.push(path);
-    return (look) => {
-      const value = look(path);
-      if (value === undefined) throw new UnknownValue(path);
-      return value;
-    };
+    return helperOf(path)?.least === 0 ? callOf(node, [], undefined, seen) : valueOf(path, seen);
   }
   if (node.type === 'StringLiteral' || node.type === 'NumberLiteral') {
     const value = String((node as hbs.AST.StringLiteral | hbs.AST.NumberLiteral).value);

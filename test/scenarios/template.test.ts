@@ -65,6 +65,20 @@ test('an unknown helper and an unknown value have errors of their own', () => {
   expect(() => render('{{constructor}}')).toThrow(UnknownValue);
 });
 
+test.each([
+  '{{order.number}}',
+  'it is {{order.number}}, {{a.b}}.',
+  '{{a}}{{b.c}}',
+  'a } b {{x}} c { d',
+  ' {{_x}} ',
+  'é\n{{x}}',
+])('what mentions values alone is read without a parser, and as it reads it: %s', (text) => {
+  const [own, parsers] = [compile(text), compile(`${text}{{! }}`)];
+  const look = (path: string) => `<${path}>`;
+  expect(own.paths).toEqual(parsers.paths);
+  expect(own.render(look, source('1'))).toBe(parsers.render(look, source('1')));
+});
+
 test('a phrase picks one of its alternatives and knows what it may mention', () => {
   const phrase = phraseOf('[hi|hello], {{order.number}}[ please|, it was {{order.total}}|]');
   expect(phrase.branches).toBe(2 + 1 + 3);

@@ -44,7 +44,8 @@ export function trainClassifier(
   );
 
   return (text) => {
-    const shares = softmax(scores(read(tokensOf(text).map(correct)), weights, labels.length));
+    const shares = new Float64Array(labels.length);
+    share(read(tokensOf(text).map(correct)), weights, shares);
     return labels.map((label, i) => ({ label, confidence: shares[i]! })).sort((a, b) => b.confidence - a.confidence);
   };
 }
@@ -87,17 +88,18 @@ function train(samples: readonly { label: number; seen: Features }[], labels: nu
   const weights = new Float64Array((columns + 1) * labels);
   // A stride that shares no factor with the number of sentences visits all of them, the intents mixed.
   const stride = coprime(Math.floor(samples.length * 0.618), samples.length);
+  const shares = new Float64Array(labels);
   for (let pass = 0; pass < PASSES; pass++) {
     const step = STEP / (1 + pass / 12);
     for (let i = 0; i < samples.length; i++) {
       const { label, seen } = samples[(i * stride) % samples.length]!;
-      const shares = softmax(scores(seen, weights, labels));
-      for (let k = 0; k < labels; k++) {
-        const wrong = shares[k]! - (k === label ? 1 : 0);
-        seen.columns.forEach((column, j) => {
-          const at = column * labels + k;
-          weights[at]! -= step * (wrong * seen.values[j]! * SHARPNESS + PULL * weights[at]!);
-        });
+      share(seen, weights, shares);
+      shares[label]! -= 1;
+      for (let j = 0; j < seen.columns.length; j++) {
+        const start = seen.columns[j]! * labels;
+        const value = seen.values[j]!;
+        for (let k = 0; k < labels; k++)
+          weights[start + k]! -= step * (shares[k]! * value * SHARPNESS + PULL * weights[start + k]!);
       }
     }
   }
@@ -107,21 +109,20 @@ function train(samples: readonly { label: number; seen: Features }[], labels: nu
 /** Scales the features of length one, so that a few passes suffice. */
 const SHARPNESS = 3;
 
-function scores(seen: Features, weights: Float64Array, labels: number): Float64Array {
-  const sums = new Float64Array(labels);
+/** How likely each label is, written into `shares`: training asks for it many thousand times. */
+function share(seen: Features, weights: Float64Array, shares: Float64Array): void {
+  const labels = shares.length;
+  shares.fill(0);
   for (let j = 0; j < seen.columns.length; j++) {
     const start = seen.columns[j]! * labels;
     const value = seen.values[j]! * SHARPNESS;
-    for (let k = 0; k < labels; k++) sums[k]! += value * weights[start + k]!;
+    for (let k = 0; k < labels; k++) shares[k]! += value * weights[start + k]!;
   }
-  return sums;
-}
-
-function softmax(sums: Float64Array): Float64Array {
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  let top = -Infinity;
+  for (let k = 0; k < labels; k++) top = Math.max(top, shares[k]!);
+  let total = 0;
+  for (let k = 0; k < labels; k++) total += shares[k] = Math.exp(shares[k]! - top);
+  for (let k = 0; k < labels; k++) shares[k]! /= total;
 }
 
 function coprime(start: number, n: number): number {
