@@ -17,8 +17,8 @@ import { rehearse } from '../../src/cli/rehearse.ts';
 import { loopMeter } from '../../src/time/loop.ts';
 import type { Cost } from './bare.ts';
 
-/** Of a contact, ms: who thinks for very long would keep a run waiting that has nothing more to show. */
-const LONGEST = 240_000;
+/** Of a contact, s: who thinks for very long would keep a run waiting that has nothing more to show. */
+const LONGEST = 240;
 
 /** How a crowd is driven. */
 export interface Drive {
@@ -30,6 +30,8 @@ export interface Drive {
   readonly timeScale: number;
   /** As often, one after the other, each time with as many. @default 1 */
   readonly times?: number;
+  /** A contact is cut off after so many seconds. @default 240 */
+  readonly longest?: number;
 }
 
 /** What it came to, with the harness's own account. */
@@ -42,6 +44,11 @@ export interface Driven extends Cost {
   readonly most: number;
 }
 
+/** Read and rehearsed once, as for a run: what is done again leaves memory to be cleared while others are measured. */
+const personas = loadPersonas('personas');
+const scenario = loadScenario('scenarios/retail.yaml', personas);
+let rehearsed: Promise<void> | undefined;
+
 /**
  * Drives irate's own crowd with everything on: mind, wording, reading, protocol, log. The oracle rules after each rung,
  * if there is more than one.
@@ -52,13 +59,11 @@ export async function driveCrowd(
   drive: Drive,
   watch: (event: Event) => void = () => undefined,
 ): Promise<Driven> {
-  const personas = loadPersonas('personas');
-  const scenario = loadScenario('scenarios/retail.yaml', personas);
   const dice = chance('bench');
   const ladder = `${drive.rate}/s, ${drive.customers} each`;
-  const { times = 1, timeScale, maxTurns } = drive;
+  const { times = 1, timeScale, maxTurns, longest = LONGEST } = drive;
   const made = planOf(scenario, { seed: 'bench', arms: [OPEN], blocks: times, ladder, timeScale }, dice);
-  const plan = { ...made, maxTurns, maxContact: LONGEST, steps: made.steps.slice(0, times) };
+  const plan = { ...made, maxTurns, maxContact: longest * 1000, steps: made.steps.slice(0, times) };
   const id = `bench-${process.pid}`;
   const people = crowd(scenario, personas, dice, id, plan);
   const folder = mkdtempSync(join(tmpdir(), 'irate-bench-'));
@@ -83,7 +88,7 @@ export async function driveCrowd(
   } satisfies RunEvent;
   const office = { office: null, articles: [], keys: {} };
   const ports = { clock, chance: dice, target, crowd: people, ...office, unsafe, loop, write };
-  await rehearse(heading, people, [], scenario.office, unsafe);
+  await (rehearsed ??= rehearse(heading, people, [], scenario.office, unsafe));
   const before = process.cpuUsage();
   await run(heading, { ...ports, behind: () => log.behind() }, new AbortController().signal);
   await log.flush();

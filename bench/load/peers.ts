@@ -1,8 +1,11 @@
 /**
- * Turns a second that fill a core, beside Artillery's: the same shape on the same target, five turns with people thinking
+ * Turns a second that fill a core, beside Artillery's: the same shape on the same target, some turns with people thinking
  * between them, at about 1,000 and at about 10,000 customers in conversation at once, each with a connection of its own.
  *
- *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/peers.js [at once = 1000,10000] [turns a second = 400]
+ *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/peers.js [at once = 1000,10000] [turns a second = 400] [turns = 5]
+ *
+ * Each of the two takes as long as everybody's arriving (20 s, or once thinking) and all turns of the last who came; with
+ * three turns that is under two minutes at 10,000.
  *
  * The target is nginx on the other core; Artillery is fetched by npm into a folder of its own. Its start counts with its
  * CPU, as the start of irate does not: at these rates for so long it is a small part. At least 10 times is wanted.
@@ -18,7 +21,7 @@ import { OWN_CORE, pin } from './pins.ts';
 
 const sizes = (process.argv[2] ?? '1000,10000').split(',').map(Number);
 const perSecond = Number(process.argv[3] ?? 400);
-const TURNS = 5;
+const turnsEach = Number(process.argv[4] ?? 5);
 /** A customer's thinking and typing lasts this long at a time scale of 1, on the average of its turns. s */
 const THINKING = 24;
 /** At least so many times is wanted. */
@@ -35,7 +38,10 @@ async function own(rate: number, seconds: number, think: number): Promise<{ cpu:
     connecting: 'conversation',
   };
   const target = http({ kind: 'http', url: bot.url }, ground);
-  const drive = { rate, customers: Math.round(rate * seconds), maxTurns: TURNS, timeScale: THINKING / think };
+  const customers = Math.round(rate * seconds);
+  // Some think for much longer than others do.
+  const longest = 1.5 * turnsEach * think;
+  const drive = { rate, customers, maxTurns: turnsEach, timeScale: THINKING / think, longest };
   const { turns, cpu, p99, resident, most } = await driveCrowd(target, clock, drive);
   await target.close();
   const told = `${turns} turns, ${most} at once, p99 late ${p99.toFixed(1)} ms, ${(resident / 1e6).toFixed(0)} MB`;
@@ -46,10 +52,10 @@ try {
   const missed: number[] = [];
   for (const size of sizes) {
     const think = size / perSecond;
-    const rate = Math.max(1, Math.round(perSecond / TURNS));
-    // All have come before most have gone.
-    const seconds = Math.round(Math.max(20, TURNS * think));
-    const flow: Flow = { url: bot.url, rate, seconds, turns: TURNS, think, core: OWN_CORE };
+    const seconds = Math.round(Math.max(20, think));
+    // Where all have come before the first has gone, all are there at once; else as many come as go.
+    const rate = Math.max(1, Math.round(size / Math.min(seconds, turnsEach * think)));
+    const flow: Flow = { url: bot.url, rate, seconds, turns: turnsEach, think, core: OWN_CORE };
     const theirs = await peer.run(flow);
     const ours = await own(rate, seconds, think);
     const times = theirs.cpu / ours.cpu;

@@ -25,7 +25,6 @@ import { interruptible } from './interrupt.ts';
 import { liveView } from './live.ts';
 import { several, text } from './options.ts';
 import { PLANNING, planFor, planInWords, planningOptions } from './planning.ts';
-import { checkOutputs, publish, reportFrom } from './outputs.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
@@ -97,7 +96,7 @@ export interface Ready {
 /** Reads and checks everything before anything is sent. `gate`: of a shard that is not left to --start-at. @throws IrateError */
 export async function ready(options: Climb, time: Clock['time'], gate: Gate | null = null): Promise<Ready> {
   const pack = loadPack(options.scenario, options.personas);
-  checkOutputs(options.output);
+  if (options.output.length > 0) (await import('./outputs.ts')).checkOutputs(options.output);
   const kept = options.resume === undefined ? null : await keptOf(options.resume, gate?.keep);
   const plan = planFor(pack.scenario, options, time);
   checkShard(options, time, plan.desk.agents, gate !== null);
@@ -156,6 +155,8 @@ export async function climb(verb: string, wanted: Ready, opponent: Opponent): Pr
     live.stop();
   }
   if (heading.shard) return partDriven(heading.shard, folder, stop);
+  // Loaded when it is needed: a shard makes no report, and starts sooner without.
+  const { publish, reportFrom } = await import('./outputs.ts');
   const report = await reportFrom(join(folder, LOG));
   publish(report, folder, options.output);
   stop.done();

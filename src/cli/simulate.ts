@@ -8,7 +8,7 @@ import { createOffice } from '../office/store.ts';
 import { virtualClock } from '../time/virtual.ts';
 import { CLIMB, climb, climbOptions, ready } from './climb.ts';
 import { BOTS, botTrade } from './embedded.ts';
-import { LAUNCH, launch, launchOptions } from './launch.ts';
+import { LAUNCH, launchOptions } from './launching.ts';
 import { options as check } from './options.ts';
 import { asTyped } from './planning.ts';
 import { startOf } from './resume.ts';
@@ -28,7 +28,8 @@ export function options(argv: Argv): Argv {
 /** `irate simulate`: the same people against the same bot, in virtual time; or a launch on what a run measured. `gate`: of a shard, where it meets the others. */
 export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate | null = null): Promise<number> {
   const wanted = check(SIMULATE, args);
-  if (wanted.from !== undefined) return launch(wanted);
+  // Loaded where it is called for: a shard of a run is driven without.
+  if (wanted.from !== undefined) return (await import('./launch.ts')).launch(wanted);
   const { over } = wanted;
   if ((wanted.shard || wanted.workers > 1 || over !== undefined) && wanted.bot !== 'careful')
     throw new IrateError(

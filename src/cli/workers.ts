@@ -7,7 +7,6 @@ import { IrateError } from '../events/trouble.ts';
 import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
 import { interruptible } from './interrupt.ts';
-import { mergeRun } from './merge.ts';
 import { positive, text } from './options.ts';
 import { keptOf } from './resume.ts';
 import { drivenBy } from './team.ts';
@@ -66,6 +65,7 @@ export async function inWorkers(
   const code = kept?.whole ? EXIT.good : await drivenBy(team, interrupt.signal);
   interrupt.done();
   if (code !== EXIT.good) return leave(code, parts, workers);
+  const { mergeRun } = await import('./merge.ts');
   const merged = await mergeRun(shardsIn(parts), wanted);
   remove(parts);
   return merged;
