@@ -6,8 +6,10 @@ import { batchesOf, decoded } from './lines.ts';
 import type { Skim } from './skim.ts';
 import { IrateError } from './trouble.ts';
 
-/** Characters gathered before they are packed: a crash loses no more than these. */
+/** Bytes gathered before they are packed: a crash loses no more than these. */
 const BATCH = 1 << 18;
+/** Of UTF-8, at most, for what a string counts as one. */
+const WIDEST = 3;
 /** Batches on their way to the disk above which the log counts as behind. */
 const BACKLOG = 64;
 /** A line longer than this is no event of ours. */
@@ -27,15 +29,18 @@ export interface LogWriter {
 /** Opens a log for writing. @throws IrateError if the file cannot be made */
 export function openLog(path: string): LogWriter {
   const file = createFile(path);
-  let gathered = '';
+  // As bytes, not as a string: hundreds of lines that wait would be copied each time that V8 clears its young memory.
+  let gathered = Buffer.allocUnsafeSlow(BATCH);
+  let used = 0;
   let pending = 0;
   let failure: Error | undefined;
   let tail: Promise<void> = Promise.resolve();
 
   const pack = (): void => {
-    if (gathered === '') return;
-    const batch = gathered;
-    gathered = '';
+    if (used === 0) return;
+    const batch = gathered.subarray(0, used);
+    gathered = Buffer.allocUnsafeSlow(BATCH);
+    used = 0;
     pending++;
     const packed = new Promise<Buffer>((done, fail) =>
       gzip(batch, { level: constants.Z_BEST_SPEED }, (error, data) => (error ? fail(error) : done(data))),
@@ -53,8 +58,11 @@ export function openLog(path: string): LogWriter {
   };
   return {
     write(event) {
-      gathered += JSON.stringify(event) + '\n';
-      if (gathered.length >= BATCH) pack();
+      const line = JSON.stringify(event) + '\n';
+      const room = line.length * WIDEST;
+      if (used + room > gathered.length) pack();
+      if (room > gathered.length) gathered = Buffer.allocUnsafeSlow(room);
+      used += gathered.write(line, used);
     },
     behind: () => pending > BACKLOG,
     flush,
