@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -30,16 +30,16 @@ export interface Reported {
 /** Which Artillery. */
 export const RELEASE = '2.0.34';
 
-/** Installs Artillery into a folder of its own. */
-export async function artillery(): Promise<{ run: (flow: Flow) => Promise<Reported>; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'irate-bench-'));
+/** Installs Artillery into a folder of its own, where it stays: it is large, and to fetch it takes minutes. */
+export async function artillery(): Promise<(flow: Flow) => Promise<Reported>> {
+  const folder = join(tmpdir(), `irate-artillery-${RELEASE}`);
   const install = ['i', `artillery@${RELEASE}`, '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
-  await promisify(execFile)('npm', install, { maxBuffer: 1 << 26 });
-  return {
-    run: (flow) => driven(folder, flow),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  // Once all else is there, npm puts the program in its place.
+  if (!existsSync(programIn(folder))) await promisify(execFile)('npm', install, { maxBuffer: 1 << 26 });
+  return (flow) => driven(folder, flow);
 }
+
+const programIn = (folder: string): string => join(folder, 'node_modules/.bin/artillery');
 
 async function driven(folder: string, { url, rate, seconds, turns, think, core }: Flow): Promise<Reported> {
   const [script, out] = [join(folder, 'script.json'), join(folder, 'out.json')];
@@ -49,7 +49,7 @@ async function driven(folder: string, { url, rate, seconds, turns, think, core }
   const phases = [{ duration: seconds, arrivalRate: rate }];
   const config = { target: origin, phases, http: { timeout: 30 } };
   writeFileSync(script, JSON.stringify({ config, scenarios: [{ flow }] }));
-  const program = [join(folder, 'node_modules/.bin/artillery'), 'run', '-q', '-o', out, script];
+  const program = [programIn(folder), 'run', '-q', '-o', out, script];
   const [command = '', ...args] = core === null ? program : ['taskset', '-c', String(core), ...program];
   const used = await watched(command, args);
   const { aggregate } = JSON.parse(readFileSync(out, 'utf8')) as {

@@ -7,7 +7,7 @@
  * Each of the two takes as long as everybody's arriving (20 s, or once thinking) and all turns of the last who came; with
  * three turns that is under two minutes at 10,000.
  *
- * The target is nginx on the other core; Artillery is fetched by npm into a folder of its own. Its start counts with its
+ * The target is nginx on the other core; Artillery is fetched by npm, the first time, into a folder of its own. Its start counts with its
  * CPU, as the start of irate does not: at these rates for so long it is a small part. At least 10 times is wanted.
  */
 import type { Ground } from '../../src/targets/ground.ts';
@@ -56,7 +56,7 @@ try {
     // Where all have come before the first has gone, all are there at once; else as many come as go.
     const rate = Math.max(1, Math.round(size / Math.min(seconds, turnsEach * think)));
     const flow: Flow = { url: bot.url, rate, seconds, turns: turnsEach, think, core: OWN_CORE };
-    const theirs = await peer.run(flow);
+    const theirs = await peer(flow);
     const ours = await own(rate, seconds, think);
     const times = theirs.cpu / ours.cpu;
     console.log(
@@ -73,6 +73,5 @@ try {
   }
   console.log(missed.length === 0 ? 'passed' : `missed at ${missed.join(', ')}`);
 } finally {
-  peer.remove();
   bot.stop();
 }

@@ -101,8 +101,7 @@ async function autocannon(url: string, connections: number): Promise<void> {
 
 async function openly(url: string): Promise<void> {
   const peer = await artillery();
-  const { requests, time } = await peer.run({ url, rate: RATE, seconds, turns: 1, think: 0, core: null });
-  peer.remove();
+  const { requests, time } = await peer({ url, rate: RATE, seconds, turns: 1, think: 0, core: null });
   row('Artillery, open arrivals', requests, time.p50, time.p99, time.max);
 }
 
