@@ -6,6 +6,7 @@
  *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/weights.js test/oracle/fixtures/*.jsonl
  */
 import type { Mode } from '../src/events/verdict.ts';
+import { doneScale } from '../src/oracle/checks/false_resolution.ts';
 import { misrouteScale } from '../src/oracle/checks/misroute.ts';
 import { toneScale } from '../src/oracle/checks/tone_deaf.ts';
 import { hear } from '../src/oracle/hearing.ts';
@@ -14,7 +15,11 @@ import { ruleOn } from '../src/oracle/rulings.ts';
 import { readRecordings } from '../src/recordings/read.ts';
 import { fitRidge, oddsBy, type Fit, type Row } from './weights/ridge.ts';
 
-const SCALES: Readonly<Partial<Record<Mode, Scale<string>>>> = { misroute: misrouteScale, tone_deaf: toneScale };
+const SCALES: Readonly<Partial<Record<Mode, Scale<string>>>> = {
+  false_resolution: doneScale,
+  misroute: misrouteScale,
+  tone_deaf: toneScale,
+};
 
 const RIDGE = 1;
 

@@ -11,9 +11,11 @@ const IS = /^(?:is|are|s|re|am|ist|sind|esta|estan|est|sont)$/;
 const WAS = /^(?:was|were|wurden?|fue|fueron)$/;
 const STATUS = /^(?:status|estado|statut|etat)$/;
 const THEN = /^(?:after|once|when|until|upon|nachdem|sobald|wenn|cuando|hasta|quand|lorsque|apres)$/;
-/** "A second charge is refunded within five days", "the sum is settled at checkout": what will be, by the rule. */
-const WITHIN =
-  /\b(?:within|innerhalb|binnen|dentro de|en un plazo|sous|dans les|in the next)\b|\b(?:at|upon|on) (?:the (?:moment|instant|time|end)|submission|check ?-?(?:out|in)|purchase|ticketing|delivery|departure|arrival|pick ?-?up)\b/;
+/** "A second charge is refunded within five days": what will be, by the rule. */
+const WITHIN = /\b(?:within|innerhalb|binnen|dentro de|en un plazo|sous|dans les|in the next)\b/;
+/** "The sum is settled at checkout", "noted at booking": what goes with something else. */
+const UPON =
+  /\b(?:at|upon|on) (?:the (?:moment|instant|time|end)|(?:[a-z]+ )?(?:submission|booking|check ?-?(?:out|in)|purchase|ticketing|delivery|departure|arrival|pick ?-?up))\b/;
 const NOW = /^(?:now|already|jetzt|nun|ahora|ya|maintenant|desormais)$/;
 /** "It is currently booked in economy": how it stood before anybody did anything. */
 const STILL =
@@ -85,7 +87,8 @@ function isState(clause: Put, hit: Hit<Sign>, tongue: Tongue, said: Said): boole
     hits.some(({ cue, to }) => cue === 'only' && to === hit.from) ||
     words.slice(hit.to).some(({ text }) => THEN.test(text));
   if (rule && (verb === '' || IS.test(verb))) return true;
-  if (WITHIN.test(clause.folded) && IS.test(verb)) return true;
+  if (IS.test(verb) && WITHIN.test(clause.folded)) return true;
+  if ((verb === '' || IS.test(verb)) && UPON.test(clause.folded)) return true;
   if (IS.test(verb) && WHEREBY.test(clause.folded)) return true;
   if (WAS.test(verb) && NOTICED.test(clause.folded)) return true;
   const before = words.slice(0, hit.from);

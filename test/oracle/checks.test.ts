@@ -47,6 +47,22 @@ const CASES: readonly Case[] = [
     of: contact([FILED], ['please file a claim', 'I will file your claim once you send photos.', 'ok']),
   },
   {
+    name: 'words of no deed that let it look done',
+    mode: 'false_resolution',
+    at: 1,
+    of: contact([FILED], ['please file a claim', 'HP-20418 now sits with our claims desk.', 'great'], GIVEN),
+  },
+  {
+    name: 'the same words before the bot asks whether to go ahead',
+    mode: 'false_resolution',
+    at: null,
+    of: contact(
+      [FILED],
+      ['please file a claim', 'HP-20418 now sits with our claims desk.', 'great', 'Shall I file it?', 'not yet'],
+      GIVEN,
+    ),
+  },
+  {
     name: 'all that was asked, said to be done',
     mode: 'false_resolution',
     at: 1,

@@ -175,4 +175,6 @@ export const deCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   laughs: list(`haha*, hehe*, hihi*, huhu*, lol, oops*, upsi*, yay*, yipp*, wohoo*, woohoo*`),
   stung: list(`lustig*, witzig*, spass*, scherz*, ernst*, wow, unversch*, frech*`),
+  now: list(`jetzt, nun, ab sofort, bereits, schon`),
+  spared: list(`nichts (weiter|mehr|weiteres)`),
 };

@@ -106,6 +106,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     when, where, who, and your,
     trouble you for, mind (sharing|telling|giving|sending|letting)`),
   demand: list(`
+    (need|require|must (have|get)) (your|an|a|explicit) (explicit |)(yes|confirmation|consent|approval|permission|authorisation|authorization|ok|go ahead),
     (reply|answer|text|type) (with |)(yes|no|confirm|y|ok), please (provide|enter|type|share|give|tell|send|state|supply|confirm|let|specify|indicate|quote|submit|reply with|key in|input|describe),
     type (your|the|in), enter (your|the|a), provide (your|the|us|me), i need (your|the|to know), we need (your|the|to know), i will need, i would need, we require,
     need your, tell (me|us) (your|which|what|the), let (me|us) (know|have) (your|which|what|the), share (your|the), give (me|us) (your|the), remind (me|us), send (me|us) (your|the),
@@ -358,4 +359,6 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   stung: list(
     `funny, kidding, joke*, joking, serious*, laugh*, wow, excuse me, beg your pardon, disgust*, shame*, how dare, insult*, rude, tasteless, heartless, did you (even |)read`,
   ),
+  now: list(`now, already, as of now`),
+  spared: list(`nothing (more|else|further)`),
 };

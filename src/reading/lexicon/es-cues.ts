@@ -178,4 +178,6 @@ export const esCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   laughs: list(`haha*, jaja*, jeje*, hihi*, lol, oops*, upsi*, yay*, yipp*, wohoo*, woohoo*`),
   stung: list(`gracia, broma*, burl*, chiste*, verguenza*, sinverguenza*, disgust*, insult*, wow`),
+  now: list(`ya, ahora`),
+  spared: list(`nada mas`),
 };

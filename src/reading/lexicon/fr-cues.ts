@@ -176,4 +176,6 @@ export const frCues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   laughs: list(`haha*, hehe*, hihi*, huhu*, lol, oops*, yay*, yipp*, wohoo*, woohoo*`),
   stung: list(`drole*, moque*, fous*, fout*, blague*, serieu*, honte*, insult*, wow`),
+  now: list(`deja, maintenant, desormais`),
+  spared: list(`rien (d autre|de plus)`),
 };

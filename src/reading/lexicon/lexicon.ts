@@ -44,6 +44,8 @@ export type Cue =
   | 'done' // an action is complete, whichever
   | 'through' // says of a deed's noun that it is done ("the refund is out")
   | 'looked' // the bot found or made sure of something, which changes nothing
+  | 'now' // it has become so
+  | 'spared' // nothing is left to do
   | 'every' // "all", "everything", "both"
   | 'perfect' // "has been", "I have": with a deed after it, it is done
   | 'future' // "will": with a deed after it, it is a promise
