@@ -1,8 +1,10 @@
+import type { Need } from '../events/need.ts';
 import type { Transcript } from '../events/transcript.ts';
 import { matterOf, tongueOf } from '../reading/cues.ts';
-import type { ActKind } from '../reading/reading.ts';
+import type { ActKind, Claim } from '../reading/reading.ts';
 import { fold } from '../reading/words.ts';
 import { before, type BotTurn, type Hearing } from './hearing.ts';
+import { matches } from './truth.ts';
 
 /** Where the bot was on another customer's case, as this customer told it. */
 export interface Astray {
@@ -58,6 +60,9 @@ export function astrayIn(hearing: Hearing): Astray {
 const regrets = ({ reading }: BotTurn): boolean =>
   reading.acts.some(({ kind }) => kind === 'correct' || kind === 'apologise');
 
+const isTrue = (claim: Claim, need: Need): boolean =>
+  need.kind === 'fact' && need.id === claim.topic && matches(claim, need);
+
 /** Words of the other case that come up again, with no word of regret. */
 function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
   // A question goes on with nobody's case.
@@ -70,7 +75,9 @@ function wordsKept(turn: BotTurn, next: BotTurn, hearing: Hearing): string[] {
   const tongue = tongueOf(hearing.transcript.language);
   const abouts = hearing.transcript.needs.flatMap((need) => (need.kind === 'handoff' ? [] : (need.about ?? [])));
   // What answers a need, and the frame of a letter, are nobody's case.
-  const answers = next.reading.claims.map(({ quote }) => quote);
+  const answers = next.reading.claims
+    .filter((claim) => hearing.transcript.needs.some((need) => isTrue(claim, need)))
+    .map(({ quote }) => quote);
   const frame = next.reading.acts.filter(({ kind }) => FRAME.includes(kind)).map(({ quote }) => quote);
   const said = before(hearing, turn.at).map((one) => one.turn.text);
   const own = [...abouts, ...said, ...answers, ...frame].join(' ');

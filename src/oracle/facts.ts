@@ -2,7 +2,8 @@ import type { FactNeed } from '../events/need.ts';
 import type { Claim } from '../reading/reading.ts';
 import { otherIn } from './astray.ts';
 import { does, rejects } from './flow.ts';
-import type { Hearing } from './hearing.ts';
+import type { CustomerTurn, Hearing } from './hearing.ts';
+import { phrasesOf, speaksOfThem } from './matter.ts';
 import { matches } from './truth.ts';
 
 /** One statement about a need, ruled on. */
@@ -28,6 +29,9 @@ const PAIR = 2;
 const KNOWN_WRONG = 0.35;
 /** A wrong value after the right one was told must be plainly about the need. */
 const WRONG_AFTER = 0.75;
+/** … and more so where the customer asked for something else. */
+const WRONG_UNASKED = 0.95;
+const PLAINLY = 0.5;
 
 /**
  * What the bot said about a fact, turn by turn, the ruling of each turn; the last one stands. What was wrong in a turn in
@@ -38,14 +42,38 @@ export function statementsOn(need: FactNeed, hearing: Hearing, aside: ReadonlySe
   let told = false;
   for (const { at, reading } of hearing.bot) {
     const claims = reading.claims.filter((claim) => claim.topic === need.id);
-    const statement = ruledTurn(need, claims, at, told ? WRONG_AFTER : WRONG, hearing);
+    const statement = ruledTurn(
+      need,
+      claims,
+      at,
+      !told ? WRONG : asksFor(need, at, hearing) ? WRONG_AFTER : WRONG_UNASKED,
+      hearing,
+    );
     if (!statement || (aside.has(at) && !statement.true)) continue;
+    // Nobody heard a yes or no in what they reject, unless it was plainly one.
+    if (need.type === 'boolean' && reading.claims.every(({ fit }) => fit < PLAINLY) && isAskedAgain(need, at, hearing))
+      continue;
     if (statement.true) told = true;
     statements.push(statement);
   }
   const byKind = statements.length > 0 ? null : statementByKind(need, hearing);
   return byKind ? [byKind] : statements;
 }
+
+/** The customer rejects the reply and comes back to the need. */
+const isAskedAgain = (need: FactNeed, at: number, hearing: Hearing): boolean => {
+  const then = hearing.customer.find((one) => one.at > at);
+  return then !== undefined && rejects(then, hearing) && speaksOf(need, then, hearing);
+};
+
+/** What the customer said last speaks of the need. */
+function asksFor(need: FactNeed, at: number, hearing: Hearing): boolean {
+  const last = hearing.customer.findLast((one) => one.at < at);
+  return last !== undefined && speaksOf(need, last, hearing);
+}
+
+const speaksOf = (need: FactNeed, { plea }: CustomerTurn, { transcript }: Hearing): boolean =>
+  speaksOfThem(plea.matter, phrasesOf([need], transcript.language));
 
 /** Kinds of values of which one that nothing else explains can only be meant for the one need of its kind. */
 const TELLING = new Set<FactNeed['type']>(['money', 'date', 'duration', 'percent']);
@@ -138,9 +166,18 @@ function explained(claim: Claim, need: FactNeed, { transcript, customer }: Heari
   if (need.type === 'identifier' && shapeOf(claim.value) !== shapeOf(need.value)) return true;
   for (const other of transcript.needs)
     if (other.kind === 'fact' && other !== need && other.type === need.type && matches(claim, other)) return true;
+  if (isMultiple(claim, need, customer)) return true;
   if (claim.fit >= 0.85 || need.type === 'enum') return false;
   const figure = claim.value.split(' ')[0]!.replace(/\.00$/, '');
   return customer.some((turn) => turn.at < at && figure.length > 1 && turn.turn.text.includes(figure));
+}
+
+/** "Eleven? Then that's 275 points" of 25 each: as often as the customer said. */
+function isMultiple(claim: Claim, need: FactNeed, customer: Hearing['customer']): boolean {
+  if (need.type !== 'money' && need.type !== 'number') return false;
+  const times = Number.parseFloat(claim.value) / Number.parseFloat(need.value);
+  const count = new RegExp(String.raw`(?<![\d.,])${times}(?![\d]|[.,]\d)`);
+  return Number.isInteger(times) && times > 1 && customer.some(({ turn }) => count.test(turn.text));
 }
 
 /** Letters and figures by their kind: "NW-48213" and "NW-77120" have one shape. */

@@ -36,6 +36,7 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
         clause.signs.has(sign) &&
         !(opens && kind === 'close') &&
         !(clause.question && HARSH.includes(kind)) &&
+        !(kind !== 'greet' && WELCOME_TO.test(clause.folded)) &&
         !(kind === 'pick' && NAMED_BUTTON.test(clause.text))
       )
         act(kind);
@@ -92,6 +93,9 @@ const EMPTY: readonly Sign[] = ['rate', 'greet', 'apologise', 'close', 'thank', 
 /** "Choose \"Forgot password\"": a step, and no choice among options. */
 const NAMED_BUTTON =
   /\b(?:[Cc]hoose|[Ss]elect|[Pp]ick|[Pp]ress)\s(?:["'][^"']|[A-Z][a-z])|(?:elija|elige|seleccione|selecciona|wähle|wählen Sie|choisissez|sélectionnez)\s["']/;
+
+/** "You are welcome to keep it" allows, and closes nothing. */
+const WELCOME_TO = /\bwelcome to (?!the\b|our\b)/;
 
 /** "Could you please double-check …?" asks, and blames nobody. */
 const HARSH: readonly ActKind[] = ['blame', 'dismiss'];

@@ -40,11 +40,17 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
     for (const slot of named) act('ask', { slot });
     if (named.length === 0 && question) act('ask');
   } else if (clause.words.length > 0) {
-    const kind = signs.has('confirm') || signs.has('offer') ? 'confirm' : 'ask';
+    const kind =
+      signs.has('confirm') || signs.has('offer') || (named.length > 0 && WHETHER.test(clause.folded))
+        ? 'confirm'
+        : 'ask';
     if (named.length === 0) act(kind);
     for (const slot of named) act(kind, { slot });
   }
 }
+
+/** "Is the new driver over 25?" */
+const WHETHER = /^(?:is|are|was|were|does|did|has|will) (?:the|your|this)\b/;
 
 /** "Is that right?" confirms, unless a question word asks for the slot itself. */
 const confirms = ({ signs, words }: Put, named: readonly string[]): boolean =>
@@ -66,7 +72,7 @@ function partsOf(slot: string): readonly string[] {
   if (!parts) {
     const words = slot.split('_');
     const telling = words.filter((part) => part.length > 2 && !ANY.test(part));
-    known.set(slot, (parts = telling.length > 0 ? telling : words));
+    known.set(slot, (parts = telling.length > 0 ? telling : words.filter((part) => part !== 'my')));
   }
   return parts;
 }

@@ -1,7 +1,7 @@
 import type { ValueType } from '../events/need.ts';
 import { fitted, speaksOf, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
-import { deniesSum, gratis, NO_SUM } from './free.ts';
+import { deniesSum, gratis, isBound, isOfAnother, NO_SUM } from './free.ts';
 import type { Ground } from './ground.ts';
 import type { Claim, Stance } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
@@ -46,6 +46,8 @@ export function valueClaims(ground: Ground): Claim[] {
       if (profile.topic.type === 'money' && deniesSum(clause, profile))
         claims.push(claimOf(profile, NO_SUM, NOTHING, mannerOf(NOTHING, valued, clause, tongue), clause));
     for (const value of values) {
+      // "That's all for today" tells no day.
+      if (value.type === 'date' && clause.signs.has('settled') && !/\d/.test(clause.folded)) continue;
       const about = meant(value, valued, i, typed, ground);
       if (about.length === 0) continue;
       const manner = mannerOf(value, valued, clause, tongue);
@@ -99,14 +101,12 @@ function meant(
       (same.length === 1 && clause.stance.hedged && wanted.length === 1);
     // "Free of charge" is the sum of what it names.
     if (value.from === value.to && !named && (same.length > 1 || isBound(profile))) return [profile, 0];
+    if (value.from === value.to && isOfAnother(clause, profile, ground.profiles))
+      return [profile, Math.min(fit, DOUBTFUL)];
     const counts = value.type !== 'number' || isCounted(figures, value, profile, ground.tongue);
     return [profile, Math.max(LEAST, named && counts ? fit : Math.min(fit, DOUBTFUL))];
   });
 }
-
-/** "It is free" says nothing of a limit. */
-const isBound = ({ topic }: Profile): boolean => topic.about.some((word) => BOUND.test(fold(word)));
-const BOUND = /\b(?:limit|maxim|minim|balance|saldo|grenze|hochst|mindest|plafond|solde|tope|basket|spend)/;
 
 /** "10% off" of a discount. */
 const takesOff = ({ type, to }: Value, figures: string, { topic }: Profile): boolean =>

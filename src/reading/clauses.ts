@@ -36,6 +36,10 @@ const LONGEST_SENTENCE = 600;
 const SMALL = /[a-z]/;
 const SHOUTED_HEADING = /^[^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]{0,30}[.:]?$/u;
 
+/** "[Yes] [No]", "Sí / No": buttons under a reply, which state nothing. */
+const BUTTONS =
+  /^(?:\[[^[\]]{1,40}\]\s{0,4}){1,12}$|^\W{0,4}(?:yes|y|ja|j|s[ií]|oui|o)\s{0,2}[/|·]\s{0,2}(?:no|nein|non|n)\W{0,4}$/i;
+
 const NO_WORDS: readonly Word[] = [];
 
 /** Splits a reply to clauses, each with what it answers or stands under. */
@@ -49,10 +53,12 @@ export function clausesOf(text: string, { joint }: Tongue): Clause[] {
     sentences.forEach((whole, i) => {
       sentence++;
       const question = /\?["')\]]*$/.test(whole);
+      const buttons = BUTTONS.test(whole) ? whole : null;
       for (const part of partsOf(whole, joint)) {
         const folded = fold(part);
         const words = wordsOf(folded);
-        const { option, block } = line;
+        const { block } = line;
+        const option = line.option ?? buttons;
         const kind = option === null && !SMALL.test(part) && SHOUTED_HEADING.test(part) ? 'heading' : line.kind;
         if (words.length === 0 && !/[^\s\p{P}]/u.test(part)) continue;
         clauses.push({

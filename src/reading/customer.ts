@@ -78,7 +78,12 @@ const accepting = (clause: Put | undefined, within: number): boolean =>
     (hit) =>
       hit.cue === 'accepts' &&
       hit.from <= within &&
-      !negators(clause.hits).some((turn) => turn.from < hit.from || turn.from === hit.to),
+      !negators(clause.hits).some(
+        (turn) =>
+          turn.from < hit.from ||
+          // "Perfect, no cables in the way."
+          (turn.from === hit.to && !clause.folded.includes(`${clause.words[hit.to - 1]!.text},`)),
+      ),
   );
 
 /** Goodbye, with at most a last word after it: "No problem. I'll try to explain …" goes on. */

@@ -34,6 +34,7 @@ export function sideOf(clause: Put, answer: Answer | null, profile: Profile, sai
       !isWithout(clause.words, hit, profile) &&
       !modifies(clause.words, hit, hits) &&
       !isWhich(clause.words, hit, hits) &&
+      !isBeyond(clause.words, hit, profile) &&
       // "At no extra cost" denies nothing.
       !(hit.cue === 'cannot' && hits.some(({ cue, from, to }) => cue === 'free' && from <= hit.from && to >= hit.to)),
   );
@@ -55,6 +56,17 @@ const modifies = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: re
   /^(?:without|sin|ohne|sans)$/.test(words[from]!.text) &&
   words.slice(to).some(({ text }) => COPULA.test(text)) &&
   hits.some((can) => can.cue === 'can' && can.from > to);
+/** "Thin enough to charge through without taking it off": what is missing is another thing than the topic. */
+const isBeyond = (words: readonly Word[], { cue, from, to }: Hit<Sign>, { stems, near }: Profile): boolean => {
+  const about = ({ stem }: Word): boolean => stems.has(stem) || near.has(stem);
+  return (
+    cue === 'negator' &&
+    /^(?:without|sin|ohne|sans)$/.test(words[from]!.text) &&
+    words.slice(0, from).some(about) &&
+    !words.slice(to).some(about)
+  );
+};
+
 /** "El saldo que no gastes se puede usar": says which balance, and denies nothing of it. */
 const isWhich = (words: readonly Word[], { cue, from, to }: Hit<Sign>, hits: readonly Hit<Sign>[]): boolean =>
   cue === 'negator' &&
@@ -127,6 +139,7 @@ const ONLY = /^(?:only|nur|solo|unicamente|seulement|uniquement)$/;
 /** Words of which one denies the other. */
 const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:hidden|hide|conceal|invisib|masked)/, /^(?:show|shown|visib|displa|appear|print)/],
+  [/^(?:keep|behalt|quedar|conserv|garder)/, /^(?:return|send|zuruck|devol|devuel|renvoy|retour)/],
   [/^(?:stop|quit|cease|unplug|avoid)/, /^(?:keep|contin|carry)/],
   [/^(?:open)/, /^(?:closed|shut|geschl|cerrad|ferme)/],
   [/^(?:safe)/, /^(?:danger|unsafe|hazard)/],

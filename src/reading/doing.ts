@@ -130,6 +130,7 @@ const completes = (clause: Put, turns: readonly Hit<Sign>[], ground: Ground): bo
   return clause.hits.some(
     (hit) =>
       hit.cue === 'done' &&
+      !clause.hits.some((other) => other.cue === 'close' && other.from <= hit.from && other.to >= hit.to) &&
       !turns.some((turn) => turn.from < hit.to) &&
       !isUnclaimed(clause, hit, ground) &&
       !future.some((other) => other.to <= hit.from) &&
@@ -139,6 +140,7 @@ const completes = (clause: Put, turns: readonly Hit<Sign>[], ground: Ground): bo
   );
 };
 
+const INTERJECTION = /^(?:[a-z]{2,8}(?:[- ][a-z]{2,8})?, )?$/;
 const TERSE = 2;
 
 /** "Cancelled the order", "order cancelled", but not "cancelled orders", "cancelled once you reply", "(cancelled)". */
@@ -146,7 +148,15 @@ function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined,
   const { clauses, tongue } = ground;
   if (clause.signs.has('future') || /:$|^[^(]*\)/.test(clause.text)) return false;
   const next = clause.words[to]?.text;
-  if (from === 0) return next === undefined || /^\d/.test(next) || tongue.empty.has(next);
+  // "Okey-dokey, cancelled it is!"
+  if (INTERJECTION.test(clause.folded.slice(0, clause.folded.indexOf(clause.words[from]!.text))))
+    return (
+      next === undefined ||
+      /^\d/.test(next) ||
+      tongue.empty.has(next) ||
+      // "Booked: Saturday at eleven."
+      clause.folded.startsWith(`${clause.words[to - 1]!.text}:`)
+    );
   // "Commande TK-4071 annulée": the number is the order's.
   const plain = clause.folded.includes(':') ? clause.folded : withoutReferences(clause.folded);
   const before = wordsOf(plain).findIndex(({ text }) => text === clause.words[from]!.text);

@@ -1,8 +1,10 @@
 import type { ValueType } from '../events/need.ts';
-import type { Profile } from './aboutness.ts';
+import { speaksOf, type Profile } from './aboutness.ts';
+import { MEANS } from './denial.ts';
 import { negators, type Put } from './stance.ts';
 import type { Value } from './values/value.ts';
 import type { Valued } from './values/values.ts';
+import { fold } from './words.ts';
 
 /** Sums that are nothing. */
 
@@ -37,3 +39,15 @@ export function gratis(
   if (under && clauses.some(({ sentence, folded }) => sentence === clause.sentence && SUM.test(folded))) return [];
   return [{ type: 'money', value: '0.00', from: clause.folded.length, to: clause.folded.length }];
 }
+
+/** "May be cancelled free of charge" of the fee for a change: the price words apart, it speaks of another topic. */
+export function isOfAnother({ words, hits }: Put, profile: Profile, profiles: readonly Profile[]): boolean {
+  const rest = words.filter(
+    (_, i) => !hits.some(({ cue, from, to }) => (cue === 'free' || cue === 'charged') && from <= i && i < to),
+  );
+  return speaksOf(rest, profile) === 0 && profiles.some((other) => other !== profile && speaksOf(rest, other) >= MEANS);
+}
+
+/** "It is free" says nothing of a limit. */
+export const isBound = ({ topic }: Profile): boolean => topic.about.some((word) => BOUND.test(fold(word)));
+const BOUND = /\b(?:limit|maxim|minim|balance|saldo|grenze|hochst|mindest|plafond|solde|tope|basket|spend)/;

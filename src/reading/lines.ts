@@ -19,7 +19,7 @@ const BULLET = /^(?:[-*•·–▪✔✓☑]\s+|>\s*)/;
 const NUMBERED = /^(?:[([]?(\d{1,2})\s?[.):\]]\)?|(\d{1,2})\s[-–=])\s+/u;
 /** "1 Delivery": a list if more than one line begins so; alone it counts something ("5 GB cost …"). */
 const COUNTED = /^(\d)\s+(?=[\p{Lu}\p{Ll}])/u;
-const TABLE_RULE = /^\|?[\s:|-]+\|?$/;
+const TABLE_RULE = /^\|?[\s:|]*-[\s:|-]*$/;
 const LEAD_IN = /^\*\*([^*\n]{1,120})\*\*(\s*:)?\s*/;
 /** "About your parcel: it is on its way." */
 const NAMES_MATTER =
@@ -53,7 +53,7 @@ export function linesOf(text: string): Line[] {
     .split('\n')
     .map((raw) => raw.trim());
   const numbering = written.length > 1 && written.filter((line) => COUNTED.test(line)).length > 1 ? COUNTED : null;
-  for (const line of written) {
+  for (const [i, line] of written.entries()) {
     if (!line) {
       block++;
       header = null;
@@ -62,8 +62,9 @@ export function linesOf(text: string): Line[] {
     if (line.startsWith('|') && line.indexOf('|', 1) > 0) {
       if (TABLE_RULE.test(line)) continue;
       const cells = cellsOf(line);
-      if (header) for (const cell of rowOf(header, cells, heading, block)) lines.push(cell);
-      else header = cells;
+      // Without a rule under it the first row is one like the others.
+      if (!header && TABLE_RULE.test(written[i + 1] ?? '')) header = cells;
+      else for (const cell of rowOf((header ??= []), cells, heading, block)) lines.push(cell);
       continue;
     }
     header = null;

@@ -111,6 +111,9 @@ function sideTaken(
   { facts }: Question,
 ): { readonly side: boolean; readonly plain: boolean } | null {
   const { said } = ground;
+  // "Cover abroad may be added" says that there is none.
+  if (ADDABLE.test(clause.folded) && (profile.predicates.has('cover') || profile.predicates.has('include')))
+    return null;
   if (answer) {
     // "Is it taxable?" – "No, it is exempt": the question named the topic itself.
     const asked = !answer.yes && profile.named.some(({ stem }) => said.stems.has(stem)) && !said.turned;
@@ -131,6 +134,7 @@ function sideTaken(
   return { side, plain: side && (clause.signs.has('only') || !affirmed) };
 }
 
+const ADDABLE = /\b(?:may|can|could) (?:also )?be (?:added|taken out|bought|booked)\b/;
 const PERIOD =
   /\b\d+[ -]?(?:(?:business|calendar|working|full) )?(?:days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois)\b/;
 /** "… where there is no lift" tells which, not whether. */
@@ -145,7 +149,10 @@ const LISTS = /^(?:not|nicht|no|non)\b[^:]{0,30}: /;
 /** "No lock, no payout": makes a condition. */
 const NO_NO = /^(?:no|kein\w*|ohne|sin|pas de|sans) [a-z]+(?: [a-z]+)?, (?:no|kein\w*|nada|pas de|ni) /;
 const POINTER_WORDS = 8;
+const POINTS =
+  /\b(?:everything|all) you need (?:is|to know is|can be found)\b|\b(?:shown|found|listed|explained|described|given) (?:on|in|under) (?:the|our) (?:page|article|guide|website|site)\b/;
 
 /** A page's name and address state nothing. */
 const isPointer = (clause: Put): boolean =>
-  namesPage(clause.folded) && (clause.words.length <= POINTER_WORDS || clause.signs.has('link'));
+  POINTS.test(clause.folded) ||
+  (namesPage(clause.folded) && (clause.words.length <= POINTER_WORDS || clause.signs.has('link')));

@@ -40,10 +40,13 @@ export function predicatesOf({ id, type, about }: Topic, tongue: Tongue): Readon
   const ear = earsOf(tongue).named;
   const asked = (text: string): Predicate[] => ear(wordsOf(fold(text))).map(({ cue }) => cue);
   const named = new Set([id.replace(/[_.-]+/g, ' '), ...about].flatMap(asked));
-  // What expires is valid until then: the two say opposite things of it.
+  // What expires is valid until then, what is kept is not sent back: of two that say opposite things one asks.
   if (named.has('expire')) named.delete('valid');
+  if (KEPT.test(id)) named.delete('return');
   return named;
 }
+
+const KEPT = /^(?:keep|kept|behalten|quedar|conservar|garder)/;
 
 const SHORT = 4;
 

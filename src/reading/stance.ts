@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Sign, Tongue } from './cues.ts';
 import type { Hit } from './phrases.ts';
 import type { Stance } from './reading.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** A clause with the cues in it, and the way it is put. */
 export interface Put extends Clause {
@@ -47,7 +47,7 @@ function stanceOf(clause: Heard, i: number, sentence: readonly Heard[], supposed
   return {
     negated: clause.signs.has('negator') && negators(clause.hits).length > 0,
     hedged:
-      clause.signs.has('hedge') ||
+      clause.hits.some((hit) => hit.cue === 'hedge' && !permits(hit, clause.words)) ||
       (clause.signs.has('mood') && !supposes(clause)) ||
       sentence.some((other, j) => j !== i && hedgesBeside(other, j, i)),
     conditional: supposed,
@@ -55,6 +55,12 @@ function stanceOf(clause: Heard, i: number, sentence: readonly Heard[], supposed
     general: clause.signs.has('general'),
   };
 }
+
+/** "Rooms may be kept until noon", "it may be returned": is allowed, and no doubt. */
+const permits = ({ from, to }: Hit<Sign>, words: readonly Word[]): boolean =>
+  words[from]!.text === 'may' && words[to - 1]!.text === 'be' && PARTICIPLE.test(words[to]?.text ?? '');
+const PARTICIPLE =
+  /^(?!delayed|affected|required|charged|refused|declined|asked|needed|limited|damaged|deducted|rejected|interrupted)(?:[a-z]{2,}ed|kept|sent|made|paid|brought|taken|given|left|withdrawn)$/;
 
 /** "As far as I know, it is …"; "…, though dates may vary": a clause that does little but hedge. */
 const hedgesBeside = (other: Heard, j: number, i: number): boolean =>

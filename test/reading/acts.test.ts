@@ -105,6 +105,19 @@ test('what is now in force was changed, if that is what was to be done', () => {
   expect(kinds('Your higher overdraft is now active.', 'en', [close])).not.toContain('done');
 });
 
+test.each([
+  ['Okey-dokey, blocked it is!', 'done'],
+  ['Blocked: the card ending 0042.', 'done'],
+])('"%s" is %s', (text, kind) => expect(kinds(text, 'en', [block])).toContain(kind));
+
+test('the end of a chat completes nothing else', () =>
+  expect(kinds('La conversation est terminée.', 'fr', [block])).not.toContain('done'));
+
+test('whether a thing is so asks for no slot of its name', () =>
+  expect(hear('Is the driver over 25?', [], { slots: ['driver'] }).acts).not.toContainEqual(
+    expect.objectContaining({ kind: 'ask', slot: 'driver' }),
+  ));
+
 test('"raus an" is sent', () =>
   expect(
     kinds('Die Rechnung ist raus an Ihre Mailadresse.', 'de', [

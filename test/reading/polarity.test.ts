@@ -25,6 +25,9 @@ test.each([
   ['en', 'expires', ['expire', 'credit'], 'Your credit lapses at the end of the year.', 'yes'],
   ['en', 'still_valid', ['valid', 'credit'], 'Your credit is still good.', 'yes'],
   ['de', 'verfaellt', ['verfällt', 'Guthaben'], 'Das Guthaben gilt unbegrenzt.', 'no'],
+  ['en', 'soap_ok', ['soap', 'pan'], 'A little soap does the pan no harm.', 'yes'],
+  ['en', 'charges_through', ['charging', 'cover'], 'Charging works with the cover on, without taking it off.', 'yes'],
+  ['en', 'keep', ['keep', 'send back'], "You needn't send the chair back.", 'yes'],
   ['es', 'caduca', ['caduca', 'bono'], 'El bono es válido durante un año.', 'yes'],
   ['es', 'reparto', ['reparto', 'plazos'], 'El importe que no pague hoy se puede pagar en plazos.', 'yes'],
   ['de', 'rabatt_auf_alles', ['Rabatt', 'Sale'], 'Der Rabatt gilt auf alles, auch auf Ware aus dem Sale.', 'yes'],
@@ -36,6 +39,14 @@ test('a bare yes answers the question that was asked', () => {
   expect(said('Yes.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('yes');
   expect(said('Unfortunately not.', 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBe('no');
 });
+
+test('buttons under a reply say neither yes nor no', () => {
+  for (const buttons of ['[Yes] [No]', 'Ja / Nein', '[ Oui ] [ Non ]'])
+    expect(said(`Was this helpful? ${buttons}`, 'pet_allowed', ['pets'], 'en', 'Are pets allowed?')).toBeUndefined();
+});
+
+test('what may be added to the cover is not in it', () =>
+  expect(said('Cover for jewellery may be added.', 'covered', ['jewellery', 'covered'])).toBeUndefined());
 
 test('a question is one without its mark too', () => {
   expect(said('Yes.', 'estimated', ['estimated', 'actual reading'], 'en', 'you just guessed it didnt you')).toBe('yes');

@@ -34,6 +34,11 @@ test.each([
   expect(claims(text, fee, { language })[0]?.negated).toBe(false),
 );
 
+test('what may be done is allowed, and what may be delayed is in doubt', () => {
+  expect(claims('Rooms may be kept for a fee of $12.', fee)[0]?.hedged).toBe(false);
+  expect(claims('A fee of $12 may be required.', fee)[0]?.hedged).toBe(true);
+});
+
 test('of a correction within a sentence only the second value stands', () => {
   const said = claims('The fee is not $15 but $12.', fee);
   expect(said.filter(({ negated }) => !negated).map(({ value }) => value)).toEqual(['12.00 USD']);

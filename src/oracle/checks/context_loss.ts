@@ -175,6 +175,8 @@ function mistakesItem({ at, turn, reading }: BotTurn, hearing: Hearing, { replie
   if (!reply?.then || reading.claims.every(({ general }) => general) || otherIn(turn.text, transcript) !== undefined)
     return null;
   const { matter, objects, anger, negates } = reply.then.plea;
+  // What asks on has heard an answer.
+  if (reply.then.turn.text.includes('?') && !isCalled(reply.then.turn.text)) return null;
   if (
     matter.size === 0 ||
     matter.size > LITTLE_ELSE ||

@@ -207,6 +207,7 @@ function closedOnOpen(last: Reply | undefined, replies: readonly Reply[]): Found
     promised(before) ||
     (!before.serves && !asks(before)) ||
     again(before, replies);
-  const glad = does(turn.reading.acts, 'settle') && !last.to.plea.negates && !last.to.plea.wantsHuman;
+  const { accepts, negates, wantsHuman } = last.to.plea;
+  const glad = does(turn.reading.acts, 'settle') && (!negates || accepts) && !wantsHuman;
   return waiting && !glad ? { turn, because: 'closes while the matter is open' } : null;
 }

@@ -56,7 +56,7 @@ function* suspects(hearing: Hearing, rulings: Rulings): Iterable<Suspect<keyof t
     // A joke about the matter is off in its tone alone.
     if (reply.turns.some(({ at }) => at === jarring) && !hasMatter(reply, hearing)) continue;
     // What a menu leads to was chosen.
-    if (onTheMatter(reply, hearing, phrases) || isChoice(reply)) continue;
+    if ((!denied && onTheMatter(reply, hearing, phrases)) || isChoice(reply)) continue;
     // What is said again goes in a circle.
     if (replies.slice(0, i).some((earlier) => addsNothing(reply, earlier))) continue;
     const missed = served

@@ -7,7 +7,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     not, no, never, without, neither, nor, none, nothing, nobody, no one, hardly, no longer, nowhere
   `),
   limit: list(`
-    no (later|more|less|longer|fewer|earlier|sooner) than, not (more|less|later|longer|fewer|exceeding) than,
+    no (later|more|less|longer|fewer|earlier|sooner) than, no (harm|trouble|issue|bother|objection|obstacle), not (more|less|later|longer|fewer|exceeding) than,
     not until, not .. until, not before, not .. before, up to, at (most|the latest|least|the most), within,
     not only, no worries, no problem, not a problem, no (strings|questions), no need to worry, not to worry, do not worry,
     do not hesitate, no doubt, no rush, not at all, why not, whether or not, if not, or not, not just,
@@ -217,7 +217,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     until next time, safe travels, at your (service|disposal), (best|kind|warm) regards, yours (sincerely|faithfully), thank you for your (interest|loyalty|custom|trust), speak soon, talk soon, cheerio, good night, happy (flying|travels|streaming|watching|reading|driving|travelling), pleasure, cheers, no problem, no worries, conversation is (now |)(concluded|over|finished|ended), now concluded, hang* with us, concludes, (conversation|chat|case|ticket|request|session) (has been|is|was|will be) (archived|terminated|disconnected|ended|closed), (we|i) look forward to, looking forward to (welcoming|hearing|seeing),
     wishing you, (close|end|closing|ending) (the|this|our) (chat|conversation|session), (chat|conversation|session) will (now |)(end|close), so long, farewell`),
   settled: list(
-    `(consider|mark*) .. (answered|closed|resolved|solved), anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action, marked as (answered|resolved|solved|closed), happy to (help|assist) with anything else`,
+    `(consider|mark*) .. (answered|closed|resolved|solved), anything else, that is (everything|all), everything (you need|on your list|is|sorted|you), all set, all sorted, all done, all (requests|points|questions|items|your questions) .. (completed|answered|taken care|handled|covered|done), glad (we|i) could help, glad (that |)(helped|to help|to have helped), (happy|glad|pleased) to have (helped|sorted|solved|settled|resolved|fixed|answered), that should (settle|do|sort) it, have a (great|nice|lovely|good|fab|wonderful|fantastic) (day|evening|weekend|one|night|week|trip|afternoon), you are (most |very |)welcome, ^any time, ^anytime, my pleasure, answers your (query|question), answered your (query|question|questions|enquiry|inquiry), (question|questions|enquiry|inquiry|query|queries|requests|everything) .. answered, fully covered, good to go, that covers, everything you, taken care of, resolved, we consider, considered (closed|resolved|answered), enjoy, you now have (everything|all), case (is |)closed, (fully|all) (sorted|set|done), (whole|full) (story|scoop|picture), that is a wrap, request (is |)(completed|closed), that should (cover|answer), wraps, thank you for using, pleased to have been, all the best, safe travels, no further action, marked as (answered|resolved|solved|closed), happy to (help|assist) with anything else`,
   ),
   invite: list(
     `(how|what) (can|may|could) (i|we) (help|do|assist)( you| for you|), what is (it|this|that) about, what exactly is it about, what is (it|this) regarding, what (brings|brought) you, tell me what it is about, how can i be of, what seems to be the`,
@@ -264,13 +264,13 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     customers (are|must|should) .. (responsible|expected|obliged), you accepted, you agreed, in future,
     you (must|need to) be more careful, pay attention, read (the|our) (terms|conditions|policy), you chose,
     if you had (read|checked|followed|taken|been|locked|kept), it is important (to|that you),
-    responsibility of the, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
+    responsibility of the, (travellers|travelers|passengers|customers|guests|clients) .. (advised|expected|reminded|do well) to, (is|are) (obliged|required) to, you are expected to, under section, our terms (state|require|clearly), somebody forgot, you forgot, double check,
     you (would|could|might) have (avoided|prevented|known|seen|noticed|read), should have (read|kept|checked|been|known|thought|told|asked|paid), (ought to|should|could) have been (kept|checked|read|locked|reported|stored|packed|told), expected to (take|be|keep|show) .. (care|careful|attention), (one|we) (does |do |)wonder* (how|why|whether),
     (must|should|ought to) always, careless*, negligen*, avoidable, it was your (choice|decision),
     before complaining, you (probably |must have |may have |)(entered|typed|used|gave|put|chose|picked) the wrong, people do that, nobody forced, self inflicted, if only you, kindly (read|ensure|note that you), it says so,
     (that|this|it) (is|was) (on|down to|up to) you, (was|were) up to you, (ought to|should|could|might) .. have (checked|read|known|noticed|kept|asked|told|thought|paid|looked|locked|planned|booked|arrived), had you (kept|read|checked|told|paid|booked|asked|locked|followed|arrived|called|only), your own (doing|choice|mistake|fault)`),
   dismiss: list(`
-    calm down, relax, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
+    calm down, relax, (in|into) perspective, do not (cry|panic|be dramatic|overreact|stress|you worry), patience is, be patient,
     no big deal, not a big deal, these things happen, it happens, happens to,
     that is life, chill, get over, whatever, not our (problem|fault), nothing (we can|to worry), is normal,
     we appreciate your business, no need to (shout|worry|get|panic), as (i|we) (already|have already),
@@ -308,7 +308,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
   noHuman: list(`
     no (agents|agent|human|humans|people|person|calls|transfer),
     do not (transfer|connect|put|pass) (me|us), do not want (a|an|another|any) (human|agent|person|people|call|transfer), do not want to (talk|speak|be (transferred|connected|put|passed)), without (an|a) (agent|human),
-    not (a|an) (agent|human|person), no need (for|to (speak|talk)) .. (person|human|agent|someone|somebody|anyone), do not need (a|an) (agent|human|person), (do not|dont|never|without) (give|get|send|fetch|bring|pass|hand|want|need) .. (agent|human|person|colleague|someone)`),
+    not (a|an) (agent|human|person), no need (for|to (speak|talk)) .. (person|human|agent|someone|somebody|anyone), do not need (a|an) (agent|human|person), no .. (department|person|agent|human|colleague|call) (needed|required|necessary), (do not|dont|never|without) (give|get|send|fetch|bring|pass|hand|want|need) .. (agent|human|person|colleague|someone)`),
   distress: list(`
     died, dead, death, passed away, funeral,
     lost (my|our|his|her) (mum|mom|mother|dad|father|husband|wife|son|daughter|baby|dog|cat|brother|sister|child|partner|home|house|job),
@@ -344,7 +344,7 @@ export const enCues: Readonly<Record<Cue, readonly string[]>> = {
     works for me, finally, sure, ^confirm, go for it, go ahead, ^proceed, (please |)do (it|that|so)( please|), ^please do, thank u, thank, lifesaver, (no|nope|nah) (thanks|thank you|that is (it|all)|it is fine|its fine|all good|i am good|that is fine|need|worries|problem), that is (it|all), works for me, (that |it )works, all good, that will do, that is what i need, got what i (need|needed|wanted), (19th|noted), no (more |further |other |)(questions|question), all i (needed|wanted),
     (that |this |)(makes sense|sorts it|helps|clears it up), good stuff, phew, all i wanted`),
   recalls: list(`
-    like i (said|wrote|typed|told), i just said, as (i |just |already |)(said|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
+    like i (said|wrote|typed|told|put), i just said, as (i |just |already |)(said|put|wrote|written|stated|mentioned|told|above), see (above|my|the first), (is|it s|says|s|was|up|written|stated|right) (above|up there), right there,
     first (line|message|sentence), in my (first|last|opening) (line|message|sentence), scroll up, already (told|gave|said|wrote|sent|given|mentioned|typed),
     i (just |already |)(told|gave|sent|wrote|said|typed) (you|it|that|so|this), (just|already) (told|gave|said|wrote) you, (you|u) have (it|that|them) already, up there, still the same, top of (this|the) (chat|page|conversation), same as (above|before),
     you (just |already |)asked (me |)(that|this), start of (this|the) chat, (beginning|top) of (this|the|our), already (answered|provided|entered|supplied|shared), gave (it|that|you) (already|above|before)`),

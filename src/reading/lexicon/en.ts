@@ -160,7 +160,7 @@ export const en: Lexicon = {
   working: [],
   currencies: codes(`
     dollar USD, dollars USD, buck USD, bucks USD, usd USD, euro EUR, euros EUR, eur EUR, pound GBP, pounds GBP,
-    quid GBP, gbp GBP, cent cent, cents cent, pence cent, chf CHF, francs CHF, cad CAD, aud AUD
+    quid GBP, gbp GBP, cent cent, cents cent, pence cent, chf CHF, francs CHF, cad CAD, aud AUD, rupees INR, rupee INR
   `),
   slight: ['back', 'time', 'times', 'day', 'days', 'new', 'send', 'get', 'way', 'long', 'much', 'total', 'number'],
   empty: list(`

@@ -52,6 +52,9 @@ function iso(count: number, unit: Unit): string {
 const HOURS_AND_MINUTES =
   /(?<![\d:.,])(\d{1,2})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?)(?:\s(?:and|und|y|et))?\s?(\d{1,2})(?!\d)(?:\s?(?:min\w*|m)\b)?/g;
 
+const SUM_BEFORE = /[$€£]\s?\d[\d.,]*\s$|\d\s?(?:€|eur|usd|gbp|chf|euros?|dollars?|pounds?|quid|franken|livres)\s$/;
+const SUM_REACH = 20;
+
 /** "Ready the day after tomorrow": a day's name is a span too. */
 const AHEAD: readonly (readonly [RegExp, string])[] = [
   [/\b(?:day after tomorrow|ubermorgen|pasado manana|apres-demain)\b/g, 'P2D'],
@@ -62,6 +65,8 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
   const { pattern, unitOf } = grammarOf(lexicon);
   const found: Value[] = [];
   for (const match of matches(pattern, figures)) {
+    // "$29 a month" is a rate.
+    if (SUM_BEFORE.test(figures.slice(Math.max(0, match.index - SUM_REACH), match.index)) && match[1] === '1') continue;
     const unit = unitOf.get(match[3]!)!;
     const [low, high] = [amount(match[1]!), match[2] === undefined ? null : amount(match[2])];
     const value = {

@@ -26,8 +26,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   pln: 'PLN',
   inr: 'INR',
   '₹': 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
 };
-const SIGN = String.raw`us\$|c\$|a\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud|jpy|mxn|ars|sek|nok|dkk|pln|inr)\b`;
+const SIGN = String.raw`us\$|c\$|a\$|[$€£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud|jpy|mxn|ars|sek|nok|dkk|pln|inr)\b|\brs\b\.?`;
 const TO = String.raw`\s?(?:-|–|to|and|bis|und|a|y|e|à|et)\s?`;
 
 const patterns = new WeakMap<Lexicon, RegExp>();

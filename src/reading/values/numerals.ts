@@ -43,6 +43,11 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
     if (ORDINAL.test(word) && SHARE.test(folded.slice(Math.max(0, from - 6), from))) continue;
     if (first === undefined || isMonth(word, folded, from, lexicon) || precedes(folded, from + length)) continue;
     const before = found.at(-1);
+    if (before && DOZEN.test(word) && folded.slice(before.to, from) === ' ' && isFew(before)) {
+      before.rest *= first;
+      before.to = from + length;
+      continue;
+    }
     let numeral: Numeral;
     // "Fifty a month" are no fifty-one.
     if (before && !ARTICLE.test(word) && JOINS.test(folded.slice(before.to, from)) && takes(before, first))
@@ -65,7 +70,9 @@ export function inFigures(folded: string, lexicon: Lexicon): string {
 }
 
 const LEAST_CENTS = 10;
-const DOZEN = /^(?:dozen|dutzend|docena|douzaine)$/;
+const DOZEN = /^(?:dozen|dutzend|docenas?|douzaines?)$/;
+/** "Two dozen" */
+const isFew = ({ thousands, rest, shy }: Numeral): boolean => !shy && thousands === 0 && rest < 10;
 /** What may stand behind a price. */
 const PRICED = /^(?:$|[.,;!?)]| (?:for|each|per|a|all|the|pro|je|im|fur|das|por|cada|al|el|par|la|le)\b)/;
 
