@@ -34,9 +34,11 @@ export function put(clauses: readonly Clause[], tongue: Tongue): Put[] {
   return heard;
 }
 
+const NO_SIGNS = new Set<Sign>();
+
 function hear(clause: Clause, tongue: Tongue): Heard {
   const hits = tongue.find(clause.words);
-  const signs = new Set<Sign>();
+  const signs = hits.length === 0 ? NO_SIGNS : new Set<Sign>();
   for (const { cue } of hits) signs.add(cue);
   const { text, folded, words, label, sentence, block, question, kind, option } = clause;
   // Written out: to spread a clause costs more than to find its cues.
@@ -65,6 +67,7 @@ const PARTICIPLE =
 /** "As far as I know, it is …"; "…, though dates may vary": a clause that does little but hedge. */
 const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
   Math.abs(j - i) === 1 &&
+  other.signs.has('hedge') &&
   other.hits.some(
     ({ cue, from, to }) =>
       cue === 'hedge' &&
@@ -77,13 +80,15 @@ const hedgesBeside = (other: Heard, j: number, i: number): boolean =>
 /** A condition that the customer's own choice fulfils ("if you cancel now") leaves the statement standing. */
 const conditional = (sentence: readonly Heard[]): boolean =>
   sentence.some((clause) => {
-    const opens = clause.hits.some(
-      (hit) =>
-        hit.cue === 'condition' &&
-        hit.from <= OPENING &&
-        // "If I remember rightly" doubts, and makes no condition.
-        !clause.hits.some(({ cue, from, to }) => cue === 'hedge' && from <= hit.from && to > hit.to),
-    );
+    const opens =
+      clause.signs.has('condition') &&
+      clause.hits.some(
+        (hit) =>
+          hit.cue === 'condition' &&
+          hit.from <= OPENING &&
+          // "If I remember rightly" doubts, and makes no condition.
+          !clause.hits.some(({ cue, from, to }) => cue === 'hedge' && from <= hit.from && to > hit.to),
+      );
     return (
       (opens && !clause.signs.has('choice')) ||
       clause.signs.has('unreal') ||
@@ -103,18 +108,23 @@ const SUPPOSING =
 
 /** Negators that turn something: not those in "no later than", "no worries", "at no cost" or "if I'm not mistaken". */
 export const negators = (hits: readonly Hit<Sign>[]): readonly Hit<Sign>[] =>
-  hits.filter(
-    (hit) =>
-      hit.cue === 'negator' &&
-      !hits.some(
-        (other) =>
-          (other.cue === 'limit' || other.cue === 'free' || other.cue === 'hedge') &&
-          other.from <= hit.from &&
-          other.to >= hit.to &&
-          // "Not permitted before nine"
-          !hits.some((can) => can.cue === 'can' && can.from > other.from && can.to < other.to),
-      ),
-  );
+  !hits.some(isNegator)
+    ? NONE
+    : hits.filter(
+        (hit) =>
+          isNegator(hit) &&
+          !hits.some(
+            (other) =>
+              (other.cue === 'limit' || other.cue === 'free' || other.cue === 'hedge') &&
+              other.from <= hit.from &&
+              other.to >= hit.to &&
+              // "Not permitted before nine"
+              !hits.some((can) => can.cue === 'can' && can.from > other.from && can.to < other.to),
+          ),
+      );
+
+const isNegator = ({ cue }: Hit<Sign>): boolean => cue === 'negator';
+const NONE: readonly Hit<Sign>[] = [];
 
 const REACH = 7;
 const WITHOUT = /^(?:without|sin|ohne|sans)$/;
