@@ -107,6 +107,7 @@ const deedsIn = (clause: Put): Hit<Sign>[] => {
   const deeds = clause.hits.filter(
     (hit) =>
       hit.cue.startsWith('deed:') &&
+      !(HOURS.test(clause.folded) && CLOSED.test(clause.words[hit.from]!.text)) &&
       !clause.hits.some((other) => other.cue === 'close' && other.from <= hit.from && other.to >= hit.to),
   );
   const nouns = clause.hits.filter(({ cue }) => cue.startsWith('noun:'));
@@ -120,6 +121,11 @@ const deedsIn = (clause: Put): Hit<Sign>[] => {
   );
   return [...deeds, ...through];
 };
+
+/** "We are closed on Sunday": hours, and no deed. */
+const CLOSED = /^(?:closed|geschlossen|cerrad[oa]s?|ferme[es]*)$/;
+const HOURS =
+  /\b(?:closed (?:on|at|until|from|over)|(?:sonntags?|feiertags?|bis|ab|an|am) .{0,20}geschlossen|cerrad[oa]s? (?:los|el|por|desde|hasta)|ferme[es]* (?:le|les|du|de|jusqu'?a))\b/;
 
 /** "The refund has been sent", "I have started your claim" */
 const COMPLETING: ReadonlySet<Sign> = new Set<Sign>(['deed:create', 'deed:send', 'done']);

@@ -110,6 +110,11 @@ test.each([
   ['Blocked: the card ending 0042.', 'done'],
 ])('"%s" is %s', (text, kind) => expect(kinds(text, 'en', [block])).toContain(kind));
 
+test('when an office is closed is no deed', () => {
+  const lock: Topic = { id: 'lock', kind: 'action', about: ['account', 'lock'] };
+  expect(hear('We are closed on Sunday.', [lock], { said: 'Yes!' }).acts.map(({ kind }) => kind)).not.toContain('done');
+});
+
 test('the end of a chat completes nothing else', () =>
   expect(kinds('La conversation est terminée.', 'fr', [block])).not.toContain('done'));
 
