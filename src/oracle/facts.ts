@@ -46,7 +46,7 @@ export function statementsOn(need: FactNeed, hearing: Hearing, aside: ReadonlySe
       need,
       claims,
       at,
-      !told ? WRONG : asksFor(need, at, hearing) ? WRONG_AFTER : WRONG_UNASKED,
+      told ? (asksFor(need, at, hearing) ? WRONG_AFTER : WRONG_UNASKED) : WRONG,
       hearing,
     );
     if (!statement || (aside.has(at) && !statement.true)) continue;
@@ -172,12 +172,13 @@ function explained(claim: Claim, need: FactNeed, { transcript, customer }: Heari
   return customer.some((turn) => turn.at < at && figure.length > 1 && turn.turn.text.includes(figure));
 }
 
-/** "Eleven? Then that's 275 points" of 25 each: as often as the customer said. */
+/** "I have eleven, so 275?" – "275 it is", of 25 each: what the customer itself made of the truth. */
 function isMultiple(claim: Claim, need: FactNeed, customer: Hearing['customer']): boolean {
-  if (need.type !== 'money' && need.type !== 'number') return false;
   const times = Number.parseFloat(claim.value) / Number.parseFloat(need.value);
-  const count = new RegExp(String.raw`(?<![\d.,])${times}(?![\d]|[.,]\d)`);
-  return Number.isInteger(times) && times > 1 && customer.some(({ turn }) => count.test(turn.text));
+  if ((need.type !== 'money' && need.type !== 'number') || !Number.isInteger(times) || times < 2) return false;
+  const said = (text: string, count: number): boolean =>
+    new RegExp(String.raw`(?<![\d.,])${count}(?!\d|[.,]\d)`).test(text);
+  return customer.some(({ turn: { text } }) => said(text, times) && said(text, Number.parseFloat(claim.value)));
 }
 
 /** Letters and figures by their kind: "NW-48213" and "NW-77120" have one shape. */

@@ -11,7 +11,7 @@ const ASKS =
   /(?:^|[.,:;!\n] ?|\b(?:and|but|so|also|or|und|aber|oder|y|pero|et|mais) )(?:(?:can|could|do|does|did|is|are|was|were|will|would|may|has|have|should|must) (?:i|you|we|it|they|he|she|my|the|this|that|there)\b|(?:kann|darf|muss|soll|bekomme|krieg\w*|brauch\w*|zahl\w*) (?:ich|man|er|sie|es)\b|(?:ist|sind|geht|gilt|gibt|habt|haben|konnt|konnen|durfen) (?:das|die|der|es|sie|ihr|wir|mein\w*)\b|(?:puedo|podemos|se puede|hay que|tengo que|me (?:cobran|devuelven))\b|(?:est-ce que|puis-je|peut-on|dois-je|faut-il|y a-t-il|c'est possible)\b)/;
 /** "…, didn't you?": asks, and denies nothing. */
 const TAG =
-  /[, ]*\b(?:(?:do|does|did|is|are|was|were|has|have|wo|would|ca|could|should)n'?t|not) (?:i|you|we|it|they|he|she)[\s.!]*$/;
+  /[, ]{0,2}\b(?:(?:do|does|did|is|are|was|were|has|have|wo|would|ca|could|should)n'?t|not) (?:i|you|we|it|they|he|she)[\s.!]*$/;
 
 /** What the customer said last, each thing about it worked out when it is first asked for. */
 export class Said {

@@ -35,6 +35,48 @@ const CASES: readonly Case[] = [
     of: contact([COVERED], [ASK, 'Storm damage is excluded from your plan.', 'pity']),
   },
   {
+    name: 'another figure by the way, after the right one was told and something else was asked',
+    mode: 'confident_incorrect',
+    at: null,
+    of: contact(
+      [EXCESS],
+      [
+        ASK,
+        'Your excess is $250.',
+        'and can I pay that later?',
+        'Yes, an excess of up to $900 can be paid in parts.',
+        'ok',
+      ],
+    ),
+  },
+  {
+    name: 'another figure, after the right one was told and asked again',
+    mode: 'confident_incorrect',
+    at: 3,
+    of: contact([EXCESS], [ASK, 'Your excess is $250.', 'so what is the excess again?', 'Your excess is $900.', 'ok']),
+  },
+  {
+    name: 'what the customer made of the truth itself',
+    mode: 'confident_incorrect',
+    at: null,
+    of: contact(
+      [EXCESS],
+      [
+        ASK,
+        'Your excess is $250.',
+        'I have 3 claims, is my excess 750 then?',
+        'Right, your excess is $750 for the three.',
+        'ok',
+      ],
+    ),
+  },
+  {
+    name: 'a no on a button',
+    mode: 'confident_incorrect',
+    at: null,
+    of: contact([COVERED], [ASK, 'Was this article helpful? [Yes] [No]', 'what article']),
+  },
+  {
     name: 'a deed that was not done',
     mode: 'false_resolution',
     at: 1,
