@@ -146,7 +146,7 @@ const completes = (clause: Put, turns: readonly Hit<Sign>[], ground: Ground): bo
   );
 };
 
-const INTERJECTION = /^(?:[a-z]{2,8}(?:[- ][a-z]{2,8})?, )?$/;
+const INTERJECTION = /^[a-z]{2,8}(?:[- ][a-z]{2,8})?, ([a-z0-9]+)/;
 const TERSE = 2;
 
 /** "Cancelled the order", "order cancelled", but not "cancelled orders", "cancelled once you reply", "(cancelled)". */
@@ -155,7 +155,7 @@ function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined,
   if (clause.signs.has('future') || /:$|^[^(]*\)/.test(clause.text)) return false;
   const next = clause.words[to]?.text;
   // "Okey-dokey, cancelled it is!"
-  if (INTERJECTION.test(clause.folded.slice(0, clause.folded.indexOf(clause.words[from]!.text))))
+  if (from === 0 || INTERJECTION.exec(clause.folded)?.[1] === clause.words[from]!.text)
     return (
       next === undefined ||
       /^\d/.test(next) ||
@@ -165,7 +165,7 @@ function reports(clause: Put, { from, to }: Hit<Sign>, meant: Meant | undefined,
     );
   // "Commande TK-4071 annulée": the number is the order's.
   const plain = clause.folded.includes(':') ? clause.folded : withoutReferences(clause.folded);
-  const before = wordsOf(plain).findIndex(({ text }) => text === clause.words[from]!.text);
+  const before = wordsOf(plain).findLastIndex(({ text }) => text === clause.words[from]!.text);
   if (meant === undefined || before > TERSE) return false;
   const opens = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
   const ends = next === undefined || clause.folded.includes(`${clause.words[to - 1]!.text},`);

@@ -115,6 +115,9 @@ test('when an office is closed is no deed', () => {
   expect(hear('We are closed on Sunday.', [lock], { said: 'Yes!' }).acts.map(({ kind }) => kind)).not.toContain('done');
 });
 
+test('the same word once more further on is no opening', () =>
+  expect(kinds('Blocked cards stay blocked', 'en', [block])).not.toContain('done'));
+
 test('the end of a chat completes nothing else', () =>
   expect(kinds('La conversation est terminée.', 'fr', [block])).not.toContain('done'));
 

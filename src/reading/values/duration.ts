@@ -52,6 +52,7 @@ function iso(count: number, unit: Unit): string {
 const HOURS_AND_MINUTES =
   /(?<![\d:.,])(\d{1,2})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?)(?:\s(?:and|und|y|et))?\s?(\d{1,2})(?!\d)(?:\s?(?:min\w*|m)\b)?/g;
 
+/** "$29 a month" is a rate. */
 const SUM_BEFORE = /[$€£]\s?\d[\d.,]*\s$|\d\s?(?:€|eur|usd|gbp|chf|euros?|dollars?|pounds?|quid|franken|livres)\s$/;
 const SUM_REACH = 20;
 
@@ -65,8 +66,7 @@ export function durationsIn(figures: string, lexicon: Lexicon): Value[] {
   const { pattern, unitOf } = grammarOf(lexicon);
   const found: Value[] = [];
   for (const match of matches(pattern, figures)) {
-    // "$29 a month" is a rate.
-    if (SUM_BEFORE.test(figures.slice(Math.max(0, match.index - SUM_REACH), match.index)) && match[1] === '1') continue;
+    if (match[1] === '1' && SUM_BEFORE.test(figures.slice(Math.max(0, match.index - SUM_REACH), match.index))) continue;
     const unit = unitOf.get(match[3]!)!;
     const [low, high] = [amount(match[1]!), match[2] === undefined ? null : amount(match[2])];
     const value = {
