@@ -63,7 +63,9 @@ export async function driveCrowd(
   const ladder = `${drive.rate}/s, ${drive.customers} each`;
   const { times = 1, timeScale, maxTurns, longest = LONGEST } = drive;
   const made = planOf(scenario, { seed: 'bench', arms: [OPEN], blocks: times, ladder, timeScale }, dice);
-  const plan = { ...made, maxTurns, maxContact: longest * 1000, steps: made.steps.slice(0, times) };
+  // As many as the other side of a pair drives: nobody before them who warms the rung up, nobody after.
+  const steps = made.steps.slice(0, times).map((step) => ({ ...step, lead: 0, tail: 0 }));
+  const plan = { ...made, maxTurns, maxContact: longest * 1000, steps };
   const id = `bench-${process.pid}`;
   const people = crowd(scenario, personas, dice, id, plan);
   const folder = mkdtempSync(join(tmpdir(), 'irate-bench-'));
