@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import type { Predicate } from './lexicon/lexicon.ts';
+import { once } from './once.ts';
 import { predicatesOf } from './predicates.ts';
 import { priceOf, type Price } from './price.ts';
 import type { Topic } from './reading.ts';
@@ -182,14 +183,10 @@ const WEIGHT = { label: 0.9, sentence: 0.6, before: 0.35 } as const;
 export type Fits = (i: number, profile: Profile) => number;
 
 /** Weighs every clause for every topic that is asked for, once. */
-export function fitsOf(clauses: readonly Clause[]): Fits {
-  const table = new Map<Profile, readonly number[]>();
-  return (i, profile) => {
-    let fits = table.get(profile);
-    if (!fits) table.set(profile, (fits = fitsFor(clauses, profile)));
-    return fits[i]!;
-  };
-}
+export const fitsOf = once((clauses: readonly Clause[]): Fits => {
+  const fits = once((profile: Profile) => fitsFor(clauses, profile));
+  return (i, profile) => fits(profile)[i]!;
+});
 
 function fitsFor(clauses: readonly Clause[], profile: Profile): number[] {
   const own = clauses.map(({ words }) => speaksOf(words, profile));

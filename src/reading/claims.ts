@@ -3,12 +3,13 @@ import { fitted, speaksOf, type Profile } from './aboutness.ts';
 import type { Tongue } from './cues.ts';
 import { deniesSum, gratis, isBound, isOfAnother, NO_SUM } from './free.ts';
 import type { Ground } from './ground.ts';
+import { once } from './once.ts';
 import type { Claim, Stance } from './reading.ts';
 import { setAside, type Put } from './stance.ts';
 import { fold, wordsOf, type Word } from './words.ts';
 import { namesPage } from './values/identifier.ts';
 import type { Value } from './values/value.ts';
-import { valuesIn, type Valued } from './values/values.ts';
+import { typesOf, valuesIn, type Valued } from './values/values.ts';
 
 /** The only topic of its type needs no word of its own; among several, one must be named. */
 const ALONE = 0.3;
@@ -33,10 +34,9 @@ const NOTHING: Value = { type: 'money', value: '0.00', from: 0, to: 0 };
 /** Claims of money, dates, durations, numbers and shares. */
 export function valueClaims(ground: Ground): Claim[] {
   const { clauses, tongue, now, profiles } = ground;
-  const typed = profiles.filter(({ topic }) => MEASURED.has(topic.type));
+  const { typed, types } = wantedOf(profiles);
   const claims: Claim[] = [];
   if (typed.length === 0) return claims;
-  const types = new Set(profiles.map(({ topic }) => topic.type!));
   clauses.forEach((clause, i) => {
     if (asks(clause) || (clause.option !== null && clause.words.length <= 4) || isTitle(clause, clauses[i + 1])) return;
     const valued = valuesIn(clause, tongue, now, types);
@@ -50,12 +50,17 @@ export function valueClaims(ground: Ground): Claim[] {
       if (value.type === 'date' && clause.signs.has('settled') && !/\d/.test(clause.folded)) continue;
       const about = meant(value, valued, i, typed, ground);
       if (about.length === 0) continue;
-      const manner = mannerOf(value, valued, clause, tongue);
+      const manner = mannerIn(value, valued, clause, tongue);
       for (const [profile, fit] of about) claims.push(claimOf(profile, fit, value, manner, clause));
     }
   });
   return claims;
 }
+
+const wantedOf = once((profiles: readonly Profile[]) => ({
+  typed: profiles.filter(({ topic }) => MEASURED.has(topic.type)),
+  types: typesOf(profiles.map(({ topic }) => topic.type!)),
+}));
 
 /** The name of the article that the next line links to. */
 const isTitle = ({ kind }: Put, next: Put | undefined): boolean =>
@@ -79,7 +84,7 @@ function meant(
   );
   if (same.length === 0) return [];
   const clause = ground.clauses[i]!;
-  const near = wordsOf(segment(figures, value));
+  const near = nearby(value, figures);
   const wanted = same.filter((profile) => ground.spoken(profile) >= NAMED);
   // What alone was asked about is what a bare value answers.
   const asked = (profile: Profile): number =>
@@ -173,6 +178,8 @@ function isCounted(figures: string, { from, to }: Value, { stems, near }: Profil
   return tongue.empty.has(beside[0]!.text) && before.some(({ stem }) => stems.has(stem));
 }
 
+const nearby = once((value: Value, figures: string) => wordsOf(segment(figures, value)));
+
 /** The words about a value up to the next comma on either side. */
 function segment(figures: string, { from, to }: Value): string {
   const before = figures.slice(Math.max(0, from - SEGMENT_REACH), from);
@@ -199,6 +206,8 @@ function mannerOf(value: Value, { figures }: Valued, { stance }: Put, tongue: To
     rounded: value.rounded ?? tongue.find(wordsOf(before.slice(-APPROX_REACH))).some(({ cue }) => cue === 'approx'),
   };
 }
+
+const mannerIn = once(mannerOf);
 
 function claimOf({ topic }: Profile, fit: number, value: Value, manner: Manner, clause: Put): Claim {
   const { negated, hedged, conditional, quoted, general, rounded } = manner;

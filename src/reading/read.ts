@@ -5,6 +5,7 @@ import { tongueOf } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
 import { Ground, Said } from './ground.ts';
 import { leftOver } from './left-over.ts';
+import { once } from './once.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
 import { taken } from './taken.ts';
@@ -51,7 +52,7 @@ class Understood implements Reading {
   constructor(text: string, ground: Ground, acts: readonly Act[], own: readonly Claim[], claims: readonly Claim[]) {
     this.acts = acts;
     this.claims = claims;
-    this.identifiers = identifiersIn(text);
+    this.identifiers = identifiersOf(ground.clauses, text);
     this.#ground = ground;
     this.#own = own;
   }
@@ -68,6 +69,8 @@ class Understood implements Reading {
     return leftOver(this.#ground, this.#own, this.acts);
   }
 }
+
+const identifiersOf = once((_: readonly unknown[], text: string) => identifiersIn(text));
 
 const claimsIn = (ground: Ground): Claim[] => [
   ...valueClaims(ground),

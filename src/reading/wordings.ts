@@ -2,6 +2,7 @@ import { fitted, type Profile } from './aboutness.ts';
 import { asks } from './claims.ts';
 import type { Ground } from './ground.ts';
 import { matterOf, type Tongue } from './cues.ts';
+import { once } from './once.ts';
 import type { Claim } from './reading.ts';
 import { setAside } from './stance.ts';
 import { inFigures, isSpelled } from './values/numerals.ts';
@@ -32,22 +33,22 @@ function wordingOf(as: string, tongue: Tongue): Wording {
   };
 }
 
-const known = new WeakMap<Profile, readonly Wording[]>();
+const wordingsOf = once(({ topic: { wordings = [] } }: Profile, tongue: Tongue) =>
+  wordings.map((wording) => wordingOf(wording, tongue)),
+);
 
-function wordingsOf(profile: Profile, tongue: Tongue): readonly Wording[] {
-  let wordings = known.get(profile);
-  if (!wordings)
-    known.set(profile, (wordings = (profile.topic.wordings ?? []).map((wording) => wordingOf(wording, tongue))));
-  return wordings;
-}
+const choicesOf = once(({ topic: { choices = [] } }: Profile) =>
+  choices
+    .map((choice) => ({ choice, words: wordsOf(fold(choice)) }))
+    .sort((a, b) => b.words.length - a.words.length),
+);
 
 /** Enum topics: the choices that a clause names, the longest first, so that "in transit" is not "transit". */
 export function choiceClaims(ground: Ground): Claim[] {
   const claims: Claim[] = [];
   for (const profile of ground.profiles) {
     if (profile.topic.type !== 'enum') continue;
-    const choices = (profile.topic.choices ?? []).map((choice) => ({ choice, words: wordsOf(fold(choice)) }));
-    choices.sort((a, b) => b.words.length - a.words.length);
+    const choices = choicesOf(profile);
     ground.clauses.forEach((clause, i) => {
       if (asks(clause)) return;
       const fit = fitted(Math.max(0.3, ground.fit(i, profile)));

@@ -2,7 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { Calendar } from './calendar.ts';
 import type { Alarm, Clock, Ms } from './clock.ts';
 
-/** Work that can wait is done for so long before alarms and sockets are looked after again, ms. */
+/** Work that can wait is gathered for so long, ms: done together it takes half the time that it takes piece by piece. */
+const GATHER: Ms = 50;
+/** It is done for so long before alarms and sockets are looked after again, ms. */
 const SLICE: Ms = 2;
 
 /** The wall clock. All alarms share one calendar and one timer of Node's, so ten thousand customers cost one timer. `began`: what it shows at first. */
@@ -83,6 +85,6 @@ function spareWork(now: () => Ms, first: () => void, failed: (reason: unknown) =
     else waiting.length = done = 0;
   };
   return (work) => {
-    if (waiting.push(work) === 1) setImmediate(toil);
+    if (waiting.push(work) === 1) setTimeout(toil, GATHER);
   };
 }

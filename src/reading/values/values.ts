@@ -12,6 +12,7 @@ import { percentsIn } from './percent.ts';
 import { timesIn } from './time.ts';
 import type { Value } from './value.ts';
 import { matches } from '../matches.ts';
+import { once } from '../once.ts';
 
 /** The values of a clause, and the clause with all numbers in figures, in which they stand. */
 export interface Valued {
@@ -21,8 +22,38 @@ export interface Valued {
 
 const NUMBER = /(?<![\d.,:/_-])(?:\d{1,3}(?:[., ]\d{3}){1,4}|\d{1,12}(?:[.,]\d{1,2})?)(?![\d/_]|:\d|[.,]\d)/g;
 
+const sets = new Map<string, ReadonlySet<ValueType>>();
+
+/** The types that are listened for: the same set for the same types. */
+export function typesOf(listed: readonly ValueType[]): ReadonlySet<ValueType> {
+  const types = new Set([...listed].sort());
+  const key = [...types].join();
+  let before = sets.get(key);
+  if (!before) sets.set(key, (before = types));
+  return before;
+}
+
+/** As they were read in a clause before: on that day, for those types. */
+interface Known extends Valued {
+  readonly now: number;
+  readonly types: ReadonlySet<ValueType>;
+}
+const knownOf = once((_: Clause): Known[] => []);
+const MOST_KNOWN = 8;
+
 /** Every typed value in a clause, each figure in one value only, for the types that are listened for. */
 export function valuesIn(clause: Clause, tongue: Tongue, now: number, types: ReadonlySet<ValueType>): Valued {
+  const known = knownOf(clause);
+  const before = known.find((one) => one.now === now && one.types === types);
+  if (before) return before;
+  if (known.length === MOST_KNOWN) known.length = 0;
+  const { figures, values } = readIn(clause, tongue, now, types);
+  const valued = { figures, values, now, types };
+  known.push(valued);
+  return valued;
+}
+
+function readIn(clause: Clause, tongue: Tongue, now: number, types: ReadonlySet<ValueType>): Valued {
   const { folded, words } = clause;
   const { lexicon } = tongue;
   const plain = masked(folded);
