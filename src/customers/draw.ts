@@ -2,8 +2,6 @@ import { weighted } from '../chance/draw.ts';
 import type { Chance } from '../chance/random.ts';
 import { CLOSED, drivenIn, type Plan } from '../events/plan.ts';
 import { IrateError } from '../events/trouble.ts';
-import { read as reader } from '../reading/read.ts';
-import type { Read } from '../reading/reading.ts';
 import { afterwardsOf } from '../scenarios/afterwards.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
@@ -27,7 +25,6 @@ export function crowd(
   chance: Chance,
   runId: string,
   plan: Pick<Plan, 'steps' | 'shocks' | 'now'>,
-  read: Read = reader,
 ): Crowd {
   const cast = castOf(scenario, personas);
   const declared = afterwardsOf(scenario);
@@ -64,7 +61,7 @@ export function crowd(
       returns: declared.repeat * (returns === 0 ? 1 : returns),
       dice,
     };
-    return new Mind(person, matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread, read);
+    return new Mind(person, matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread);
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Act, Claim, Listening, Read, Reading } from '../reading/reading.ts';
+import { reader } from '../reading/read.ts';
+import type { Act, Claim, Reading } from '../reading/reading.ts';
 import { type Belief, type Beliefs, same, type Standing } from './beliefs.ts';
 import type { Aim, Person } from './person.ts';
 import { questionsIn } from './questions.ts';
@@ -36,22 +37,21 @@ export interface Heard {
 /** Listens to a bot for one customer: its aims are the topics, without their truth. */
 export class Hearing {
   readonly #person: Person;
-  readonly #read: Read;
-  readonly #listening: Listening;
+  readonly #read: ReturnType<typeof reader>;
   /** By aim, what its own things are called that it is not asking about. */
   readonly #names: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(person: Person, read: Read) {
+  constructor(person: Person) {
     this.#person = person;
-    this.#read = read;
     const { language } = person.profile;
-    this.#listening = { language, now: person.now, topics: person.topics, slots: person.knows.map(({ slot }) => slot) };
+    const slots = person.knows.map(({ slot }) => slot);
+    this.#read = reader({ language, now: person.now, topics: person.topics, slots });
     this.#names = new Map(person.aims.map((aim) => [aim.id, namesBeside(aim, person.knows)]));
   }
 
   /** Reads a reply and lets the beliefs change by it. */
   hear(text: string, said: string, beliefs: Beliefs, memory: Memory): Heard {
-    const reading = this.#read(text, { ...this.#listening, said });
+    const reading = this.#read(text, said);
     const acts = reading.acts.filter((act) => !act.quoted);
     const has = (kind: Act['kind']): boolean => acts.some((act) => act.kind === kind && !act.conditional);
     const before = beliefs.all.map(({ belief }) => belief);

@@ -2,7 +2,6 @@ import type { Channel, Ending, Profile, Why } from '../events/event.ts';
 import type { Fact } from '../events/need.ts';
 import type { Meta } from '../events/transcript.ts';
 import type { CaseFile, Entry } from '../office/office.ts';
-import type { Read } from '../reading/reading.ts';
 import type { Ms } from '../time/clock.ts';
 import { aftermath, misbelieved, seenDone } from './aftermath.ts';
 import { Beliefs } from './beliefs.ts';
@@ -38,7 +37,6 @@ export class Mind implements Customer {
   readonly known: readonly Fact[];
   draft?: () => Draft;
   readonly #person: Person;
-  readonly #read: Read;
   readonly #temper: Temper;
   readonly #beliefs: Beliefs;
   readonly #wording: Wording;
@@ -53,13 +51,12 @@ export class Mind implements Customer {
   #misled = new Map<string, string | null>();
   #readWords = 0;
 
-  constructor(person: Person, file: CaseFile, patience: Ms, read: Read) {
+  constructor(person: Person, file: CaseFile, patience: Ms) {
     this.profile = person.profile;
     this.file = file;
     this.patience = patience;
     this.known = person.knows.filter(({ slot }) => slot === 'email').map(({ slot, value }) => ({ slot, value }));
     this.#person = person;
-    this.#read = read;
     this.#trust = person.persona.trust;
     this.#temper = new Temper(person.persona.sensitivity, person.persona.blame);
     this.#beliefs = new Beliefs(person.aims);
@@ -98,7 +95,7 @@ export class Mind implements Customer {
     const text = reply.texts.join('\n').trim();
     if (reply.error !== undefined || (text === '' && !meta.handoff && !meta.ended)) return this.#nothing(reply.error);
     this.#contact.empty = 0;
-    this.#hearing ??= new Hearing(this.#person, this.#read);
+    this.#hearing ??= new Hearing(this.#person);
     const heard = this.#hearing.hear(text, this.#contact.said, this.#beliefs, this.#contact);
     this.#faults.listen(heard, text);
     this.#contact.demanded = false;

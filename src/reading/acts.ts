@@ -3,6 +3,7 @@ import { askingActs, asksForList, opensList, type Add } from './asking.ts';
 import type { Ground } from './ground.ts';
 import type { Sign } from './cues.ts';
 import { doingActs, looksAhead } from './doing.ts';
+import { once } from './once.ts';
 import type { Act, ActKind } from './reading.ts';
 import { negators, type Put } from './stance.ts';
 import { namesPage } from './values/identifier.ts';
@@ -27,19 +28,9 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
     handoffActs(clause, act);
     doingActs(clause, ground, ahead, act);
     answerActs(clause, ground, act);
-    if (!clause.signs.has('link') && namesPage(clause.folded)) act('link');
-    if (clause.kind === 'heading' && NAMES.test(clause.folded)) act('choose');
     // "Thank you for your message. …" opens what others close with.
     const opens = clause.signs.has('thank') && clause.sentence < last && !clause.signs.has('settled');
-    for (const [sign, kind] of clause.signs.size > 0 ? PLAIN : NONE)
-      if (
-        clause.signs.has(sign) &&
-        !(opens && kind === 'close') &&
-        !(clause.question && HARSH.includes(kind)) &&
-        !(kind !== 'greet' && WELCOME_TO.test(clause.folded)) &&
-        !(kind === 'pick' && NAMED_BUTTON.test(clause.text))
-      )
-        act(kind);
+    for (const kind of plainly(clause)) if (!(opens && kind === 'close')) act(kind);
   }
   const options = ground.clauses.filter((clause) => clause.option !== null);
   if (options.length >= 2 && options.some(({ words }) => words.length <= MENU_WORDS)) {
@@ -51,6 +42,19 @@ export function actsOf(ground: Ground, slots: readonly string[]): Act[] {
   }
   return acts;
 }
+
+/** What a clause does by its cues alone. */
+const plainly = once((clause: Put): readonly ActKind[] => [
+  ...(!clause.signs.has('link') && namesPage(clause.folded) ? (['link'] as const) : []),
+  ...(clause.kind === 'heading' && NAMES.test(clause.folded) ? (['choose'] as const) : []),
+  ...PLAIN.filter(
+    ([sign, kind]) =>
+      clause.signs.has(sign) &&
+      !(clause.question && HARSH.includes(kind)) &&
+      !(kind !== 'greet' && WELCOME_TO.test(clause.folded)) &&
+      !(kind === 'pick' && NAMED_BUTTON.test(clause.text)),
+  ).map(([, kind]) => kind),
+]);
 
 /** "… about where a parcel is": the clause alone does not name it. */
 const sentenceOf = ({ sentence }: Put, { clauses }: Ground): string =>
@@ -119,7 +123,6 @@ const PLAIN: readonly (readonly [Sign, ActKind])[] = [
   ['invite', 'invite'],
   ['corrects', 'correct'],
 ];
-const NONE: typeof PLAIN = [];
 
 const OPENING = 3;
 

@@ -1,5 +1,6 @@
 import { speaksOf, type Profile } from './aboutness.ts';
 import type { Sign } from './cues.ts';
+import { once } from './once.ts';
 import type { Hit } from './phrases.ts';
 import type { Put } from './stance.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -37,7 +38,7 @@ const ELLIPSIS =
 const LONGEST_ELLIPSIS = 8;
 
 /** The answer that opens a clause, if one does: "Yes, …", "Unfortunately not." */
-export function answerIn(clause: Put): Answer | null {
+export const answerIn = once((clause: Put): Answer | null => {
   const ellipsis = clause.words.length <= LONGEST_ELLIPSIS ? ELLIPSIS.exec(clause.folded) : null;
   if (ellipsis) return { yes: (ellipsis[1] ?? ellipsis[2]) === undefined, to: clause.words.length, whole: true };
   if ((!clause.signs.has('yes') && !clause.signs.has('no')) || PREFACE.test(clause.folded)) return null;
@@ -57,4 +58,4 @@ export function answerIn(clause: Put): Answer | null {
   )
     return null;
   return { yes: !opening.some(({ cue }) => cue === 'no'), to };
-}
+});

@@ -26,7 +26,7 @@ export function askingActs(clause: Put, slots: readonly string[], form: boolean,
   // "Please send: 1. your order number"
   if (before && clause.kind === 'item') for (const slot of slotsIn(clause, slots)) act('ask', { slot });
   if (signs.has('rate') || (clause.option !== null && !(question && form))) return;
-  if (question && signs.has('human') && signs.has('pass')) return;
+  if (question ? signs.has('human') && signs.has('pass') : !signs.has('demand')) return;
   const demanded = clause.hits.some(
     (hit) =>
       hit.cue === 'demand' && (question || hit.from <= OPENING || (AIM.test(clause.folded) && hit.from <= AIMED)),

@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts';
 import type { Sign } from './cues.ts';
 import { NAMED, topicOf, type Meant } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';
+import { once } from './once.ts';
 import type { Hit } from './phrases.ts';
 import { negators, type Put } from './stance.ts';
 import { isUnclaimed } from './unclaimed.ts';
@@ -103,7 +104,7 @@ const isPossible = ({ words }: Put, { from }: Hit<Sign>): boolean =>
   words[from - 1]?.text === 'be' && /^(?:can|may|could|might)$/.test(words[from - 2]?.text ?? '');
 
 /** Participles of deeds, but not those of a farewell ("this chat is closed"); and nouns of deeds that are through. */
-const deedsIn = (clause: Put): Hit<Sign>[] => {
+const deedsIn = once((clause: Put): readonly Hit<Sign>[] => {
   const deeds = clause.hits.filter(
     (hit) =>
       hit.cue.startsWith('deed:') &&
@@ -120,7 +121,7 @@ const deedsIn = (clause: Put): Hit<Sign>[] => {
       .map((end) => ({ ...end, cue: cue.replace('noun:', 'deed:') as Sign })),
   );
   return [...deeds, ...through];
-};
+});
 
 /** "We are closed on Sunday": hours, and no deed. */
 const CLOSED = /^(?:closed|geschlossen|cerrad[oa]s?|ferme[es]*)$/;

@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts';
 import { MEANS, sideOf } from './denial.ts';
 import { impliedClaim, leavesOut, restClaim } from './implied.ts';
 import type { Sign } from './cues.ts';
+import { once } from './once.ts';
 import type { Claim } from './reading.ts';
 import { predicateSide } from './predicates.ts';
 import { negators, type Put } from './stance.ts';
@@ -53,16 +54,18 @@ export function booleanClaims(ground: Ground): Claim[] {
   return claims;
 }
 
-const statesNothing = (clause: Put): boolean =>
-  asks(clause) ||
-  clause.kind === 'heading' ||
-  clause.option !== null ||
-  clause.words.length === 0 ||
-  [RELATIVE, LISTS, NO_NO, WHETHER].some((pattern) => pattern.test(clause.folded)) ||
-  // "To see your purchases, open …": a way, no answer.
-  (AIM.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) ||
-  ASKING.some((sign) => clause.signs.has(sign)) ||
-  isPointer(clause);
+const statesNothing = once(
+  (clause: Put): boolean =>
+    asks(clause) ||
+    clause.kind === 'heading' ||
+    clause.option !== null ||
+    clause.words.length === 0 ||
+    [RELATIVE, LISTS, NO_NO, WHETHER].some((pattern) => pattern.test(clause.folded)) ||
+    // "To see your purchases, open …": a way, no answer.
+    (AIM.test(clause.folded) && !AFFIRMS.some((sign) => clause.signs.has(sign))) ||
+    ASKING.some((sign) => clause.signs.has(sign)) ||
+    isPointer(clause),
+);
 const ASKING: readonly Sign[] = ['demand', 'choose', 'chosen', 'lost'];
 
 function claimsOf(clause: Put, i: number, answer: Answer | null, ground: Ground, question: Question): Claim[] {

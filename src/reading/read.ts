@@ -77,7 +77,7 @@ const claimsIn = (ground: Ground): Claim[] => [
   ...booleanClaims(ground),
   ...choiceClaims(ground),
   ...wordingClaims(ground),
-  ...identifierClaims(ground, identifiersIn),
+  ...identifierClaims(ground),
 ];
 
 /** Reads one bubble or a whole reply: what it does, and what it says about each topic. Knows no truth. */

@@ -1,10 +1,10 @@
 import { fitted, type Profile } from './aboutness.ts';
 import { asks } from './claims.ts';
-import type { Ground } from './ground.ts';
 import { matterOf, type Tongue } from './cues.ts';
 import { once } from './once.ts';
 import type { Claim } from './reading.ts';
 import { setAside } from './stance.ts';
+import { unasked } from './unasked.ts';
 import { inFigures, isSpelled } from './values/numerals.ts';
 import { timesIn } from './values/time.ts';
 import { fold, wordsOf, type Word } from './words.ts';
@@ -38,44 +38,39 @@ const wordingsOf = once(({ topic: { wordings = [] } }: Profile, tongue: Tongue) 
 );
 
 const choicesOf = once(({ topic: { choices = [] } }: Profile) =>
-  choices
-    .map((choice) => ({ choice, words: wordsOf(fold(choice)) }))
-    .sort((a, b) => b.words.length - a.words.length),
+  choices.map((choice) => ({ choice, words: wordsOf(fold(choice)) })).sort((a, b) => b.words.length - a.words.length),
 );
 
 /** Enum topics: the choices that a clause names, the longest first, so that "in transit" is not "transit". */
-export function choiceClaims(ground: Ground): Claim[] {
+export const choiceClaims = unasked('enum', (profile, ground) => {
   const claims: Claim[] = [];
-  for (const profile of ground.profiles) {
-    if (profile.topic.type !== 'enum') continue;
-    const choices = choicesOf(profile);
-    ground.clauses.forEach((clause, i) => {
-      if (asks(clause)) return;
-      const fit = fitted(Math.max(0.3, ground.fit(i, profile)));
-      const taken = new Set<number>();
-      for (const { choice, words } of choices) {
-        const at = sequence(clause.words, words, taken);
-        if (at < 0) continue;
-        words.forEach((_, n) => taken.add(at + n));
-        const before = clause.words
-          .slice(0, at)
-          .map(({ text }) => text)
-          .join(' ');
-        claims.push({
-          ...clause.stance,
-          negated: setAside(before, ground.tongue),
-          topic: profile.topic.id,
-          type: 'enum',
-          value: choice,
-          fit,
-          rounded: false,
-          quote: clause.text,
-        });
-      }
-    });
-  }
+  const choices = choicesOf(profile);
+  ground.clauses.forEach((clause, i) => {
+    if (asks(clause)) return;
+    const fit = fitted(Math.max(0.3, ground.fit(i, profile)));
+    const taken = new Set<number>();
+    for (const { choice, words } of choices) {
+      const at = sequence(clause.words, words, taken);
+      if (at < 0) continue;
+      words.forEach((_, n) => taken.add(at + n));
+      const before = clause.words
+        .slice(0, at)
+        .map(({ text }) => text)
+        .join(' ');
+      claims.push({
+        ...clause.stance,
+        negated: setAside(before, ground.tongue),
+        topic: profile.topic.id,
+        type: 'enum',
+        value: choice,
+        fit,
+        rounded: false,
+        quote: clause.text,
+      });
+    }
+  });
   return claims;
-}
+});
 
 /** Where the stems of a wording stand in a row, up to two words apart. */
 function sequence(words: readonly Word[], wanted: readonly Word[], taken: ReadonlySet<number>): number {
@@ -97,47 +92,44 @@ function sequence(words: readonly Word[], wanted: readonly Word[], taken: Readon
 }
 
 /** Text topics: the wording that a clause repeats best, or the time of day that it gives where the wordings give one. */
-export function wordingClaims(ground: Ground): Claim[] {
+export const wordingClaims = unasked('text', (profile, ground) => {
   const claims: Claim[] = [];
-  for (const profile of ground.profiles) {
-    if (profile.topic.type !== 'text') continue;
-    const wordings = wordingsOf(profile, ground.tongue);
-    ground.clauses.forEach((clause, i) => {
-      if (asks(clause)) return;
-      const { folded } = clause;
-      const figures = isSpelled(clause, ground.tongue) ? inFigures(folded, ground.tongue.lexicon) : folded;
-      const around = ground.clauses
-        .slice(Math.max(0, i - 1), i + 2)
-        .filter((other) => other.sentence === clause.sentence);
-      const stems = new Set([...clause.label, ...around.flatMap((other) => other.words)].map((word) => word.stem));
-      const numbers = new Set(figures.match(/\d+/g));
-      const times = timesIn(figures);
-      const fit = fitted(Math.max(0.3, ground.fit(i, profile)));
-      const claim = (value: string, sure: number): Claim => ({
-        ...clause.stance,
-        negated: false,
-        topic: profile.topic.id,
-        type: 'text',
-        value,
-        fit: sure,
-        rounded: false,
-        quote: clause.text,
-      });
-      const best = bestOf(
-        wordings,
-        stems,
-        numbers,
-        times.map(({ value }) => value),
-      );
-      const other = best ? null : otherFigure(wordings, clause.words);
-      if (best) claims.push(claim(best, Math.max(fit, 0.6)));
-      else if (other) claims.push(claim(other, Math.max(fit, 0.6)));
-      else if (times.length > 0 && wordings.some((wording) => wording.times.length > 0))
-        claims.push(claim(times[0]!.value, fit));
+  const wordings = wordingsOf(profile, ground.tongue);
+  ground.clauses.forEach((clause, i) => {
+    if (asks(clause)) return;
+    const { folded } = clause;
+    const figures = isSpelled(clause, ground.tongue) ? inFigures(folded, ground.tongue.lexicon) : folded;
+    const around = ground.clauses
+      .slice(Math.max(0, i - 1), i + 2)
+      .filter((other) => other.sentence === clause.sentence);
+    const stems = new Set([...clause.label, ...around.flatMap((other) => other.words)].map((word) => word.stem));
+    const numbers = new Set(figures.match(/\d+/g));
+    const times = timesIn(figures);
+    const fit = fitted(Math.max(0.3, ground.fit(i, profile)));
+    const claim = (value: string, sure: number): Claim => ({
+      ...clause.stance,
+      negated: false,
+      topic: profile.topic.id,
+      type: 'text',
+      value,
+      fit: sure,
+      rounded: false,
+      quote: clause.text,
     });
-  }
+    const best = bestOf(
+      wordings,
+      stems,
+      numbers,
+      times.map(({ value }) => value),
+    );
+    const other = best ? null : otherFigure(wordings, clause.words);
+    if (best) claims.push(claim(best, Math.max(fit, 0.6)));
+    else if (other) claims.push(claim(other, Math.max(fit, 0.6)));
+    else if (times.length > 0 && wordings.some((wording) => wording.times.length > 0))
+      claims.push(claim(times[0]!.value, fit));
+  });
   return claims;
-}
+});
 
 /** "Gate 4" where the wordings have "gate 7": the same words before another figure. */
 function otherFigure(wordings: readonly Wording[], words: readonly Word[]): string | null {
