@@ -16,9 +16,10 @@ export interface Contact {
   readonly after: Ms | null;
 }
 
-/** Holds one contact from hello to goodbye. Returns: cut it off. */
+/** Holds one contact from hello to goodbye; `opening`: how the customer begins it. Returns: cut it off. */
 export function converse(
   contact: Contact,
+  opening: Move,
   session: Session,
   plan: Plan,
   ports: Ports,
@@ -26,7 +27,7 @@ export function converse(
   ended: (how: Ending) => void,
 ): () => void {
   const conversation = new Conversation(contact, session, plan, ports, ledger, ended);
-  conversation.begin();
+  conversation.begin(opening);
   return () => conversation.end('cut_off', STOPPED);
 }
 
@@ -83,11 +84,10 @@ class Conversation {
     this.#ended = ended;
   }
 
-  begin(): void {
-    const { customer, channel, after } = this.#contact;
+  begin(opening: Move): void {
     this.#alarm(this.#plan.maxContact, () => this.end('cut_off', { ...STOPPED, trigger: 'it went on for too long' }));
     // The arrival is the moment of the first words: what came before them is not the bot's to see.
-    this.#do(customer.open(channel, after), 0);
+    this.#do(opening, 0);
   }
 
   end(how: Ending, why: Why): void {

@@ -1,4 +1,4 @@
-import type { Customer } from '../customers/customer.ts';
+import type { Customer, Move } from '../customers/customer.ts';
 import type { Channel, ContactId, DeskEvent, Ending, JourneyEvent, JourneyId, Profile } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
 import { conversationOf, userOf } from '../events/names.ts';
@@ -47,8 +47,8 @@ export class Journey {
     this.#rested = rested;
   }
 
-  /** A contact starts; `due` is when it should have. */
-  contact(channel: Channel, due: Ms, after: Ms | null): void {
+  /** A contact starts; `due` is when it should have. `first`: what it begins with, where that is known. */
+  contact(channel: Channel, due: Ms, after: Ms | null, first?: Move): void {
     const { ports, plan, ledger, run } = this.#setting;
     const id: ContactId = `${this.#id}.${this.#attempt++}`;
     const began = ports.clock.now();
@@ -72,7 +72,8 @@ export class Journey {
       known,
     });
     const contact = { id, customer: this.#customer, channel, after };
-    this.#cut = converse(contact, session, plan, ports, ledger, (how) => {
+    const opening = first ?? this.#customer.open(channel, after);
+    this.#cut = converse(contact, opening, session, plan, ports, ledger, (how) => {
       this.#cut = NOTHING;
       ledger.ended(ports.clock.now() - began);
       this.#ended(id, how);

@@ -6,6 +6,7 @@ import { isMine, type Shard, shareOf } from '../events/shard.ts';
 import type { Alarm, Ms } from '../time/clock.ts';
 import { round } from './converse.ts';
 import { lingers } from './budget.ts';
+import { coming, type Coming } from './coming.ts';
 import { openDesk } from './desk.ts';
 import { Journey, type Setting } from './journey.ts';
 import { Ledger } from './ledger.ts';
@@ -100,17 +101,17 @@ function climb(
     setting.desk.clear();
     rested();
   };
-  const arrive = (customer: number, at: Ms): void => {
+  const arrive = ({ customer, who, first }: Coming, at: Ms): void => {
     ledger.started(at, clock.now());
     const id: JourneyId = `${step.step}/${customer}`;
-    const journey = new Journey(id, ports.crowd(customer, step.step), setting, () => {
+    const journey = new Journey(id, who, setting, () => {
       journeys.delete(journey);
       settle();
     });
     journeys.add(journey);
     if (closed) journey.close();
     expect();
-    journey.contact('chat', at, null);
+    journey.contact('chat', at, null, first);
   };
   const close = (): void => {
     closed = true;
@@ -120,14 +121,14 @@ function climb(
   const due = partOf(step, shard, setting, (last) => {
     end = clock.alarm(start + last + lingers(step, plan) - clock.now(), close);
   });
+  const upcoming = coming(due, (customer) => ports.crowd(customer, step.step), clock);
   const expect = (): void => {
     next = undefined;
-    const arrival = due.next();
-    if (arrival.done) return;
-    const at = start + arrival.value.due;
-    const { customer } = arrival.value;
+    const arrival = upcoming();
+    if (arrival === null) return;
+    const at = start + arrival.due;
     ledger.due();
-    next = clock.alarm(at - clock.now(), () => arrive(customer, at));
+    next = clock.alarm(at - clock.now(), () => arrive(arrival, at));
   };
 
   stop.addEventListener('abort', halt);

@@ -5,12 +5,11 @@ import { once } from './once.ts';
 import type { Claim } from './reading.ts';
 import type { Put } from './stance.ts';
 
+type Reading = (profile: Profile, ground: Omit<Ground, 'said' | 'spoken'>) => readonly Claim[];
+
 /** Reads a reply for the topics of a type, where nothing hangs on what the customer asked: once for each text and topic. */
-export function unasked(
-  type: ValueType,
-  read: (profile: Profile, ground: Omit<Ground, 'said' | 'spoken'>) => readonly Claim[],
-): (ground: Ground) => readonly Claim[] {
-  const readings = once((_: readonly Put[]) => once(read));
+export function unasked(type: ValueType, read: Reading): (ground: Ground) => readonly Claim[] {
+  const readings = once<readonly Put[], [], Reading>(() => once(read));
   return (ground) => {
     const wanted = ground.profiles.filter(({ topic }) => topic.type === type);
     if (wanted.length === 0) return NONE;

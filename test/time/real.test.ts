@@ -43,7 +43,7 @@ test('a clock that has run runs again, whatever was still to ring', async () => 
   await clock.run(() => new Promise<void>((done) => void clock.alarm(5, done)));
 });
 
-test('work that can wait is done in order, and lets pass what is due meanwhile', async () => {
+test('work that can wait is gathered and done in order, after what is due meanwhile', async () => {
   const clock = realClock();
   const done: string[] = [];
   await clock.run(
@@ -52,15 +52,13 @@ test('work that can wait is done in order, and lets pass what is due meanwhile',
         clock.alarm(5, () => done.push('alarm'));
         for (const name of ['first', 'second', 'last'])
           clock.spare(() => {
-            const until = clock.now() + 10;
-            while (clock.now() < until);
             done.push(name);
             if (name === 'last') resolve();
           });
         done.push('asked');
       }),
   );
-  expect(done).toEqual(['asked', 'first', 'alarm', 'second', 'last']);
+  expect(done).toEqual(['asked', 'alarm', 'first', 'second', 'last']);
 });
 
 test('who is due goes before the next piece of work that can wait, however small the pieces are', async () => {

@@ -38,7 +38,7 @@ interface Known extends Valued {
   readonly now: number;
   readonly types: ReadonlySet<ValueType>;
 }
-const knownOf = once((_: Clause): Known[] => []);
+const knownOf = once<Clause, [], Known[]>(() => []);
 const MOST_KNOWN = 8;
 
 /** Every typed value in a clause, each figure in one value only, for the types that are listened for. */
