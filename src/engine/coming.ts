@@ -9,7 +9,7 @@ export interface Coming extends Arrival {
 }
 
 /** So many are made ready ahead, and more when half of them have come. */
-const AHEAD = 64;
+const AHEAD = 256;
 
 /** First contacts in their order, drawn and with their first words ready before they are due: nobody is late for being drawn. */
 export function coming(

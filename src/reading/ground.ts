@@ -16,7 +16,7 @@ const TAG =
 /** What the customer said last, each thing about it worked out when it is first asked for. */
 export class Said {
   readonly text: string;
-  readonly #tongue: Tongue;
+  readonly tongue: Tongue;
   #plain: string | undefined;
   #words: readonly Word[] | undefined;
   #stems: ReadonlySet<string> | undefined;
@@ -28,7 +28,7 @@ export class Said {
 
   constructor(text: string, tongue: Tongue) {
     this.text = text;
-    this.#tongue = tongue;
+    this.tongue = tongue;
   }
 
   /** An order number or an address names no matter. */
@@ -46,7 +46,7 @@ export class Said {
 
   /** Stems of the words with a matter of their own. */
   get matter(): ReadonlySet<string> {
-    return (this.#matter ??= new Set(mattersIn(this.words, this.#tongue).map(({ stem }) => stem)));
+    return (this.#matter ??= new Set(mattersIn(this.words, this.tongue).map(({ stem }) => stem)));
   }
 
   /** It asks, with a question mark or without. */
@@ -61,12 +61,12 @@ export class Said {
 
   /** The question denies: "so it is not covered?" */
   get turned(): boolean {
-    return (this.#turned ??= this.#tongue.find(this.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot'));
+    return (this.#turned ??= this.tongue.find(this.asked).some(({ cue }) => cue === 'negator' || cue === 'cannot'));
   }
 
   /** It tells the bot to go ahead with what it offered. */
   get agreed(): boolean {
-    return (this.#agreed ??= !this.inquired && agrees(taken(this.text, this.#tongue)));
+    return (this.#agreed ??= !this.inquired && agrees(taken(this.text, this.tongue)));
   }
 }
 

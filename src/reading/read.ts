@@ -1,7 +1,7 @@
 import { profilesOf } from './aboutness.ts';
 import { actsOf, toldWords } from './acts.ts';
 import { identifierClaims, valueClaims } from './claims.ts';
-import { tongueOf } from './cues.ts';
+import { tongueOf, type Tongue } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
 import { Ground, Said } from './ground.ts';
 import { leftOver } from './left-over.ts';
@@ -18,12 +18,9 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
   const nothing = new Said('', tongue);
-  let last = nothing;
   return (text, said = '') => {
     const clauses = taken(text, tongue);
-    // Several bubbles answer the same words.
-    if (last.text !== said) last = new Said(said, tongue);
-    const ground = new Ground(clauses, profiles, tongue, moment, last);
+    const ground = new Ground(clauses, profiles, tongue, moment, saidIn(said, tongue));
     const own = claimsIn(ground);
     const assent = said === '' ? null : assentIn(clauses);
     const claims = assent ? [...own, ...echoed(claimsIn(ownWords(said)), own, assent)] : own;
@@ -35,6 +32,14 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
     const clauses = taken(said, tongue).map((clause) => ({ ...clause, question: false }));
     return new Ground(clauses, profiles, tongue, moment, nothing);
   }
+}
+
+/** Several bubbles answer the same words. Kept for all readers, of whom thousands wait for a reply. */
+let last: Said | undefined;
+
+function saidIn(text: string, tongue: Tongue): Said {
+  if (last?.text !== text || last.tongue !== tongue) last = new Said(text, tongue);
+  return last;
 }
 
 /**

@@ -4,7 +4,7 @@ import { coming } from '../../src/engine/coming.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
 import { customer, say } from './scripted.ts';
 
-const MANY = 200;
+const MANY = 1000;
 const arrivals = (): Arrival[] => Array.from({ length: MANY }, (_, n) => ({ customer: n, due: n * 10 }));
 
 test('all come, in their order, each with its own first words', () => {
