@@ -23,8 +23,8 @@ const [perSecond, blocks, replies] = [process.argv[2] ?? 1000, process.argv[3] ?
 ) as [number, number, number];
 const TURNS = 5;
 const CONNECTIONS = 1024;
-/** s */
-const LASTS = 8;
+/** Of a block, s: a run lasts minutes, and its code grows warm once. */
+const LASTS = 20;
 
 const rate = perSecond / TURNS;
 const bot = await fixedTarget(replies);

@@ -1,6 +1,6 @@
 import { profilesOf } from './aboutness.ts';
 import { actsOf, toldWords } from './acts.ts';
-import { identifierClaims, valueClaims } from './claims.ts';
+import { valueClaims } from './claims.ts';
 import { tongueOf, type Tongue } from './cues.ts';
 import { assentIn, echoed } from './echo.ts';
 import { Ground, Said } from './ground.ts';
@@ -8,6 +8,7 @@ import { leftOver } from './left-over.ts';
 import { once } from './once.ts';
 import { booleanClaims } from './polarity.ts';
 import type { Act, Claim, Listening, Read, Reading } from './reading.ts';
+import { identifierClaims } from './references.ts';
 import { taken } from './taken.ts';
 import { identifiersIn } from './values/identifier.ts';
 import { choiceClaims, wordingClaims } from './wordings.ts';
