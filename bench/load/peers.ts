@@ -2,13 +2,13 @@
  * Turns a second that fill a core, beside Artillery's: the same shape on the same target, some turns with people thinking
  * between them, at about 1,000 and at about 10,000 customers in conversation at once, each with a connection of its own.
  *
- *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/peers.js [at once = 1000,10000] [turns a second = 400] [turns = 5]
+ *   npx tsc -p bench/tsconfig.json && node dist/bench/bench/load/peers.js [at once = 1000,10000] [turns a second = 400] [turns = 5] [seconds of arrivals = 20]
  *
- * Each of the two takes as long as everybody's arriving (20 s, or once thinking) and all turns of the last who came; with
+ * Each of the two takes as long as everybody's arriving (or once thinking, if that is more) and all turns of the last who came; with
  * three turns that is under two minutes at 10,000.
  *
  * The target is nginx on the other core; Artillery is fetched by npm, the first time, into a folder of its own. Its start counts with its
- * CPU, as the start of irate does not: at these rates for so long it is a small part. At least 10 times is wanted.
+ * CPU, as the start of irate does not, and the code of both grows warm within the time: the longer, the less either shows. At least 10 times is wanted.
  */
 import type { Ground } from '../../src/targets/ground.ts';
 import { http } from '../../src/targets/http/http.ts';
@@ -22,6 +22,7 @@ import { OWN_CORE, pin } from './pins.ts';
 const sizes = (process.argv[2] ?? '1000,10000').split(',').map(Number);
 const perSecond = Number(process.argv[3] ?? 400);
 const turnsEach = Number(process.argv[4] ?? 5);
+const arriving = Number(process.argv[5] ?? 20);
 /** A customer's thinking and typing lasts this long at a time scale of 1, on the average of its turns. s */
 const THINKING = 24;
 /** At least so many times is wanted. */
@@ -52,7 +53,7 @@ try {
   const missed: number[] = [];
   for (const size of sizes) {
     const think = size / perSecond;
-    const seconds = Math.round(Math.max(20, think));
+    const seconds = Math.round(Math.max(arriving, think));
     // Where all have come before the first has gone, all are there at once; else as many come as go.
     const rate = Math.max(1, Math.round(size / Math.min(seconds, turnsEach * think)));
     const flow: Flow = { url: bot.url, rate, seconds, turns: turnsEach, think, core: OWN_CORE };
