@@ -8,7 +8,7 @@ export interface Coming extends Arrival {
   readonly first: Move;
 }
 
-/** So many are made ready ahead, and more when half of them have come. */
+/** So many are made ready ahead. */
 const AHEAD = 256;
 
 /** First contacts in their order, drawn and with their first words ready before they are due: nobody is late for being drawn. */
@@ -17,34 +17,22 @@ export function coming(
   draw: (customer: number) => Customer,
   clock: Clock,
 ): () => Coming | null {
-  let ready: Coming[] = [];
-  let came = 0;
-  let asked = false;
-  let all = false;
+  const ready: Coming[] = [];
   const prepare = (): void => {
     const next = due.next();
-    if (next.done) {
-      all = true;
-      return;
-    }
+    if (next.done) return;
     const who = draw(next.value.customer);
     ready.push({ ...next.value, who, first: who.open('chat', null) });
   };
-  const fill = (): void => {
-    ready = ready.slice(came);
-    came = 0;
-    asked = false;
-    while (!all && ready.length < AHEAD) prepare();
-  };
+  // One at a time: whoever is due goes between two.
+  const spare = (): void =>
+    clock.spare(() => {
+      if (ready.length < AHEAD) prepare();
+    });
+  for (let n = 0; n < AHEAD; n++) spare();
   return () => {
-    if (came === ready.length && !all) prepare();
-    const next = ready[came];
-    if (next === undefined) return null;
-    came++;
-    if (!all && !asked && ready.length - came < AHEAD / 2) {
-      asked = true;
-      clock.spare(fill);
-    }
-    return next;
+    if (ready.length === 0) prepare();
+    spare();
+    return ready.shift() ?? null;
   };
 }
