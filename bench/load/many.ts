@@ -42,8 +42,9 @@ const target = http({ kind: 'http', url: bot.url }, ground);
 try {
   await driveCrowd(target, clock, WARMING);
   const drive = { rate: atOnce / COMING, customers: atOnce, maxTurns: TURNS, timeScale, longest };
+  const began = performance.now();
   const { turns, cpu, p99, resident, health, most } = await driveCrowd(target, clock, drive);
-  const seconds = COMING + longest / timeScale;
+  const seconds = (performance.now() - began) / 1000;
   console.log(`${atOnce} customers, ${target.connection}, ${TURNS} turns, time scale ${timeScale}`);
   console.log(
     `at once ${most}  turns ${turns} in ${seconds.toFixed(0)} s  µs CPU/turn ${cpu.toFixed(0)}  p99 late ms ${p99.toFixed(2)}  max ${health.lateness.max.toFixed(1)}  loop p99 ${health.loopDelay!.p99.toFixed(1)}  MB ${(resident / 1e6).toFixed(0)}  void ${String(health.void)}`,
