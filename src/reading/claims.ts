@@ -17,7 +17,8 @@ const ASKED = 0.35;
 const ONLY_ASKED = 0.55;
 const CLOSE = 0.15;
 const TIED = 0.7;
-const LEAST = 0.2;
+/** Of a claim whose clause does not name its topic. */
+export const LEAST = 0.2;
 const NEARBY = 0.3;
 const NAMED = 0.4;
 /** A phrase of the topic stands whole. */

@@ -1,12 +1,11 @@
 import { fitted } from './aboutness.ts';
-import { asks } from './claims.ts';
+import { asks, LEAST } from './claims.ts';
 import type { Claim } from './reading.ts';
 import { setAside } from './stance.ts';
 import { unasked } from './unasked.ts';
 import { identifiersIn } from './values/identifier.ts';
 import { fold } from './words.ts';
 
-const LEAST = 0.2;
 const PLAINLY = 0.7;
 /** "The door code is 7730": no shape of its own, a code only where one is spoken of. */
 const SHORT_CODE = /(?<![\d.,:/€$£-])(?:\d{3,5}(?![\d.,:/%-]\d|\s?[€$£%])\b|\d{1,3}[a-z]\b)/gi;
