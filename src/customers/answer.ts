@@ -61,17 +61,17 @@ export function answerAsks({ person, contact, heard, beliefs, luck }: Situation)
     if (own === null) lines.push({ for: 'lack', with: { slot: slotInWords(person.profile.language, asked) } });
     else if (!given.has(own.slot)) {
       given.add(own.slot);
-      const again = contact.told.has(own.slot) || contact.told.has(asked);
+      const again = contact.told.includes(own.slot) || contact.told.includes(asked);
       // "Your ticket number" may mean several things; it says the name of the one that it has.
       const name = heard.asks.includes(own.slot) ? own.slot : asked;
-      if (again) contact.reasked.add(own.slot).add(asked);
+      if (again) contact.reasked.push(own.slot, asked);
       lines.push({
         for: again ? 'give_again' : 'give',
         with: { slot: slotInWords(person.profile.language, name), value: own.value },
         gives: own,
       });
     }
-    contact.told.add(asked);
+    contact.told.push(asked);
   }
   // Who has nothing to give says that once, not slot by slot.
   const gives = lines.filter((line) => line.gives);
@@ -101,8 +101,8 @@ export function chooseOption({ person, contact, heard, beliefs }: Situation): St
   const trigger = 'it was offered a menu';
   if (contact.askedForHuman && human !== undefined)
     return { do: 'say', goal: 'a human', trigger, lines: [{ for: 'option', with: { option: human } }] };
-  if (score(best) > 0 && !contact.chosen.has(best)) {
-    contact.chosen.add(best);
+  if (score(best) > 0 && !contact.chosen.includes(best)) {
+    contact.chosen.push(best);
     return { do: 'say', goal: 'the right option', trigger, lines: [{ for: 'option', with: { option: best } }] };
   }
   return { do: 'say', goal: 'another way', trigger, lines: [{ for: 'none_of_these' }, point(beliefs)] };

@@ -12,11 +12,11 @@ export interface Contact extends Memory {
   turn: number;
   /** It said what it is about. */
   stated: boolean;
-  readonly told: Set<string>;
-  readonly reasked: Set<string>;
-  readonly others: Set<string>;
+  readonly told: string[];
+  readonly reasked: string[];
+  readonly others: string[];
   /** Options that it took already. */
-  readonly chosen: Set<string>;
+  readonly chosen: string[];
   last: string;
   /** What it said last. */
   said: string;
@@ -41,10 +41,11 @@ export function contact(upset: boolean): Contact {
   return {
     turn: 0,
     stated: false,
-    told: new Set(),
-    reasked: new Set(),
-    others: new Set(),
-    chosen: new Set(),
+    // Lists, of which an empty one weighs a fifth of an empty set: thousands wait with these.
+    told: [],
+    reasked: [],
+    others: [],
+    chosen: [],
     last: '',
     said: '',
     lostInARow: 0,

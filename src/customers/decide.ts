@@ -85,7 +85,7 @@ function giveUp({ person, contact, temper, luck }: Situation): Step | null {
 function object({ person, contact, heard, luck }: Situation): Step | null {
   if (heard.notMine) {
     const { own, wrong } = heard.notMine;
-    contact.others.add(wrong);
+    contact.others.push(wrong);
     const lines = [{ for: 'not_mine' as const, with: { value: own.value, wrong }, gives: own }];
     return { do: 'say', goal: 'its own case', trigger: `it was told about ${wrong}`, lines };
   }

@@ -28,6 +28,16 @@ export function crowd(
 ): Crowd {
   const cast = castOf(scenario, personas);
   const declared = afterwardsOf(scenario);
+  const casts = new Map<number, Cast>();
+  const castFor = (sensitivity: number): Cast => {
+    let moved = casts.get(sensitivity);
+    if (!moved)
+      casts.set(
+        sensitivity,
+        (moved = cast.map((one) => ({ ...one, persona: moody(one.persona, sensitivity, declared.churn) }))),
+      );
+    return moved;
+  };
   const now = Date.parse(plan.now);
   const driven = drivenIn(plan);
   const steps = new Map(driven.map((step) => [step.step, step]));
@@ -38,9 +48,7 @@ export function crowd(
   return (n, step) => {
     const { block, returns, sensitivity } = steps.get(step) ?? { block: 0, ...CLOSED };
     const random = chance('customer', block, n);
-    const drawn = weighted(random, cast, ({ weight }) => weight).persona;
-    const churn = Math.min(1, drawn.churn * declared.churn);
-    const persona = { ...drawn, churn, sensitivity: drawn.sensitivity * sensitivity };
+    const { persona } = weighted(random, castFor(sensitivity), ({ weight }) => weight);
     const [name] = weighted(random, intents, ([, intent]) => intent.weight);
     const spread = Math.exp(PATIENCE_SPREAD * (random() + random() + random() - 1.5) * 2);
     let matter = matters.get(name);
@@ -61,11 +69,18 @@ export function crowd(
       returns: declared.repeat * (returns === 0 ? 1 : returns),
       dice,
     };
-    return new Mind(person, matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread);
+    return new Mind(person, () => matter.file(`${step}/${n}`, values), persona.patience.reply * 1000 * spread);
   };
 }
 
-function castOf(scenario: Scenario, personas: readonly Persona[]): { persona: Persona; weight: number }[] {
+type Cast = readonly { readonly persona: Persona; readonly weight: number }[];
+
+/** A persona by the step's arm and the scenario: as easily hurt, and as soon gone for good. */
+function moody(persona: Persona, sensitivity: number, churn: number): Persona {
+  return { ...persona, churn: Math.min(1, persona.churn * churn), sensitivity: persona.sensitivity * sensitivity };
+}
+
+function castOf(scenario: Scenario, personas: readonly Persona[]): Cast {
   const weights = scenario.personas;
   for (const name of Object.keys(weights ?? {}))
     if (!personas.some(({ persona }) => persona === name))

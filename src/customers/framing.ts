@@ -47,10 +47,10 @@ function wordsOf(frame: Phrase): number {
 }
 
 /** A part of the intent: not one that it used, and one that tells about as much as this persona tells. */
-export function partFor(person: Person, part: Part, used: ReadonlySet<Phrase>, random: Random): Phrase {
+export function partFor(person: Person, part: Part, used: readonly Phrase[], random: Random): Phrase {
   const { script, persona, knows } = person;
   const all = script.parts[part]!;
-  const fresh = all.filter((phrase) => !used.has(phrase));
+  const fresh = all.filter((phrase) => !used.includes(phrase));
   const from = fresh.length > 0 ? fresh : all;
   const tells = (phrase: Phrase): boolean => phrase.mentions.some((path) => knows.some((one) => one.path === path));
   const reluctance = Math.exp(-PULL * (1 - persona.upfront));

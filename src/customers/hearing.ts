@@ -46,7 +46,7 @@ export class Hearing {
     const { language } = person.profile;
     const slots = person.knows.map(({ slot }) => slot);
     this.#read = reader({ language, now: person.now, topics: person.topics, slots });
-    this.#names = new Map(person.aims.map((aim) => [aim.id, namesBeside(aim, person.knows)]));
+    this.#names = namesBesideAll(person);
   }
 
   /** Reads a reply and lets the beliefs change by it. */
@@ -120,8 +120,8 @@ export class Hearing {
 /** What the customer remembers while it listens. */
 export interface Memory {
   /** Slots that it told in this contact, and how often it was asked for them again. */
-  readonly told: ReadonlySet<string>;
-  readonly reasked: ReadonlySet<string>;
+  readonly told: readonly string[];
+  readonly reasked: readonly string[];
   /** The last reply. */
   readonly last: string;
   /** Replies in a row that understood nothing. */
@@ -132,7 +132,15 @@ export interface Memory {
   /** Whether cheerfulness hurts it now. */
   readonly upset: boolean;
   /** Identifiers that it was shown to be others' and let pass. */
-  readonly others: ReadonlySet<string>;
+  readonly others: readonly string[];
+}
+
+const NO_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+/** By aim; most ask for no name. */
+function namesBesideAll({ aims, knows }: Person): ReadonlyMap<string, ReadonlySet<string>> {
+  if (!aims.some(({ topic }) => topic?.type === 'identifier')) return NO_NAMES;
+  return new Map(aims.map((aim) => [aim.id, namesBeside(aim, knows)]));
 }
 
 /** Words of what it knows that name another thing than it is after: in "the right filter for your Brisa 300" 300 is none. */
@@ -188,7 +196,7 @@ function foreign(found: readonly string[], knows: readonly Known[], { others }: 
   for (const own of knows) {
     const make = /^([A-Z]{1,4}-?)\d{4,}$/.exec(own.value)?.[1];
     if (make === undefined || found.includes(own.value)) continue;
-    const wrong = found.find((one) => one.startsWith(make) && one.length === own.value.length && !others.has(one));
+    const wrong = found.find((one) => one.startsWith(make) && one.length === own.value.length && !others.includes(one));
     if (wrong !== undefined) return { own, wrong };
   }
   return null;
@@ -201,8 +209,9 @@ type Partly = Pick<
 
 function badOf(heard: Partly, text: string, memory: Memory): Bad[] {
   const bad: Bad[] = [];
-  const again = heard.asks.filter((slot) => memory.told.has(slot));
-  if (again.length > 0) bad.push(again.some((slot) => memory.reasked.has(slot)) ? 'context_loss' : 'repeat_question');
+  const again = heard.asks.filter((slot) => memory.told.includes(slot));
+  if (again.length > 0)
+    bad.push(again.some((slot) => memory.reasked.includes(slot)) ? 'context_loss' : 'repeat_question');
   if (heard.notMine) bad.push('context_loss');
   if (heard.objection) bad.push('contradiction');
   if (heard.hurt) bad.push('tone');

@@ -2,6 +2,7 @@ import { pick } from '../chance/draw.ts';
 import type { Random } from '../chance/random.ts';
 import type { Persona } from '../scenarios/persona.ts';
 import type { Line } from './contact.ts';
+import type { Heard } from './hearing.ts';
 import type { And } from './phrases/language.ts';
 import type { Links } from './phrases/links.ts';
 import type { Mood } from './temper.ts';
@@ -12,6 +13,13 @@ export interface Before {
   readonly was: 'start' | 'answer' | 'trouble' | 'other';
   /** A value that it was just told. */
   readonly told: string | null;
+}
+
+/** What the next words follow. */
+export function afterReply(heard: Heard): Before {
+  const answered = heard.good.includes('progress');
+  const trouble = heard.bad.includes('misunderstood') || heard.bad.includes('dead_end');
+  return { was: answered ? 'answer' : trouble ? 'trouble' : 'other', told: heard.told };
 }
 
 /** How often small words come, from the tersest persona to the most talkative. */

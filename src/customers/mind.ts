@@ -12,7 +12,7 @@ import { Faults } from './faults.ts';
 import { type Heard, Hearing } from './hearing.ts';
 import { firstLines } from './opening.ts';
 import { pace } from './pace.ts';
-import type { Before } from './linking.ts';
+import { afterReply, type Before } from './linking.ts';
 import type { Person } from './person.ts';
 import { languageOf } from './phrases/languages.ts';
 import { ago } from './spoken.ts';
@@ -27,16 +27,19 @@ const MOST_EMPTY = 2;
 /** Frustration from which a cheerful tone hurts anybody; people in distress mind it at once. */
 const UPSET = 0.45;
 
+/** Nothing that it was misled about. */
+const NOTHING: ReadonlyMap<string, string | null> = new Map();
+
 const OUT_OF_NOTHING: Before = { was: 'other', told: null };
 
 /** One synthetic person: hears, believes, feels, decides, speaks. */
 export class Mind implements Customer {
   readonly profile: Profile;
-  readonly file: CaseFile;
   readonly patience: Ms;
   readonly known: readonly Fact[];
   draft?: () => Draft;
   readonly #person: Person;
+  readonly #file: () => CaseFile;
   readonly #temper: Temper;
   readonly #beliefs: Beliefs;
   readonly #wording: Wording;
@@ -48,20 +51,25 @@ export class Mind implements Customer {
   #trust: number;
   #writes: readonly Entry[] | null = null;
   /** What it was misled about: need -> what it was told; and what it was told was done. */
-  #misled = new Map<string, string | null>();
+  #misled: ReadonlyMap<string, string | null> = NOTHING;
   #readWords = 0;
 
-  constructor(person: Person, file: CaseFile, patience: Ms) {
+  constructor(person: Person, file: () => CaseFile, patience: Ms) {
     this.profile = person.profile;
-    this.file = file;
     this.patience = patience;
     this.known = person.knows.filter(({ slot }) => slot === 'email').map(({ slot, value }) => ({ slot, value }));
     this.#person = person;
+    this.#file = file;
     this.#trust = person.persona.trust;
     this.#temper = new Temper(person.persona.sensitivity, person.persona.blame);
     this.#beliefs = new Beliefs(person.aims);
     this.#wording = new Wording(person);
     this.#faults = new Faults(person.topics);
+  }
+
+  /** Made when it is asked for: most runs have no back office of ours. */
+  get file(): CaseFile {
+    return this.#file();
   }
 
   open(channel: Channel, after: Ms | null): Move {
@@ -79,7 +87,7 @@ export class Mind implements Customer {
       after === null ? '' : ago(after, random, languageOf(this.profile.language).figures),
       random,
     );
-    this.#misled = new Map();
+    this.#misled = NOTHING;
     this.#contact.stated = lines.some((line) => line.for !== 'greet');
     return this.#say(
       { do: 'say', goal: this.#goal(), trigger: after === null ? 'it has a problem' : 'it is still not solved', lines },
@@ -134,10 +142,12 @@ export class Mind implements Customer {
     const sequel = aftermath(this.#person, failure, past, this.#person.dice('after', this.#attempt));
     if (failure === 'hidden') {
       this.#trust *= TRUST.betrayed;
-      for (const id of misled) {
-        const belief = this.#beliefs.of(id)?.belief;
-        this.#misled.set(id, belief?.is === 'told' ? belief.value : null);
-      }
+      this.#misled = new Map(
+        misled.map((id) => {
+          const belief = this.#beliefs.of(id)?.belief;
+          return [id, belief?.is === 'told' ? belief.value : null];
+        }),
+      );
     }
     return sequel;
   }
@@ -204,7 +214,7 @@ export class Mind implements Customer {
     const turn = this.#contact.turn++;
     const random = this.#person.dice('words', this.#attempt, turn);
     const { texts, gives, plain } = this.#wording.say(step.lines, this.#temper, before, random);
-    for (const { slot } of gives) this.#contact.told.add(slot);
+    for (const { slot } of gives) this.#contact.told.push(slot);
     if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
     this.#contact.said = texts.join('\n');
     if (step.last !== undefined) this.#contact.leaving = step.last;
@@ -233,13 +243,6 @@ export class Mind implements Customer {
     const { persona, profile } = this.#person;
     return persona.cheerHurts > 0 && (profile.vulnerable || this.#temper.level >= UPSET);
   }
-}
-
-/** What the next words follow. */
-function afterReply(heard: Heard): Before {
-  const answered = heard.good.includes('progress');
-  const trouble = heard.bad.includes('misunderstood') || heard.bad.includes('dead_end');
-  return { was: answered ? 'answer' : trouble ? 'trouble' : 'other', told: heard.told };
 }
 
 function rounded(share: number): number {

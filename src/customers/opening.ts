@@ -15,10 +15,10 @@ const LENGTH_PULL = 8;
 const VOLUNTEERS = 0.15;
 
 /** A line to state the problem with: not one that it used, and one that tells about as much as this persona tells at first. */
-export function opened(person: Person, lines: readonly Phrase[], used: ReadonlySet<Phrase>, random: Random): Phrase {
+export function opened(person: Person, lines: readonly Phrase[], used: readonly Phrase[], random: Random): Phrase {
   const likes = likesOf(person, lines);
-  const all = lines.every((line) => used.has(line));
-  return lines[weighted(random, likes.order, (at) => (all || !used.has(lines[at]!) ? likes.weights[at]! : 0))]!;
+  const all = lines.every((line) => used.includes(line));
+  return lines[weighted(random, likes.order, (at) => (all || !used.includes(lines[at]!) ? likes.weights[at]! : 0))]!;
 }
 
 interface Likes {

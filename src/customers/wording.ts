@@ -39,8 +39,9 @@ const TRIES = 8;
 export class Wording {
   readonly #person: Person;
   readonly #language: Language;
-  readonly #said = new Set<string>();
-  readonly #used = new Set<Phrase>();
+  /** Traces of what it said. */
+  readonly #said: number[] = [];
+  readonly #used: Phrase[] = [];
 
   constructor(person: Person) {
     this.#person = person;
@@ -76,10 +77,10 @@ export class Wording {
       let text = this.#contracted(this.#render(phrase, line, told, random).replace(/  +/g, ' ').trim());
       if (tried >= TRIES) text = `${pick(random, this.#language.insists)} ${text}`;
       // Typing may hide a repetition, but must not be needed to.
-      const key = letters(text) || text;
-      if (this.#said.has(key) && tried < TRIES * 3) continue;
-      this.#said.add(key);
-      this.#used.add(phrase);
+      const key = traceOf(text);
+      if (this.#said.includes(key) && tried < TRIES * 3) continue;
+      this.#said.push(key);
+      this.#used.push(phrase);
       for (const [slot, value] of told) gives.set(slot, value);
       return this.#courteous(line, text, random);
     }
@@ -118,7 +119,7 @@ export class Wording {
       if (path === 'aside') return pick(random, compiled(this.#language.frames.aside)).say(look, source);
       if (path in script.parts) {
         const part = partFor(this.#person, path as Part, this.#used, random);
-        this.#used.add(part);
+        this.#used.push(part);
         return part.say(look, source);
       }
       const value = line.with?.[path] ?? (path === 'topic' ? topicOf(line, aims) : undefined) ?? values.get(path);
@@ -150,7 +151,7 @@ export class Wording {
   #restatements(): readonly Phrase[] {
     const { followups, opening } = this.#person.script;
     const short = followups['restate'] ?? [];
-    const fresh = (phrase: Phrase): boolean => !this.#used.has(phrase);
+    const fresh = (phrase: Phrase): boolean => !this.#used.includes(phrase);
     return short.some(fresh) || (short.length > 0 && !opening.some(fresh)) ? short : opening;
   }
 
@@ -177,10 +178,28 @@ const topicOf = (line: Line, aims: Person['aims']): string | undefined =>
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Of a text its letters and figures alone. */
-function letters(text: string): string {
+/** A text by its letters and figures alone, or by all that it has if there are none; as a number, for thousands wait who would keep it. */
+function traceOf(text: string): number {
   const low = text.toLowerCase();
-  return low.replace(NOT_ASCII.test(low) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
+  const trace = fnv(
+    NOT_ASCII.test(low) ? low.replace(/[^\p{L}\p{N}]+/gu, '') : low,
+    (code) => code > 127 || isAlphanumeric(code),
+  );
+  return trace === BASIS ? fnv(text, () => true) : trace;
+}
+
+const isAlphanumeric = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+const BASIS = 0x811c9dc5 | 0;
+
+/** FNV-1a, 32 bits, of those codes of a text that count. */
+function fnv(text: string, counts: (code: number) => boolean): number {
+  let hash = BASIS;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (counts(code)) hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash;
 }
 
 function joined(a: string, b: string): string {

@@ -1,11 +1,11 @@
 import type { Customer, Move } from '../customers/customer.ts';
 import type { Channel, ContactId, Ending, Why } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
-import type { Meta } from '../events/transcript.ts';
 import type { Session, Signal } from '../targets/target.ts';
 import type { Alarm, Ms } from '../time/clock.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ports } from './ports.ts';
+import { Reply } from './reply.ts';
 
 /** One contact to be held. */
 export interface Contact {
@@ -32,17 +32,7 @@ export function converse(
 }
 
 const NOTHING = (): void => undefined;
-const NO_META: Meta = {};
 const STOPPED: Why = { goal: 'go on', trigger: 'the contact was cut off', frustration: 0, trust: 0 };
-
-/** What came back in the turn that is under way. */
-interface Reply {
-  readonly texts: string[];
-  meta: Meta;
-  firstByte: Ms | null;
-  firstBubble: Ms | null;
-  lastBubble: Ms | null;
-}
 
 /** How a turn failed. */
 interface Failed {
@@ -63,7 +53,9 @@ class Conversation {
   #turns = 0;
   /** The platform really handed over. */
   #transferred = false;
-  #alarms: Alarm[] = [];
+  /** When it has gone on for too long, and what it waits for: the next words, or the end of its patience. */
+  readonly #limit: Alarm;
+  #next: Alarm | null = null;
   #abort = NOTHING;
   /** Bubbles that came after their turn was over: read together with the next reply. */
   #late: string[] = [];
@@ -82,10 +74,12 @@ class Conversation {
     this.#ports = ports;
     this.#ledger = ledger;
     this.#ended = ended;
+    this.#limit = ports.clock.alarm(plan.maxContact, () =>
+      this.end('cut_off', { ...STOPPED, trigger: 'it went on for too long' }),
+    );
   }
 
   begin(opening: Move): void {
-    this.#alarm(this.#plan.maxContact, () => this.end('cut_off', { ...STOPPED, trigger: 'it went on for too long' }));
     // The arrival is the moment of the first words: what came before them is not the bot's to see.
     this.#do(opening, 0);
   }
@@ -95,7 +89,8 @@ class Conversation {
     this.#over = true;
     // Only the platform can hand over: whoever was merely told so waits for nobody.
     const ending = how === 'handed_over' && !this.#transferred ? 'stranded' : how;
-    for (const alarm of this.#alarms) this.#ports.clock.silence(alarm);
+    this.#ports.clock.silence(this.#limit);
+    this.#silence();
     this.#abort();
     this.#session.close();
     this.#ports.write({ kind: 'end', at: this.#now(), contact: this.#contact.id, how: ending, why });
@@ -104,7 +99,7 @@ class Conversation {
 
   #do(move: Move, delay: Ms): void {
     const due = this.#ports.clock.now() + delay;
-    if (move.kind === 'leave') return void this.#alarm(delay, () => this.end(move.how, move.why));
+    if (move.kind === 'leave') return this.#alarm(delay, () => this.end(move.how, move.why));
     const worded = this.#ports.voice?.begin(move, this.#contact, delay, this.#ledger);
     this.#alarm(delay, () => this.#say(worded?.() ?? move, due));
   }
@@ -126,13 +121,13 @@ class Conversation {
   }
 
   #listen(text: string, due: Ms): void {
-    const reply: Reply = { texts: [], meta: NO_META, firstByte: null, firstBubble: null, lastBubble: null };
-    let patience = this.#wait(reply, this.#ports.clock.now(), (again) => (patience = again));
+    const reply = new Reply();
+    this.#wait(reply, this.#ports.clock.now());
     this.#abort = this.#session.say(text, (signal) => {
       if (this.#over) return;
       if (signal.kind === 'late') return this.#overhear(signal.text);
-      if (this.#hear(reply, signal)) return;
-      this.#ports.clock.silence(patience);
+      if (reply.hear(signal, this.#ports.clock.now())) return;
+      this.#silence();
       this.#abort = NOTHING;
       if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
       else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
@@ -143,31 +138,16 @@ class Conversation {
   }
 
   /** Until its patience is over, counted from the last thing that it saw. */
-  #wait(reply: Reply, since: Ms, renewed: (alarm: Alarm) => void): Alarm {
+  #wait(reply: Reply, since: Ms): void {
     const { patience } = this.#contact.customer;
-    return this.#alarm(patience - (this.#ports.clock.now() - since), () => {
-      const seen = reply.lastBubble ?? reply.firstBubble;
-      if (seen !== null && seen > since) return renewed(this.#wait(reply, seen, renewed));
+    this.#alarm(patience - (this.#ports.clock.now() - since), () => {
+      const { seen } = reply;
+      if (seen !== null && seen > since) return this.#wait(reply, seen);
       this.#abort();
       this.#heard(reply, 'patience', { code: 'timeout', detail: 'no reply within the patience of the customer' });
       const { how, why } = this.#contact.customer.lostPatience();
       this.end(how, why);
     });
-  }
-
-  /** True while the turn goes on. */
-  #hear(reply: Reply, signal: Signal): boolean {
-    const now = this.#ports.clock.now();
-    if (signal.kind === 'byte') reply.firstByte ??= now;
-    else if (signal.kind === 'showing') reply.firstBubble ??= now;
-    else if (signal.kind === 'bubble') {
-      reply.firstBubble ??= now;
-      reply.lastBubble = now;
-      reply.texts.push(signal.text);
-    } else if (signal.kind === 'meta')
-      reply.meta = reply.meta === NO_META ? signal.meta : { ...reply.meta, ...signal.meta };
-    else return false;
-    return true;
   }
 
   /** A bubble of a turn that is over. */
@@ -229,10 +209,12 @@ class Conversation {
     else this.#do(move, Math.max(0, move.after / this.#plan.timeScale - (this.#ports.clock.now() - read)));
   }
 
-  #alarm(delay: Ms, ring: () => void): Alarm {
-    const alarm = this.#ports.clock.alarm(delay, ring);
-    this.#alarms.push(alarm);
-    return alarm;
+  #alarm(delay: Ms, ring: () => void): void {
+    this.#next = this.#ports.clock.alarm(delay, ring);
+  }
+
+  #silence(): void {
+    if (this.#next !== null) this.#ports.clock.silence(this.#next);
   }
 
   #now(): Ms {

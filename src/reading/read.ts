@@ -18,7 +18,6 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   const tongue = tongueOf(language);
   const profiles = profilesOf(topics, tongue);
   const moment = Date.parse(now);
-  const nothing = new Said('', tongue);
   return (text, said = '') => {
     const clauses = taken(text, tongue);
     const ground = new Ground(clauses, profiles, tongue, moment, saidIn(said, tongue));
@@ -31,9 +30,11 @@ export function reader({ language, now, topics, slots }: Listening): (text: stri
   /** What the customer said as if the bot had. */
   function ownWords(said: string): Ground {
     const clauses = taken(said, tongue).map((clause) => ({ ...clause, question: false }));
-    return new Ground(clauses, profiles, tongue, moment, nothing);
+    return new Ground(clauses, profiles, tongue, moment, nothing(tongue));
   }
 }
+
+const nothing = once((tongue: Tongue) => new Said('', tongue));
 
 /** Several bubbles answer the same words. Kept for all readers, of whom thousands wait for a reply. */
 let last: Said | undefined;

@@ -37,7 +37,8 @@ export function contextOf(caller: Caller, vars: Readonly<Record<string, unknown>
     conversation,
     user,
     serial: conversations++,
-    uuid: randomUUID(),
+    // In lower case it is already; but Node hands it out as twenty pieces, of which this makes one.
+    uuid: randomUUID().toLowerCase(),
     language,
     known: Object.fromEntries(known.map(({ slot, value }) => [slot, value])),
     vars,

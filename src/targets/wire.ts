@@ -67,15 +67,16 @@ export function openWire(origin: string, ground: Ground, connecting: Connecting 
     all.add(opened);
     return opened;
   };
-  const shared = connecting === 'conversation' ? null : connections();
+  const way = (taken: Connections, gone: () => void): Way => wayOver(taken, origin, ground, farewells, gone);
+  const shared = connecting === 'conversation' ? null : way(connections(), () => undefined);
   return {
     policy: policyOf(connecting),
     way() {
-      const taken = shared ?? connections();
-      const gone = (): void => {
-        if (taken !== shared && all.delete(taken)) void taken.destroy();
-      };
-      return wayOver(taken, origin, ground, farewells, gone);
+      if (shared) return shared;
+      const own = connections();
+      return way(own, () => {
+        if (all.delete(own)) void own.destroy();
+      });
     },
     waits: () => queue.take(),
     async close() {
@@ -92,7 +93,7 @@ function wayOver(
   farewells: Set<Promise<void>>,
   gone: () => void,
 ): Way {
-  const bids: Promise<void>[] = [];
+  const bids = new Set<Promise<void>>();
   const dispatch = (request: Request, exchange: Exchange, timeout: number): (() => void) => {
     const { method, path, body } = request;
     const headers = { 'user-agent': agent, ...request.headers };
@@ -114,12 +115,13 @@ function wayOver(
       const farewell = new Promise<void>((done) => {
         dispatch(request, { done: () => done(), trouble: () => done() }, FAREWELL);
       });
-      farewells.add(farewell);
-      bids.push(farewell);
-      void farewell.then(() => farewells.delete(farewell));
+      for (const kept of [farewells, bids]) {
+        kept.add(farewell);
+        void farewell.then(() => kept.delete(farewell));
+      }
     },
     close() {
-      if (bids.length === 0) gone();
+      if (bids.size === 0) gone();
       else void Promise.all(bids).then(gone);
     },
   };

@@ -3,7 +3,7 @@ import { refusalIn } from '../answer.ts';
 import { listed } from '../mapping/expression.ts';
 import { Scope, type Values } from '../mapping/variables.ts';
 import { excerpt, jsonIn } from '../mapping/json.ts';
-import { remembering } from '../mapping/reply.ts';
+import { remembering, type Understand } from '../mapping/reply.ts';
 import { Sequence } from '../sequence.ts';
 import type { Session } from '../target.ts';
 import { Turn } from '../turn.ts';
@@ -14,19 +14,26 @@ import type { Prepare } from './request.ts';
 import type { Script } from './script.ts';
 import { lineReader, sseReader, type Reader } from './stream.ts';
 
+const NOTHING = (): void => undefined;
+
 /** A session of a bot that replies in the body of the request's own reply, whole or as a stream. */
-export function replying(conversation: Conversation, shared: Script, clock: Clock): Session {
-  const script = { ...shared, understand: remembering(shared.understand, conversation.context) };
+export function replying(conversation: Conversation, script: Script, clock: Clock): Session {
   const streams = isStream(script);
   let turn: Turn | null = null;
-  let abort = (): void => undefined;
+  let abort = NOTHING;
   conversation.whenFailing(({ code, detail }) => turn?.trouble(code, detail));
   conversation.begin(script.start);
   const leave = (): void => {
     if (turn?.open === false && streams) setImmediate(abort);
     else abort();
     turn?.abandon();
-    abort = () => undefined;
+    abort = NOTHING;
+  };
+  /** All of the answer is there. Who thinks for half a minute need not keep it. */
+  const left = (over: Turn): void => {
+    if (turn !== over || over.open) return;
+    turn = null;
+    abort = NOTHING;
   };
   return {
     say(text, hear) {
@@ -38,7 +45,7 @@ export function replying(conversation: Conversation, shared: Script, clock: Cloc
       conversation.whenOpen((wrong) => {
         if (!begun.open) return;
         if (wrong) begun.trouble(wrong.code, wrong.detail, wrong.retryAfter);
-        else abort = ask(begun, script, conversation, clock);
+        else abort = ask(begun, script, conversation, clock, () => left(begun));
       });
       return leave;
     },
@@ -51,11 +58,11 @@ export function replying(conversation: Conversation, shared: Script, clock: Cloc
 }
 
 /** Says what the context holds and reads the answer, asking for it again where it takes a while. Returns: abort it. */
-function ask(turn: Turn, script: Script, conversation: Conversation, clock: Clock): () => void {
+function ask(turn: Turn, script: Script, conversation: Conversation, clock: Clock, left: () => void): () => void {
   const { again, send } = script;
   let alarm: Alarm | null = null;
   const request = (prepare: Prepare): (() => void) =>
-    conversation.request(prepare, exchangeOf(turn, script, conversation.context, later));
+    conversation.request(prepare, exchangeOf(turn, script, conversation.context, later, left));
   const later = (): void => {
     if (!again || conversation.context[again.while] === undefined) turn.over('body');
     else if (turn.open) alarm = clock.alarm(again.every, () => (abort = request(again.prepare)));
@@ -67,18 +74,24 @@ function ask(turn: Turn, script: Script, conversation: Conversation, clock: Cloc
   };
 }
 
-function exchangeOf(turn: Turn, script: Script, context: Values, later: () => void): Exchange {
+function exchangeOf(turn: Turn, script: Script, context: Values, later: () => void, left: () => void): Exchange {
   const { from } = script;
   const reading = new Reading(turn, script, context);
-  const trouble = (code: string, detail: string): void => turn.trouble(code, detail);
+  const trouble = (code: string, detail: string): void => {
+    turn.trouble(code, detail);
+    left();
+  };
   if (!isStream(script))
     return {
       headers: () => turn.byte(),
       done(answer): void {
         const read = bodyIn(answer, from === 'text' || from === 'xml' ? from : 'json');
-        if ('code' in read) return turn.trouble(read.code, read.detail, answer.retryAfter);
-        reading.value(read.value, { status: answer.status, headers: answer.headers });
-        reading.then(later);
+        if ('code' in read) turn.trouble(read.code, read.detail, answer.retryAfter);
+        else {
+          reading.value(read.value, { status: answer.status, headers: answer.headers });
+          reading.then(later);
+        }
+        left();
       },
       trouble,
     };
@@ -92,12 +105,13 @@ function exchangeOf(turn: Turn, script: Script, context: Values, later: () => vo
     chunk: (text) => refused || reader.feed(text),
     done(answer): void {
       const wrong = refusalIn(answer);
-      if (wrong) return turn.trouble(wrong.code, wrong.detail, answer.retryAfter);
-      reader.end();
-      if (reading.empty && answer.body.trim() !== '')
-        return turn.trouble(`not_${from}`, `${answer.type || 'no content type'}: ${excerpt(answer.body)}`);
-      if (script.strict) reading.fail('truncated', 'the stream was closed before the reply was over');
+      if (!wrong) reader.end();
+      if (wrong) turn.trouble(wrong.code, wrong.detail, answer.retryAfter);
+      else if (reading.empty && answer.body.trim() !== '')
+        turn.trouble(`not_${from}`, `${answer.type || 'no content type'}: ${excerpt(answer.body)}`);
+      else if (script.strict) reading.fail('truncated', 'the stream was closed before the reply was over');
       else reading.end('stream closed');
+      left();
     },
     trouble,
   };
@@ -120,6 +134,7 @@ class Reading {
   readonly #turn: Turn;
   readonly #script: Script;
   readonly #context: Values;
+  readonly #understand: Understand;
   readonly #sequence = new Sequence();
   /** Nothing was there to be read. */
   empty = true;
@@ -128,6 +143,7 @@ class Reading {
     this.#turn = turn;
     this.#script = script;
     this.#context = context;
+    this.#understand = remembering(script.understand, context);
   }
 
   value(value: unknown, variables: Values): void {
@@ -169,7 +185,7 @@ class Reading {
   }
 
   #one(value: unknown, variables: Values, done: () => void): void {
-    this.#script.understand(value, variables, (facts) => {
+    this.#understand(value, variables, (facts) => {
       if (facts?.failed) this.#turn.trouble('error_reply', excerpt(JSON.stringify(value)), facts.retryAfter);
       else if (facts) this.#turn.take(facts);
       if (facts?.done) this.#turn.over('the end marker');
