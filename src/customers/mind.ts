@@ -11,7 +11,7 @@ import { decide } from './decide.ts';
 import { Faults } from './faults.ts';
 import { type Heard, Hearing } from './hearing.ts';
 import { firstLines } from './opening.ts';
-import { pace } from './pace.ts';
+import { pace, written } from './pace.ts';
 import { afterReply, type Before } from './linking.ts';
 import type { Person } from './person.ts';
 import { languageOf } from './phrases/languages.ts';
@@ -218,8 +218,7 @@ export class Mind implements Customer {
     if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
     this.#contact.said = texts.join('\n');
     if (step.last !== undefined) this.#contact.leaving = step.last;
-    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-    const after = pace(this.#person.dice('pace', this.#attempt, turn), words, read, this.#person.persona.typing.speed);
+    const after = pace(this.#person.dice('pace', this.#attempt, turn), written(texts), read, this.#person.persona.typing.speed);
     const path = ['voice', this.#attempt, turn];
     this.draft = drafting(this.#person, plain, path, (said) => (this.#contact.said = said));
     return { kind: 'say', texts, gives, after, why: this.#why(step.goal, step.trigger) };

@@ -8,6 +8,17 @@ const WRITE = 1_100;
 const READ = 160;
 const SPREAD = 0.74;
 
+/** Words of messages. Counted, not taken apart: every turn comes here. */
+export function written(texts: readonly string[]): number {
+  let words = texts.length;
+  for (const text of texts) {
+    GAP.lastIndex = 0;
+    while (GAP.test(text)) words++;
+  }
+  return words;
+}
+const GAP = /\s+/g;
+
 /** Ms of reading, thinking and typing. `speed` 2 halves it. */
 export function pace(random: Random, written: number, read: number, speed: number): Ms {
   const mean = (START + WRITE * written + READ * read) / speed;

@@ -88,9 +88,9 @@ function slotsIn(clause: Put, slots: readonly string[]): string[] {
         clause.words.some(({ text }, i) => hit.from <= i && i < hit.to && (i < from || i >= to) && !COUNTED.test(text)),
     );
   const named = hits.filter(({ from, to }) => !within(from, to)).map((hit) => hit.cue.slice('slot:'.length));
+  const said = (part: string): boolean => clause.words.some((word, at) => word.text === part && !within(at, at + 1));
   for (const slot of slots) {
     const parts = partsOf(slot);
-    const said = (part: string): boolean => clause.words.some((word, at) => word.text === part && !within(at, at + 1));
     if (parts.length > 0 && parts.every(said)) named.push(slot);
   }
   return named.length < 2 ? named : [...new Set(named)];

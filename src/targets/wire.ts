@@ -33,7 +33,7 @@ export interface Answer {
 /** One HTTP exchange as it happens. Ends with one `done` or `trouble`. */
 export interface Exchange {
   readonly headers?: (status: number, type: string, headers: IncomingHttpHeaders) => void;
-  readonly chunk?: (text: string) => void;
+  readonly chunk?: ((text: string) => void) | undefined;
   readonly done: (answer: Answer) => void;
   readonly trouble: (code: string, detail: string) => void;
 }

@@ -74,7 +74,9 @@ export class Conversation {
     this.#prepared(prepare, exchange.trouble, (request) => {
       if (call.gone) return;
       call.abort = this.#way.send(request, {
-        ...exchange,
+        chunk: exchange.chunk,
+        done: exchange.done,
+        trouble: exchange.trouble,
         headers: (status, type, headers) => {
           if (headers['set-cookie']) this.#cookies.keep(headers);
           exchange.headers?.(status, type, headers);
