@@ -41,6 +41,12 @@ export class Beliefs {
     return this.all.find(({ aim }) => aim.id === id);
   }
 
+  /** The value that it was told, or null. */
+  told(id: string): string | null {
+    const belief = this.of(id)?.belief;
+    return belief?.is === 'told' ? belief.value : null;
+  }
+
   /** Those without an answer that it can live with. */
   get open(): Standing[] {
     return this.all.filter(({ belief }) => belief.is === 'open' || belief.is === 'refused');

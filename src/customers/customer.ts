@@ -37,8 +37,8 @@ export interface Customer {
   open(channel: Channel, after: Ms | null): Move;
   /** The bot's turn is over; `waited`: real ms since the customer spoke. No bubbles and an error: the call failed. */
   hear(reply: { readonly texts: readonly string[]; readonly meta: Meta; readonly error?: string }, waited: Ms): Move;
-  /** What it is about to say, for a model to word. Left out where there is nothing to word. */
-  readonly draft?: () => Draft;
+  /** What it is about to say, for a model to word; undefined: nothing. Left out by who never says anything of its own. */
+  draft?(): Draft | undefined;
   /** No reply within its patience. */
   lostPatience(): Move & { kind: 'leave' };
   /** The contact is over. `writes`: what the back office did for it so far, null if nobody knows; `desk`: what people made of it. */

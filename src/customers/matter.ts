@@ -63,7 +63,13 @@ export function matterOf(scenario: Scenario, name: string): Matter {
         return value === undefined ? [] : [{ path, slot, value }];
       });
       const aims = made.flatMap(({ aim }) => aim ?? []);
-      return { profile, knows, aims, topics: topics(aims.flatMap(({ topic }) => topic ?? [])) };
+      // Copied: a list that grew keeps room for sixteen, and each customer holds these.
+      return {
+        profile,
+        knows: knows.slice(),
+        aims: aims.slice(),
+        topics: topics(aims.flatMap(({ topic }) => topic ?? [])),
+      };
     },
   };
 }

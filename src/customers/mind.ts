@@ -17,7 +17,7 @@ import type { Person } from './person.ts';
 import { languageOf } from './phrases/languages.ts';
 import { ago } from './spoken.ts';
 import { Temper, TEMPER } from './temper.ts';
-import { type Draft, drafting } from './voice.ts';
+import { type Draft, draftOf, type Plain } from './voice.ts';
 import { Wording } from './wording.ts';
 
 /** How trust moves: what breaks it breaks it fast. */
@@ -37,7 +37,6 @@ export class Mind implements Customer {
   readonly profile: Profile;
   readonly patience: Ms;
   readonly known: readonly Fact[];
-  draft?: () => Draft;
   readonly #person: Person;
   readonly #file: () => CaseFile;
   readonly #temper: Temper;
@@ -53,6 +52,8 @@ export class Mind implements Customer {
   /** What it was misled about: need -> what it was told; and what it was told was done. */
   #misled: ReadonlyMap<string, string | null> = NOTHING;
   #readWords = 0;
+  /** What it said last, before it was typed. */
+  #plain: Plain | null = null;
 
   constructor(person: Person, file: () => CaseFile, patience: Ms) {
     this.profile = person.profile;
@@ -126,6 +127,12 @@ export class Mind implements Customer {
     return this.#act(step, heard, waited);
   }
 
+  draft(): Draft | undefined {
+    if (this.#plain === null) return undefined;
+    const path = ['voice', this.#attempt, this.#contact.turn - 1];
+    return draftOf(this.#person, this.#plain, path, (said) => (this.#contact.said = said));
+  }
+
   lostPatience(): Move & { kind: 'leave' } {
     this.#temper.suffer('wait');
     this.#temper.turn();
@@ -142,12 +149,7 @@ export class Mind implements Customer {
     const sequel = aftermath(this.#person, failure, past, this.#person.dice('after', this.#attempt));
     if (failure === 'hidden') {
       this.#trust *= TRUST.betrayed;
-      this.#misled = new Map(
-        misled.map((id) => {
-          const belief = this.#beliefs.of(id)?.belief;
-          return [id, belief?.is === 'told' ? belief.value : null];
-        }),
-      );
+      this.#misled = new Map(misled.map((id) => [id, this.#beliefs.told(id)]));
     }
     return sequel;
   }
@@ -218,9 +220,13 @@ export class Mind implements Customer {
     if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
     this.#contact.said = texts.join('\n');
     if (step.last !== undefined) this.#contact.leaving = step.last;
-    const after = pace(this.#person.dice('pace', this.#attempt, turn), written(texts), read, this.#person.persona.typing.speed);
-    const path = ['voice', this.#attempt, turn];
-    this.draft = drafting(this.#person, plain, path, (said) => (this.#contact.said = said));
+    const after = pace(
+      this.#person.dice('pace', this.#attempt, turn),
+      written(texts),
+      read,
+      this.#person.persona.typing.speed,
+    );
+    this.#plain = plain;
     return { kind: 'say', texts, gives, after, why: this.#why(step.goal, step.trigger) };
   }
 

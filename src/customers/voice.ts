@@ -33,12 +33,8 @@ export interface Draft {
 
 const VALUE = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
-/** A draft for whoever asks. `path`: of the dice that its hand is thrown with; `remember`: told what is said in place of our own words. */
-export function drafting(...draft: Parameters<typeof draftOf>): () => Draft {
-  return () => draftOf(...draft);
-}
-
-function draftOf(
+/** A message as a draft. `path`: of the dice that its hand is thrown with; `remember`: told what is said in place of our own words. */
+export function draftOf(
   person: Person,
   plain: Plain,
   path: readonly (string | number)[],

@@ -40,8 +40,8 @@ export class Wording {
   readonly #person: Person;
   readonly #language: Language;
   /** Traces of what it said. */
-  readonly #said: number[] = [];
-  readonly #used: Phrase[] = [];
+  #said: readonly number[] = [];
+  #used: readonly Phrase[] = [];
 
   constructor(person: Person) {
     this.#person = person;
@@ -79,8 +79,9 @@ export class Wording {
       // Typing may hide a repetition, but must not be needed to.
       const key = traceOf(text);
       if (this.#said.includes(key) && tried < TRIES * 3) continue;
-      this.#said.push(key);
-      this.#used.push(phrase);
+      // Not pushed: a list that grows in place takes room for sixteen.
+      this.#said = this.#said.concat(key);
+      this.#used = this.#used.concat(phrase);
       for (const [slot, value] of told) gives.set(slot, value);
       return this.#courteous(line, text, random);
     }
@@ -119,7 +120,7 @@ export class Wording {
       if (path === 'aside') return pick(random, compiled(this.#language.frames.aside)).say(look, source);
       if (path in script.parts) {
         const part = partFor(this.#person, path as Part, this.#used, random);
-        this.#used.push(part);
+        this.#used = this.#used.concat(part);
         return part.say(look, source);
       }
       const value = line.with?.[path] ?? (path === 'topic' ? topicOf(line, aims) : undefined) ?? values.get(path);

@@ -2,6 +2,7 @@ import { speaksOf, type Profile } from './aboutness.ts';
 import type { Ground } from './ground.ts';
 import { mattersIn } from './cues.ts';
 import type { Deed } from './lexicon/lexicon.ts';
+import { once } from './once.ts';
 import type { Topic } from './reading.ts';
 import type { Put } from './stance.ts';
 
@@ -24,21 +25,23 @@ export interface Meant {
 export function topicOf(clause: Put, ground: Ground, deed: Deed): Meant | null | undefined {
   const actions = ground.profiles.filter(({ topic }) => topic.kind === 'action');
   if (actions.length === 0) return undefined;
+  let wished: boolean | undefined;
   const able = actions.flatMap((profile) => {
     const { own, loose } = deedsFor(profile.topic);
-    const named =
-      speaksOf(clause.words, profile) >= NAMED ||
-      // The customer's own words for it: an action is named in the language of the house.
-      clause.words.some(({ text, stem }) => WISH.test(text) || ground.said.matter.has(stem)) ||
-      (ground.said.agreed && isAgreed(clause, deed));
-    if (own.includes(deed)) return [{ profile, loose: false, named }];
+    const does = own.includes(deed);
     // Of an action without a verb that is known any deed may be it.
-    const may = loose.includes(deed) || own.length === 0;
-    return named && may ? [{ profile, loose: true, named }] : [];
+    if (!does && !loose.includes(deed) && own.length > 0) return [];
+    const named = speaksOf(clause.words, profile) >= NAMED || (wished ??= isWished(clause, ground, deed));
+    return does || named ? [{ profile, loose: !does, named }] : [];
   });
   const only = actions.length === 1 && isBare(clause, ground) ? { profile: actions[0]!, loose: false } : null;
   return able.find(({ named }) => named) ?? able[0] ?? only;
 }
+
+/** By the customer's own words for it, for an action is named in the language of the house; or by its yes. */
+const isWished = (clause: Put, { said }: Ground, deed: Deed): boolean =>
+  clause.words.some(({ text, stem }) => WISH.test(text) || said.matter.has(stem)) ||
+  (said.agreed && isAgreed(clause, deed));
 
 /** What was offered and agreed to; a form is sent along with anything, and a ticket opened, where that is not the first word. */
 const isAgreed = ({ hits }: Put, deed: Deed): boolean =>
@@ -82,7 +85,7 @@ interface Deeds {
 const known = new Map<string, Deeds>();
 const MOST_KNOWN = 2000;
 
-function deedsFor({ about }: Topic): Deeds {
+const deedsFor = once(({ about }: Topic): Deeds => {
   const key = about.join('|');
   const before = known.get(key);
   if (before) return before;
@@ -90,7 +93,7 @@ function deedsFor({ about }: Topic): Deeds {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, deeds);
   return deeds;
-}
+});
 
 /** Verbs of any action: the noun beside them says which. */
 const GENERAL =

@@ -17,10 +17,16 @@ export function deniesSum({ hits, words, folded }: Put, { phrases }: Profile): b
   const turns = negators(hits).filter(({ from }) => NONE.test(words[from]!.text));
   if (turns.length === 0 || SUM.test(folded)) return false;
   const stems = new Set(phrases.filter((phrase) => phrase.stems.length === 1).flatMap((phrase) => phrase.stems));
-  return turns.some(({ to }) => words.slice(to, to + DENIED_WITHIN).some(({ stem }) => stems.has(stem)));
+  return turns.some(({ to }) => {
+    const after = words.slice(to, to + DENIED_WITHIN);
+    const end = after.findIndex(({ text }) => ABOUT.test(text));
+    return after.slice(0, end < 0 ? DENIED_WITHIN : end).some(({ stem }) => stems.has(stem));
+  });
 }
 
 const NONE = /^(?:no|without|zero|kein\w*|ohne|sin|ningun\w*|sans|aucun\w*|pas)$/;
+/** "No exceptions for leaving early": what is denied ends here. */
+const ABOUT = /^(?:for|about|on|fur|bei|por|para|pour|sur)$/;
 const SUM = /[$€£]\s?\d|\d\s?(?:[$€£]|eur|usd|gbp|chf)/;
 
 /** "Free of charge" is an amount too. */

@@ -23,15 +23,15 @@ export type Context = Record<string, unknown> & {
   /** Of the customer, from 1. */
   turn: number;
   text: string;
-  /** With what is being said now. */
-  readonly history: Said[];
+  /** With what is being said now; null: nobody asks for it. */
+  readonly history: Said[] | null;
   [FAILED]?: (why: string) => void;
 };
 
 let conversations = 0;
 
-/** The context of a conversation that begins. */
-export function contextOf(caller: Caller, vars: Readonly<Record<string, unknown>>): Context {
+/** The context of a conversation that begins. `recalls`: what is said is kept, for a bot that is told it again. */
+export function contextOf(caller: Caller, vars: Readonly<Record<string, unknown>>, recalls = true): Context {
   const { conversation, user, language, known } = caller;
   return {
     conversation,
@@ -44,6 +44,6 @@ export function contextOf(caller: Caller, vars: Readonly<Record<string, unknown>
     vars,
     turn: 0,
     text: '',
-    history: [],
+    history: recalls ? [] : null,
   };
 }

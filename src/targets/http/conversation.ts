@@ -94,9 +94,9 @@ export class Conversation {
     const { history } = this.context;
     this.context.turn++;
     this.context.text = text;
-    history.push({ role: 'user', text });
+    history?.push({ role: 'user', text });
     return (signal) => {
-      if (signal.kind === 'bubble' || signal.kind === 'late') history.push({ role: 'assistant', text: signal.text });
+      if (signal.kind === 'bubble' || signal.kind === 'late') history?.push({ role: 'assistant', text: signal.text });
       hear(signal);
     };
   }

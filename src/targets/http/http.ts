@@ -54,7 +54,12 @@ export function http(options: HttpOptions, ground: Ground, kind: Kind = {}): Tar
     connection: wire.policy,
     waits: () => wire.waits(),
     open(caller) {
-      const conversation = new Conversation(contextOf(caller, script.vars), wire, kind.sign ?? null, login);
+      const conversation = new Conversation(
+        contextOf(caller, script.vars, script.recalls),
+        wire,
+        kind.sign ?? null,
+        login,
+      );
       const session = source
         ? new PushedSession(conversation, script, source, ground.clock)
         : replying(conversation, script, ground.clock);

@@ -42,6 +42,8 @@ export interface Script {
   /** A whole answer that is not the end: it is asked for again. Null: every answer is the end. */
   readonly again: Again | null;
   readonly vars: Readonly<Record<string, unknown>>;
+  /** Some expression names what was said so far. */
+  readonly recalls: boolean;
 }
 
 /** How a conversation is opened. @throws IrateError if an expression cannot be parsed */
@@ -104,5 +106,6 @@ export function scriptOf(settings: HttpSettings, url: URL): Script {
     whole: mapping.bubbleEnd !== undefined,
     plain: Object.values(mapping).some((expression) => expression?.includes('$data')),
     vars,
+    recalls: JSON.stringify(settings).includes('history'),
   };
 }
