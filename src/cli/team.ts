@@ -24,11 +24,21 @@ export interface Driver {
   tell(told: ToWorker): void;
 }
 
+/**
+ * MB. Half of Node's own young memory (a third of this is a half of it, 8): to clear it halts a thread half as long, at no
+ * more processor time (`bench/load/many.ts`).
+ */
+const YOUNG = 24;
+
 const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Starts a thread. What it prints of its shard is nobody's to read; its errors are. */
 export function driver(work: Work, script = WORKER): Driver {
-  const worker = new Worker(script, { workerData: work, stdout: true });
+  const worker = new Worker(script, {
+    workerData: work,
+    stdout: true,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   let code = null as number | null;
   worker.once('error', (error) => (code = explain(error)));
   return {
