@@ -12,6 +12,8 @@ export interface Contact {
   readonly id: ContactId;
   readonly customer: Customer;
   readonly channel: Channel;
+  /** When it should have begun. */
+  readonly due: Ms;
   /** Simulated ms since the contact before; null on the first. */
   readonly after: Ms | null;
 }
@@ -81,7 +83,7 @@ class Conversation {
 
   begin(opening: Move): void {
     // The arrival is the moment of the first words: what came before them is not the bot's to see.
-    this.#do(opening, 0);
+    this.#do(opening, this.#contact.due);
   }
 
   end(how: Ending, why: Why): void {
@@ -97,8 +99,9 @@ class Conversation {
     this.#ended(ending);
   }
 
-  #do(move: Move, delay: Ms): void {
-    const due = this.#ports.clock.now() + delay;
+  /** Speaks or leaves when that is due, at once if it was before: what is said too late is told so. */
+  #do(move: Move, due: Ms): void {
+    const delay = due - this.#ports.clock.now();
     if (move.kind === 'leave') return this.#alarm(delay, () => this.end(move.how, move.why));
     const worded = this.#ports.voice?.begin(move, this.#contact, delay, this.#ledger);
     this.#alarm(delay, () => this.#say(worded?.() ?? move, due));
@@ -206,7 +209,7 @@ class Conversation {
     // The platform's word is final: whoever was transferred or shut out cannot go on, whatever it wants.
     if (meta.handoff && move.kind === 'say') this.end('handed_over', move.why);
     else if (meta.ended && move.kind === 'say') this.end('closed', move.why);
-    else this.#do(move, Math.max(0, move.after / this.#plan.timeScale - (this.#ports.clock.now() - read)));
+    else this.#do(move, Math.max(at, read + move.after / this.#plan.timeScale));
   }
 
   #alarm(delay: Ms, ring: () => void): void {

@@ -71,7 +71,7 @@ export class Journey {
       language: profile.language,
       known,
     });
-    const contact = { id, customer: this.#customer, channel, after };
+    const contact = { id, customer: this.#customer, channel, due, after };
     const opening = first ?? this.#customer.open(channel, after);
     this.#cut = converse(contact, opening, session, plan, ports, ledger, (how) => {
       this.#cut = NOTHING;

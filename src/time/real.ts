@@ -3,7 +3,7 @@ import { Calendar } from './calendar.ts';
 import type { Alarm, Clock, Ms } from './clock.ts';
 
 /** Work that can wait is gathered for so long, ms: done together it takes half the time that it takes piece by piece. */
-const GATHER: Ms = 50;
+const GATHER: Ms = 25;
 /** It is done for so long before alarms and sockets are looked after again, ms. */
 const SLICE: Ms = 2;
 

@@ -125,6 +125,32 @@ test('the first words are due at the arrival, and the time scale divides the thi
   expect(times(fast)).toEqual([0, 300 + 100]);
 });
 
+test('what a customer says too late, because it was not let read in time, is told as late', async () => {
+  const inner = virtualClock();
+  const clock = { ...inner, spare: (work: () => void) => void inner.alarm(400, work) };
+  const people = (n: number) => {
+    let heard = 0;
+    return customer(n, { hear: () => (heard++ < 3 ? say('and then?', 100) : leave()) });
+  };
+  const log = await simulate(people, answer, {}, { clock });
+  // The last bubble came 300 after the first words; it thinks for 100 and the reading is done 450 after that bubble.
+  expect(only(log, 'said').filter(({ contact }) => contact === '0/0.0')).toMatchObject([
+    { at: 0, due: 0 },
+    { at: 750, due: 400 },
+    { at: 1500, due: 1150 },
+    { at: 2250, due: 1900 },
+  ]);
+  expect(only(log, 'health')[0]).toMatchObject({ lateness: { max: expect.closeTo(350, 0) as number }, void: true });
+});
+
+test('a contact that begins too late is as late with its first words', async () => {
+  const inner = virtualClock();
+  const clock = { ...inner, alarm: (delay: number, ring: () => void) => inner.alarm(delay + 20, ring) };
+  const log = await simulate((n) => customer(n), answer, {}, { clock });
+  expect(only(log, 'said')[1]).toMatchObject({ at: 1020, due: 1000 });
+  expect(only(log, 'health')[0]).toMatchObject({ lateness: { p50: expect.closeTo(20, 0) as number }, void: true });
+});
+
 test('a customer that failed comes back as a contact of the same journey', async () => {
   const people = (n: number) => {
     let attempts = 0;
