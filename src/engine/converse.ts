@@ -33,6 +33,9 @@ export function converse(
   return () => conversation.end('cut_off', STOPPED);
 }
 
+/** Hardly anybody has read a reply and answered it sooner, simulated ms: one in a thousand by `customers/pace.ts`. */
+const QUICK: Ms = 1000;
+
 const NOTHING = (): void => undefined;
 const STOPPED: Why = { goal: 'go on', trigger: 'the contact was cut off', frustration: 0, trust: 0 };
 
@@ -134,9 +137,9 @@ class Conversation {
       this.#abort = NOTHING;
       if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
       else this.#heard(reply, signal.kind === 'over' ? signal.how : '');
-      // What it makes of the reply can wait: whoever else is due, or heard at this moment, goes first.
+      // What it makes of the reply can wait, not for longer than it thinks: who else is due, or heard now, goes first.
       const at = this.#ports.clock.now();
-      this.#ports.clock.spare(() => this.#answer(reply, signal, due, at));
+      this.#ports.clock.spare(() => this.#answer(reply, signal, due, at), QUICK / this.#plan.timeScale);
     });
   }
 

@@ -16,8 +16,11 @@ export interface Clock {
   alarm(delay: Ms, ring: () => void): Alarm;
   /** Cancels an alarm; one that rang or was cancelled already is ignored. A silenced alarm never moves time. */
   silence(alarm: Alarm): void;
-  /** Does work that can wait: on the wall clock gathered for a moment, once nothing is due, in the order in which it came; in virtual time at once. */
-  spare(work: () => void): void;
+  /**
+   * Does work that can wait: on the wall clock gathered for a moment, `within` ms at most, once nothing is due, in the order
+   * in which it came; in virtual time at once.
+   */
+  spare(work: () => void, within?: Ms): void;
   /** Runs `main` to its end, ringing what is due meanwhile. @throws in virtual time if nothing is due and `main` is not done. */
   run<T>(main: () => Promise<T>): Promise<T>;
 }

@@ -67,10 +67,14 @@ export function realClock(began: Ms = 0): Clock {
 }
 
 /** Work that can wait, a slice at a time; who is due meanwhile goes `first`. */
-function spareWork(now: () => Ms, first: () => void, failed: (reason: unknown) => void): (work: () => void) => void {
+function spareWork(now: () => Ms, first: () => void, failed: (reason: unknown) => void): Clock['spare'] {
   const waiting: (() => void)[] = [];
   let done = 0;
+  let timer: NodeJS.Timeout | undefined;
+  /** When it is begun; past while it is done. */
+  let beginsAt = Infinity;
   const toil = (): void => {
+    beginsAt = -Infinity;
     const until = now() + SLICE;
     try {
       while (done < waiting.length && now() < until) {
@@ -82,9 +86,17 @@ function spareWork(now: () => Ms, first: () => void, failed: (reason: unknown) =
       return;
     }
     if (done < waiting.length) setImmediate(toil);
-    else waiting.length = done = 0;
+    else {
+      waiting.length = done = 0;
+      beginsAt = Infinity;
+    }
   };
-  return (work) => {
-    if (waiting.push(work) === 1) setTimeout(toil, GATHER);
+  return (work, within = GATHER) => {
+    waiting.push(work);
+    const at = now() + Math.min(GATHER, within);
+    if (at >= beginsAt) return;
+    clearTimeout(timer);
+    beginsAt = at;
+    timer = setTimeout(toil, at - now());
   };
 }

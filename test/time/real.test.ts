@@ -80,3 +80,21 @@ test('who is due goes before the next piece of work that can wait, however small
   );
   expect(done).toEqual(['first', 'alarm', 'second', 'last']);
 });
+
+test('work is not gathered for longer than it may wait, however much waits with it', async () => {
+  const clock = realClock();
+  const done: string[] = [];
+  await clock.run(
+    () =>
+      new Promise<void>((resolve) => {
+        // Node keeps its timers in the order in which they fall due, however late it is itself.
+        setTimeout(() => done.push('later'), 10);
+        clock.spare(() => done.push('patient'));
+        clock.spare(() => {
+          done.push('urgent');
+          resolve();
+        }, 0);
+      }),
+  );
+  expect(done).toEqual(['patient', 'urgent']);
+});
