@@ -15,6 +15,9 @@ export interface Before {
   readonly told: string | null;
 }
 
+/** The first words follow nothing. */
+export const OUT_OF_NOTHING: Before = { was: 'other', told: null };
+
 /** What the next words follow. */
 export function afterReply(heard: Heard): Before {
   const answered = heard.good.includes('progress');

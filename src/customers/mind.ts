@@ -12,7 +12,7 @@ import { Faults } from './faults.ts';
 import { type Heard, Hearing } from './hearing.ts';
 import { firstLines } from './opening.ts';
 import { pace, written } from './pace.ts';
-import { afterReply, type Before } from './linking.ts';
+import { afterReply, type Before, OUT_OF_NOTHING } from './linking.ts';
 import type { Person } from './person.ts';
 import { languageOf } from './phrases/languages.ts';
 import { ago } from './spoken.ts';
@@ -29,8 +29,6 @@ const UPSET = 0.45;
 
 /** Nothing that it was misled about. */
 const NOTHING: ReadonlyMap<string, string | null> = new Map();
-
-const OUT_OF_NOTHING: Before = { was: 'other', told: null };
 
 /** One synthetic person: hears, believes, feels, decides, speaks. */
 export class Mind implements Customer {
@@ -220,12 +218,8 @@ export class Mind implements Customer {
     if (step.lines.some((line) => line.for === 'opening')) this.#contact.stated = true;
     this.#contact.said = texts.join('\n');
     if (step.last !== undefined) this.#contact.leaving = step.last;
-    const after = pace(
-      this.#person.dice('pace', this.#attempt, turn),
-      written(texts),
-      read,
-      this.#person.persona.typing.speed,
-    );
+    const haste = this.#person.dice('pace', this.#attempt, turn);
+    const after = pace(haste, written(texts), read, this.#person.persona.typing.speed);
     this.#plain = plain;
     return { kind: 'say', texts, gives, after, why: this.#why(step.goal, step.trigger) };
   }

@@ -12,7 +12,10 @@ export interface Clock {
   readonly time: 'real' | 'virtual';
   /** Milliseconds since the clock started. */
   now(): Ms;
-  /** Rings once, `delay` ms from now (at once, but never before this call returns, if `delay` <= 0). */
+  /**
+   * Rings once, `delay` ms from now; at once, but never before this call returns, if `delay` <= 0. On the wall clock what
+   * should have rung before goes first, so that nobody is late for having been late.
+   */
   alarm(delay: Ms, ring: () => void): Alarm;
   /** Cancels an alarm; one that rang or was cancelled already is ignored. A silenced alarm never moves time. */
   silence(alarm: Alarm): void;

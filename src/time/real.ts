@@ -44,7 +44,7 @@ export function realClock(began: Ms = 0): Clock {
     time: 'real',
     now,
     alarm(delay, ring): Alarm {
-      const alarm = calendar.add(now() + Math.max(0, delay), ring);
+      const alarm = calendar.add(now() + delay, ring);
       plan();
       return alarm;
     },

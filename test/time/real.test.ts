@@ -22,6 +22,26 @@ test('alarms ring in order of their due times, never early', async () => {
   expect(rang).toEqual(['now', 'soon', 'late']);
 });
 
+test('of alarms that are overdue the one that was due first rings first, though it was set last', async () => {
+  const clock = realClock();
+  const rang: string[] = [];
+  await clock.run(
+    () =>
+      new Promise<void>((done) => {
+        const start = clock.now();
+        clock.alarm(0, () => {
+          while (clock.now() < start + 10);
+          clock.alarm(start + 2 - clock.now(), () => rang.push('first due'));
+        });
+        clock.alarm(5, () => {
+          rang.push('first set');
+          done();
+        });
+      }),
+  );
+  expect(rang).toEqual(['first due', 'first set']);
+});
+
 test('an alarm that throws ends the run with its error', async () => {
   const clock = realClock();
   await expect(
