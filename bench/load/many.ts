@@ -52,6 +52,9 @@ try {
   console.log(
     `at once ${most}  turns ${turns} in ${seconds.toFixed(0)} s  µs CPU/turn ${cpu.toFixed(0)}  p99 late ms ${p99.toFixed(2)}  max ${health.lateness.max.toFixed(1)}  loop p99 ${health.loopDelay!.p99.toFixed(1)}  MB at most ${resident.toFixed(0)}  void ${String(health.void)}`,
   );
+  const { count, total, longest: halt } = health.pauses!;
+  const mean = (total / count).toFixed(1);
+  console.log(`halts to clear memory ${count}  mean ms ${mean}  longest ${halt.toFixed(0)}`);
   console.log(`at once ${most}, at least ${MANY}: ${judged(MANY, most)}`);
   console.log(`p99 lateness ${p99.toFixed(2)} ms, at most ${LATE}: ${judged(p99, LATE)}`);
   console.log(`resident ${resident.toFixed(0)} MB, at most ${LARGE}: ${judged(resident, LARGE)}`);
