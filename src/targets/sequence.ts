@@ -6,18 +6,18 @@ export class Sequence {
   #busy = false;
 
   add(task: Task): void {
-    this.#waiting.push(task);
-    if (!this.#busy) this.#run();
+    if (this.#busy) this.#waiting.push(task);
+    else this.#run(task);
   }
 
-  #run(): void {
+  #run(first: Task | undefined): void {
     this.#busy = true;
-    for (let task = this.#waiting.shift(); task !== undefined; task = this.#waiting.shift()) {
+    for (let task = first; task !== undefined; task = this.#waiting.shift()) {
       let calling = true;
       let done = false;
       task(() => {
         done = true;
-        if (!calling) this.#run();
+        if (!calling) this.#run(this.#waiting.shift());
       });
       calling = false;
       // It calls back later, and goes on from there. (The compiler does not see that the call may have set it.)

@@ -10,6 +10,8 @@ export class Turn {
   #bubbles = 0;
   /** The bubble that is being written. */
   #written = '';
+  /** There is something in it to read. */
+  #showing = false;
   #meta: Meta = NONE;
 
   constructor(hear: Hear) {
@@ -22,7 +24,7 @@ export class Turn {
 
   /** There is something to read in it. */
   get answered(): boolean {
-    return this.#bubbles > 0 || this.#written.trim() !== '';
+    return this.#bubbles > 0 || this.#showing;
   }
 
   /** The customer is gone, or the run is: nothing more is heard. */
@@ -39,17 +41,17 @@ export class Turn {
 
   /** A piece of a bubble that is being written. */
   delta(text: string): void {
-    if (text === '') return;
-    // White space alone is nothing that anybody could read.
-    const shown = !this.open || this.#written.trim() !== '';
     this.#written += text;
-    if (!shown && this.#written.trim() !== '') this.#hear({ kind: 'showing' });
+    // White space alone is nothing that anybody could read. Looked for in the piece: a reply may come in thousands.
+    if (this.#showing || text.trim() === '') return;
+    this.#showing = true;
+    if (this.open) this.#hear({ kind: 'showing' });
   }
 
   /** A whole bubble; it takes the place of the one that was being written. After the turn's end it is a late one. */
   bubble(text: string): void {
     if (this.open) {
-      this.#written = '';
+      this.withdraw();
       this.#bubbles++;
       this.#hear({ kind: 'bubble', text });
     } else if (this.#state === 'over') this.#hear({ kind: 'late', text });
@@ -58,13 +60,15 @@ export class Turn {
   /** The bubble that was being written is whole. */
   cut(): void {
     const text = this.#written;
-    this.#written = '';
-    if (text.trim() !== '') this.bubble(text);
+    const showing = this.#showing;
+    this.withdraw();
+    if (showing) this.bubble(text);
   }
 
   /** The bubble that was being written is taken back. */
   withdraw(): void {
     this.#written = '';
+    this.#showing = false;
   }
 
   meta(meta: Meta): void {

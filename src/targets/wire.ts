@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { codeOf } from './broken.ts';
-import { charsetOf, textOf } from './charset.ts';
+import { type Decoder, decoderOf, textOf } from './charset.ts';
 import { Connections, policyOf, Queue, SHARED, type Connecting, type Waits } from './connections.ts';
 import type { Ground, Trace } from './ground.ts';
 import { secondsIn } from './retry-after.ts';
@@ -142,7 +142,7 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
   let size = 0;
   const chunks: Buffer[] = [];
   // Only who reads along pays for decoding piece by piece.
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let decoder: Decoder | null = null;
   return {
     onRequestStart(request) {
       control.request = request;
@@ -152,7 +152,7 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
       status = statusCode;
       headers = responseHeaders;
       type = headers['content-type'] ?? '';
-      if (exchange.chunk) decoder = new TextDecoder(charsetOf(type));
+      if (exchange.chunk) decoder = decoderOf(type);
       if (!control.aborted) exchange.headers?.(status, type, headers);
     },
     onResponseData(request, chunk) {
@@ -162,13 +162,13 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
         return;
       }
       chunks.push(chunk);
-      if (decoder && !control.aborted) exchange.chunk!(decoder.decode(chunk, { stream: true }));
+      if (decoder && !control.aborted) exchange.chunk!(decoder.write(chunk));
     },
     onResponseEnd() {
       control.request = null;
       free();
       if (control.aborted) return;
-      const rest = decoder?.decode() ?? '';
+      const rest = decoder?.end() ?? '';
       if (rest !== '') exchange.chunk!(rest);
       exchange.done(new Whole(status, type, headers, chunks));
     },
