@@ -22,8 +22,10 @@ function together(
 
 /** An address in a town that does not exist; no postcode, so that it is nobody's. */
 export function streetAddress(random: Random): string {
-  const street = `${between(random, 2, 998)} ${pick(random, LAST_NAMES)} ${pick(random, SUFFIXES)}`;
-  return `${street}, ${pick(random, TOWN_PREFIXES)} ${pick(random, FIRST_NAMES)}${pick(random, TOWN_SUFFIXES)}`;
+  // Joined, not a template: of that V8 would keep the seven pieces, and every customer has an address.
+  const street = [between(random, 2, 998), pick(random, LAST_NAMES), pick(random, SUFFIXES)].join(' ');
+  const town = [pick(random, TOWN_PREFIXES), `${pick(random, FIRST_NAMES)}${pick(random, TOWN_SUFFIXES)}`].join(' ');
+  return [street, town].join(', ');
 }
 
 /** A North American number out of the range 555-0100 to 555-0199, which is kept for fiction in every area code. */
