@@ -12,8 +12,6 @@ const BATCH = 1 << 18;
 const WIDEST = 3;
 /** Batches on their way to the disk above which the log counts as behind. */
 const BACKLOG = 64;
-/** A line longer than this is no event of ours. */
-const LINE = 8 << 20;
 
 /** A log being written: gzip members of JSON lines, one after the other, so that what is on disk is always readable. */
 export interface LogWriter {
@@ -47,7 +45,11 @@ export function openLog(path: string): LogWriter {
     );
     // Chained, so that batches reach the disk in order although they are packed side by side.
     tail = tail
-      .then(async () => void writeSync(file, await packed))
+      .then(async () => {
+        const data = await packed;
+        // Nothing more once it failed: a gap would make all that follows unreadable.
+        if (!failure) writeWhole(file, data);
+      })
       .catch((error: unknown) => void (failure ??= error instanceof Error ? error : new Error(String(error))))
       .finally(() => pending--);
   };
@@ -74,6 +76,11 @@ export function openLog(path: string): LogWriter {
       }
     },
   };
+}
+
+/** A disk that is nearly full takes a part, and says so by the count alone. */
+function writeWhole(file: number, data: Buffer): void {
+  for (let at = 0; at < data.length;) at += writeSync(file, data, at);
 }
 
 function createFile(path: string): number {
@@ -116,7 +123,6 @@ async function* batches(path: string, onCut: (line: number) => void, skim: Skim)
       for (const text of texts) {
         line++;
         if (text === '') continue;
-        if (text.length > LINE) throw unreadable(path, line, 'the line is too long to be an event');
         const wanted = line === 1 ? text : skim(text);
         if (typeof wanted === 'string') events.push(parse(decoded(wanted), path, line));
         else if (wanted !== null) events.push(wanted);

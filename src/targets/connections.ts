@@ -20,10 +20,15 @@ export interface Waits {
 
 type Send = (client: Client, free: () => void) => void;
 
+/** In line for a connection: each knows who came next. */
 interface Waiting {
   readonly since: Ms;
-  readonly send: Send;
+  /** Null: it has left. */
+  send: Send | null;
+  next: Waiting | null;
 }
+
+const NOTHING = (): void => undefined;
 
 /** Keep-alive connections to one origin, one request at a time on each; the last one used is used first. */
 export class Connections {
@@ -35,8 +40,8 @@ export class Connections {
   // A list of our own: a pool of undici's searches all its clients for a free one.
   readonly #free: Client[] = [];
   readonly #all: Client[] = [];
-  readonly #waiting: Waiting[] = [];
-  #next = 0;
+  #first: Waiting | null = null;
+  #last: Waiting | null = null;
 
   constructor(origin: string, ground: Ground, connecting: Connecting, queue: Queue) {
     this.#origin = origin;
@@ -46,11 +51,20 @@ export class Connections {
     this.#queue = queue;
   }
 
-  /** Sends by the next free connection; whoever got one calls `free` when the exchange is over. */
-  take(send: Send): void {
+  /** Sends by the next free connection; whoever got one calls `free` when the exchange is over. Returns: wait no longer. */
+  take(send: Send): () => void {
     const client = this.#free.pop() ?? (this.#all.length < this.#most ? this.#connect() : null);
-    if (client) this.#give(client, send);
-    else this.#waiting.push({ since: this.#ground.clock.now(), send });
+    if (client) {
+      this.#give(client, send);
+      return NOTHING;
+    }
+    const waiting: Waiting = { since: this.#ground.clock.now(), send, next: null };
+    if (this.#last) this.#last.next = waiting;
+    else this.#first = waiting;
+    this.#last = waiting;
+    return () => {
+      if (waiting.send) this.#waited(waiting);
+    };
   }
 
   async destroy(): Promise<void> {
@@ -66,15 +80,25 @@ export class Connections {
   }
 
   #release(client: Client): void {
-    const next = this.#waiting[this.#next];
-    if (next === undefined) {
-      this.#waiting.length = this.#next = 0;
+    // Not one by one through `send`: thousands may have left.
+    while (this.#first?.send === null) this.#first = this.#first.next;
+    const next = this.#first;
+    if (next === null) {
+      this.#last = null;
       this.#free.push(client);
       return;
     }
-    this.#next++;
-    this.#queue.waited(this.#ground.clock.now() - next.since);
-    this.#give(client, next.send);
+    this.#first = next.next;
+    if (this.#first === null) this.#last = null;
+    this.#give(client, this.#waited(next));
+  }
+
+  /** Its wait is over, by a connection or because it left. */
+  #waited(waiting: Waiting): Send {
+    const send = waiting.send!;
+    waiting.send = null;
+    this.#queue.waited(this.#ground.clock.now() - waiting.since);
+    return send;
   }
 
   #connect(): Client {

@@ -99,13 +99,13 @@ function wayOver(
     const headers = { 'user-agent': agent, ...request.headers };
     const watched = trace.see ? traced(trace, `${method} ${origin}${path}`, headers, body, exchange) : exchange;
     const control: Control = { aborted: false, request: null };
-    connections.take((client, free) => {
-      if (control.aborted) return free();
+    const leave = connections.take((client, free) => {
       const options = { path, method, headers, body, headersTimeout: timeout, bodyTimeout: timeout };
       client.dispatch(options, listener(watched, control, free));
     });
     return () => {
       control.aborted = true;
+      leave();
       control.request?.abort(LEFT);
     };
   };
