@@ -38,6 +38,7 @@ export class Journey {
   /** In the desk's queue or with one of its people. */
   #waiting = false;
   #stopped = false;
+  #cutOff = false;
 
   /** `rested`: called once, when it is over. */
   constructor(id: JourneyId, customer: Customer, setting: Setting, rested: () => void) {
@@ -78,6 +79,8 @@ export class Journey {
       ledger.ended(ports.clock.now() - began);
       this.#ended(id, how);
     });
+    // Whoever opens a session may find that the run may not go on.
+    if (this.#cutOff) this.#cut();
   }
 
   /** The window is over: nobody comes back or is served any more; a contact under way comes to its end. */
@@ -95,6 +98,7 @@ export class Journey {
 
   /** The run is stopped: what is under way is cut off too. */
   stop(): void {
+    this.#cutOff = true;
     this.close();
     this.#cut();
   }

@@ -134,6 +134,8 @@ function climb(
   stop.addEventListener('abort', halt);
   expect();
   if (stop.aborted) halt();
+  // A part may have nobody to wait for.
+  else settle();
 }
 
 /**

@@ -371,6 +371,29 @@ test('what the back office did is in the log once, before the customer decides w
   ).toEqual(['0/0', '0/1', '0/2']);
 });
 
+test('a stop while a session is being opened cuts that contact off too', async () => {
+  const clock = virtualClock();
+  const controller = new AbortController();
+  const scripted = bot(clock, () => [[100, over]]);
+  const target = {
+    ...scripted,
+    open: (caller: Caller) => {
+      controller.abort();
+      return { ...scripted.open(caller), say: () => () => undefined };
+    },
+  };
+  const log = await simulate((n) => customer(n), answer, {}, { clock, target }, controller.signal);
+  expect(only(log, 'said')).toEqual([]);
+  expect(only(log, 'end').map(({ at, how }) => [at, how])).toEqual([[0, 'cut_off']]);
+});
+
+test('a part with none of its customers is over at once', async () => {
+  const shard = { index: 5, of: 8 };
+  const log = await simulate((n) => customer(n), answer, {}, {}, undefined, shard);
+  expect(only(log, 'contact')).toEqual([]);
+  expect(only(log, 'health')[0]).toMatchObject({ due: 0, started: 0, void: false });
+});
+
 test('stopping cuts everybody off and leaves a whole log', async () => {
   const controller = new AbortController();
   const clock = virtualClock();

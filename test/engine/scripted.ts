@@ -4,6 +4,7 @@ import { run } from '../../src/engine/run.ts';
 import type { Ports } from '../../src/engine/ports.ts';
 import type { Event, Profile, RunEvent, Why } from '../../src/events/event.ts';
 import { CLOSED, type Plan } from '../../src/events/plan.ts';
+import type { Shard } from '../../src/events/shard.ts';
 import type { Hear, Signal, Target } from '../../src/targets/target.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
@@ -90,6 +91,7 @@ export async function simulate(
   changes: Partial<Plan> = {},
   ports: Partial<Ports> = {},
   stop: AbortSignal = new AbortController().signal,
+  shard?: Shard,
 ): Promise<Event[]> {
   const clock = ports.clock ?? virtualClock();
   const log: Event[] = [];
@@ -107,7 +109,11 @@ export async function simulate(
     behind: () => false,
     ...ports,
   };
-  await run({ kind: 'run', at: 0, id: 'run', plan: { ...plan, ...changes } } as RunEvent, whole, stop);
+  await run(
+    { kind: 'run', at: 0, id: 'run', plan: { ...plan, ...changes }, ...(shard && { shard }) } as RunEvent,
+    whole,
+    stop,
+  );
   return log;
 }
 
