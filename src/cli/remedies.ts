@@ -32,6 +32,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'The bot closed the line: it may want another `hello`, `send` or credentials; a stream that it closes now and then wants `listen.reopen`.',
   mapping:
     'Mend that expression in irate.config.yaml; where what it reads is not always there or not always alike, ask first: `x ? $f(x)`.',
+  no_socket:
+    'This machine has no more sockets or files to give: raise its limit (ulimit -n), or let customers share connections.',
   no_connector:
     'Botium does not run: install botium-core and the connector where `config` is (`npm install --ignore-scripts botium-core …`), and see that Botium itself runs with that file.',
   connector: 'The connector itself says so: see that Botium itself runs with that file.',

@@ -77,7 +77,7 @@ export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate
   const { target: bot, ground, redact } = opened;
   const loop = loopMeter();
   try {
-    const caps = asked ? await capsFor(asked.options.url, ground, prepared.plan) : null;
+    const caps = asked ? await capsFor(asked.options.url, ground, prepared.plan, wanted.shard) : null;
     await preflight(bot, ground.trace, redact);
     const halt = new AbortController();
     // What follows a "?" may be a secret.

@@ -15,6 +15,7 @@ const LOOP_LIMIT: Ms = 20;
 const OURS: Readonly<Record<string, string>> = {
   mapping: 'an expression of the mapping failed',
   no_connector: 'the connector to the bot fell over',
+  no_socket: 'this machine was out of sockets',
 };
 
 /** The harness's own account of one step: how late it was, and what was its fault or its customers'. */

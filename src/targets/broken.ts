@@ -11,6 +11,11 @@ const CODES: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'no_connection',
   ENETUNREACH: 'no_connection',
   EHOSTUNREACH: 'no_connection',
+  // Of this machine: it has no more to give.
+  EMFILE: 'no_socket',
+  ENFILE: 'no_socket',
+  ENOBUFS: 'no_socket',
+  EADDRNOTAVAIL: 'no_socket',
 };
 
 /** A short word for what went wrong with a socket. */

@@ -39,3 +39,15 @@ test('another machine with a proof, and a tenant with a budget', async () => {
     /may have 500/,
   );
 });
+
+test('what may have so much and no more is not driven in parts; what is proven is', async () => {
+  const shard = { index: 0, of: 4 };
+  const url = 'http://127.0.0.1:9/';
+  const acknowledged = { tenant: 'sandbox-1', by: 'the vendor', conversations: 500 };
+  for (const entry of [{}, { acknowledged }])
+    await expect(capsFor(url, grounded(entry), plan(40, 3600), shard)).rejects.toThrow(/cannot count together/);
+  const server = await serve((_, response) => response.end('word-of-ours'));
+  const proven = await capsFor(server.url, grounded({ token: 'word-of-ours' }), plan(9999, 99999), shard);
+  expect(proven?.conversations).toBe(Infinity);
+  await server.close();
+});

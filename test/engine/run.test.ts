@@ -317,6 +317,14 @@ test('trouble is what the customer lived, with its code', async () => {
   expect(only(log, 'heard')[0]).toMatchObject({ error: 'http_429', detail: 'slow down', retryAfter: 2 });
 });
 
+test('a machine that is out of sockets is no fault of the bot’s, and voids the rung', async () => {
+  const log = await simulate(
+    (n) => customer(n, { hear: () => leave('broken') }),
+    () => [[5, { kind: 'trouble', code: 'no_socket', detail: 'connect EMFILE 127.0.0.1:8080 - Local' }]],
+  );
+  expect(only(log, 'health')).toMatchObject([{ void: true, faults: { 'this machine was out of sockets': 3 } }]);
+});
+
 test('an expression of the mapping that fails is no doing of the bot’s, and voids the rung', async () => {
   const log = await simulate(
     (n) => customer(n, { hear: () => leave('broken') }),
