@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import type { Event } from '../events/event.ts';
 import { scanLog } from '../events/log.ts';
 import { shardName } from '../events/shard.ts';
@@ -29,9 +29,12 @@ const FORMATS: Formats<Report> = {
 /** Refuses what cannot be written before anything is run. @throws IrateError */
 export function checkOutputs(paths: readonly string[], formats: Formats<never> = FORMATS): void {
   const names = Object.keys(formats).join(', ').replace('.xml', '.xml (JUnit)');
-  for (const path of paths)
+  for (const path of paths) {
     if (!(extname(path) in formats))
       throw new IrateError('usage', `no report ends in "${extname(path)}"`, `-o ${path}`, `There are: ${names}.`);
+    if (!existsSync(dirname(path)))
+      throw new IrateError('usage', `there is no folder "${dirname(path)}"`, `-o ${path}`, 'Make it, or name another.');
+  }
 }
 
 /** Hands on the events of a run. `onCut`: its log ends in the middle. @throws IrateError if it is only a part of a run */
@@ -62,9 +65,10 @@ export function reportFrom(log: string, onCut?: (line: number) => void): Promise
 /** Leaves a report in the folder of its run, and wherever else it was asked for, and prints it. `notes`: lines beneath it. @throws IrateError if a file cannot be written */
 export function publish(report: Report, folder: string, more: readonly string[], notes: readonly string[] = []): void {
   const page = join(folder, 'report.html');
-  writeOutputs(report, [page, join(folder, 'report.json'), ...more], FORMATS);
+  writeOutputs(report, [page, join(folder, 'report.json')], FORMATS);
   const shown = terminal(report, { colour: colours(process.stdout), width: width(process.stdout) });
   process.stdout.write(`${[shown, ...notes, page].join('\n')}\n`);
+  writeOutputs(report, more, FORMATS);
 }
 
 /** Writes each file in the format that its extension names. @throws IrateError if one cannot be written */

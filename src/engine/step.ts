@@ -125,7 +125,7 @@ function climb(
   const expect = (): void => {
     next = undefined;
     const arrival = upcoming();
-    if (arrival === null) return;
+    if (arrival === null) return settle();
     const at = start + arrival.due;
     ledger.due();
     next = clock.alarm(at - clock.now(), () => arrive(arrival, at));
@@ -134,8 +134,6 @@ function climb(
   stop.addEventListener('abort', halt);
   expect();
   if (stop.aborted) halt();
-  // A part may have nobody to wait for.
-  else settle();
 }
 
 /**

@@ -51,10 +51,10 @@ export function ruling(now: string, officeAsked: boolean, write: Write): Write {
     owners.rest();
   };
   return (event) => {
-    if (event.kind === 'done') rule();
+    // Before the end of the rung is told: a log that has it has the verdicts too, wherever it was cut off.
+    if (event.kind === 'health' || event.kind === 'done') rule();
     write(event);
     gather(event, contacts, problems, owners);
-    if (event.kind === 'health') rule();
   };
 }
 

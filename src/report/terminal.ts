@@ -126,7 +126,7 @@ function shocks({ shocks: all, loop }: Report, paint: Paint, width: number): str
 function ruling(report: Report, paint: Paint, width: number): string[] {
   const { ruling: ruled, compounding, rungs: all } = report;
   const { answer, title, tally, sentences } = ruled;
-  const late = Math.max(0, ...all.filter((rung) => !rung.void).map(({ lateness }) => lateness?.p99 ?? 0));
+  const late = Math.max(0, ...all.map(({ lateness }) => lateness?.p99 ?? 0));
   const colours = { pass: paint.green, fail: paint.red, unclear: paint.yellow };
   return [
     ...[...sentences, ...(compounding === null ? [] : [compounding.sentence])].flatMap((text) => wrapped(text, width)),

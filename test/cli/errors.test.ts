@@ -13,6 +13,7 @@ test.each([
   ['a ladder that falls', ['run', '--ladder', '5..1/s x2, 10 each'], /does not rise/],
   ['a threshold on nothing', ['run', '--threshold', 'eror < 5%'], /Did you mean "error"/],
   ['a report of an unknown kind', ['run', '-o', 'x.pdf'], /\.html, \.json/],
+  ['a report in a folder that is not there', ['run', '-o', 'nope/x.html'], /there is no folder "nope"/],
   ['a moment that is none', ['run', '--now', 'soon'], /"soon" is no moment/],
   ['a scenario that is not there', ['run', 'nope.yaml'], /there is no such file/],
   ['a bot on another machine', ['run', '--target', 'http://192.0.2.1/chat'], /this machine only/],

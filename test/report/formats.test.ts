@@ -32,6 +32,11 @@ describe('the terminal', () => {
     expect(text.split('\n').at(-1)).toMatch(/^✗ Not safe at your peak of 9,000 an hour/);
   });
 
+  test('tells how late the generator was where no rate could be measured because of it', async () => {
+    const late = await buildReport(() => fakeRun({ voids: [0, 1, 2, 3, 4] }));
+    expect(terminal(late, { colour: false, width: 100 })).toMatch(/The load generator was at most (?!0 ms)\d/);
+  });
+
   test('has no colour unless it is asked for, and no control character from a bot', () => {
     expect(text).not.toContain('\u001B');
     expect(terminal(report, { colour: true, width: 100 })).toContain('\u001B[');

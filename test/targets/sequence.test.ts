@@ -30,10 +30,16 @@ test('what a task adds comes after what waited already', () => {
   const sequence = new Sequence();
   const done: string[] = [];
   sequence.add((next) => {
-    sequence.add((then) => (done.push('added'), then()));
+    sequence.add((then) => {
+      done.push('added');
+      then();
+    });
     done.push('first');
     next();
   });
-  sequence.add((next) => (done.push('second'), next()));
+  sequence.add((next) => {
+    done.push('second');
+    next();
+  });
   expect(done).toEqual(['first', 'added', 'second']);
 });
