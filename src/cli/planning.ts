@@ -89,7 +89,7 @@ export function planFor(scenario: Scenario, options: Planning, time: 'real' | 'v
     ...(options.arrivals !== undefined && { arrivals: arrivalsIn(options.arrivals) }),
     ...(options.timeScale !== undefined && { timeScale: options.timeScale }),
     ...(options.returnScale !== undefined && { returnScale: options.returnScale }),
-    ...(options.washOut !== undefined && { washOut: duration(options.washOut) }),
+    ...(options.washOut !== undefined && { washOut: duration(options.washOut, '--wash-out') }),
     ...(options.threshold && { thresholds: options.threshold }),
     ...(now !== undefined && { now }),
     ...(options.shock && { triggers: triggersFor(scenario, options.shock, options.repeats) }),
@@ -133,7 +133,8 @@ function arrivalsIn(wanted: string): Arrivals {
 function budgetOf(wanted: string, time: 'real' | 'virtual'): Budget {
   const contacts = /^\s*(\d+)\s*(contacts|conversations)\s*$/.exec(wanted)?.[1];
   if (contacts !== undefined) return { contacts: Number(contacts) };
-  if (time === 'real') return { ms: duration(wanted) };
+  if (time === 'real')
+    return { ms: duration(wanted, '--budget', 'Write a time, like 20m, or how many: 5000 contacts.') };
   throw new IrateError(
     'usage',
     'a budget of time is for a real target: virtual time costs none',
@@ -152,12 +153,12 @@ export function planInWords(plan: Plan, time: 'real' | 'virtual'): string[] {
   const { safeUpTo, unsafeFrom, difference } = powerOf(blocks * n, limit);
   const takes = time === 'real' ? `, about ${spelled(lasts(plan))}` : '';
   const told = [
-    ...(safeUpTo === null ? [] : [`fails at most ${percent(safeUpTo)}`]),
+    ...(safeUpTo === null ? [] : [`at most ${percent(safeUpTo)}`]),
     ...(unsafeFrom === null ? [] : [`at least ${percent(unsafeFrom)}`]),
   ].join(' or ');
   return [
     `plan  ${plural(blocks, 'block')} of ${plural(rungs.length, 'rate')} x ${plural(n, 'customer')}${arms > 1 ? `, ${count(arms)} ways` : ''}, in random order: ${count(firstContacts(plan))} first contacts${takes}`,
-    `tells with a chance of 80%: a rate from your limit of ${percent(limit)} failed contacts if it ${told === '' ? 'never fails at all' : told}; two bots if they differ by ${(difference * 100).toFixed(1)} points`,
+    `tells with a chance of 80%: a rate from your limit of ${percent(limit)} failed contacts if it ${told === '' ? 'never fails at all' : `fails ${told}`}; two bots if they differ by ${(difference * 100).toFixed(1)} points`,
   ];
 }
 

@@ -69,7 +69,7 @@ export function sameRun({ heading, log }: Kept, wanted: RunEvent): void {
     'another_run',
     `what is asked for is not the run that was broken off: its ${other} is another`,
     log,
-    `It was started with: ${heading.command}`,
+    `Give the command by which it was started once more, with --resume: ${heading.command}`,
   );
 }
 

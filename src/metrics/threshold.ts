@@ -59,6 +59,8 @@ function limitOf(written: string, measure: Measure, text: string): number {
   switch (measure.unit) {
     case 'share':
     case 'ratio':
+      if (measure.unit === 'share' && +number > 100)
+        throw bad(text, 'a share is at most 100%', 'Write a limit from 0% to 100%.');
       if (unit === '%') return +number / 100;
       break;
     case 'ms':

@@ -64,7 +64,10 @@ const allowSchema = z.strictObject({
 });
 
 /** A number, or a word. */
-export const connectingSchema = z.union([z.number().int().positive(), z.literal('conversation')]);
+export const connectingSchema = z.union(
+  [z.number().int().positive(), z.literal('conversation')],
+  'write a whole number above zero, or "conversation"',
+);
 
 const file = (about: string) => z.string().describe(`A file (PEM): ${about}`).optional();
 const tlsSchema = z.strictObject({

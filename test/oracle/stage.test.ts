@@ -52,7 +52,8 @@ test.each(['Your order HP-7654321 is on its way.', 'Order 7654321 it is.', 'Call
 test('the verdicts of a rung are written before its end is told: a log cut off later has them', () => {
   const log: Event[] = [];
   const write = ruling('2026-03-03T10:00:00Z', false, (event) => void log.push(event));
-  write({ kind: 'contact', at: 0, contact: '0/0.0', channel: 'chat', profile: profile('HP-1234567') } as Event);
+  const contact: ContactId = '0/0.0';
+  write({ kind: 'contact', at: 0, contact, channel: 'chat', profile: profile('HP-1234567') } as Event);
   write({ kind: 'health', at: 1, step: 0 } as Event);
   write({ kind: 'step', at: 2, step: 1 });
   expect(log.map(({ kind }) => kind)).toEqual(['contact', 'verdict', 'health', 'step']);
