@@ -50,3 +50,8 @@ export function say(session: Session, text: string): Promise<Signal[]> {
 
 export const bubbles = (signals: Signal[]): string[] =>
   signals.flatMap((signal) => (signal.kind === 'bubble' ? [signal.text] : []));
+
+/** Until it is so: on a machine that others use too, no time can be named for it. */
+export async function until(so: () => boolean): Promise<void> {
+  while (!so()) await new Promise((resume) => setTimeout(resume, 2));
+}

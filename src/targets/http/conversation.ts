@@ -12,6 +12,10 @@ import { saveOf, type Opening } from './script.ts';
 /** Adds what a request needs to be accepted, such as a signature. */
 export type Sign = (request: Request, signed: (request: Request) => void) => void;
 
+const NOTHING = (): void => undefined;
+/** Told to nobody who still listens. */
+const LEFT: Wrong = { code: 'left', detail: 'at the start: the customer left' };
+
 /** The requests of one conversation, and what it knows: what was saved of one is in the next. */
 export class Conversation {
   readonly context: Context;
@@ -22,13 +26,18 @@ export class Conversation {
   #begun: 'no' | 'yes' | Wrong = 'no';
   #waiting: (() => void)[] = [];
   #failed = false;
+  /** Gives up the request of the opening that is under way. */
+  #giveUp = NOTHING;
+  /** A farewell is being written. */
+  #bidding = false;
+  #closed = false;
 
   constructor(context: Context, wire: Wire, sign: Sign | null, login: Login | null) {
     this.#login = login;
     this.context = context;
     this.#way = wire.way();
     this.#sign = sign;
-    this.whenFailing(() => undefined);
+    this.whenFailing(NOTHING);
   }
 
   /** An expression that fails ends the conversation: nothing is sent of which a part is missing. `then` is told why. */
@@ -38,15 +47,20 @@ export class Conversation {
       this.#failed = true;
       this.#settle(wrong);
       then(wrong);
+      // A farewell that was being written is not sent either.
+      this.#bidding = false;
+      this.#part();
     };
     this.context[FAILED] = failed;
   }
 
   /** Opens the conversation, request by request. */
   begin(openings: readonly Opening[]): void {
+    // The customer may have left while an answer was being read.
+    if (this.#begun !== 'no') return;
     const [opening, ...rest] = openings;
     if (!opening) return this.#enter((wrong) => this.#settle(wrong ?? 'yes'));
-    this.request(opening.prepare, {
+    this.#giveUp = this.request(opening.prepare, {
       done: (answer) => {
         const wrong = opening.fine.includes(answer.status) ? null : refusalIn(answer);
         if (wrong) this.#settle({ ...wrong, detail: `at the start: ${wrong.detail}` });
@@ -109,19 +123,33 @@ export class Conversation {
 
   /** Takes leave; what comes back is nobody's to hear. */
   bid(prepare: Prepare): void {
+    this.#bidding = true;
+    const over = (): void => {
+      this.#bidding = false;
+      this.#part();
+    };
     this.whenOpen((wrong) => {
-      if (!wrong)
-        this.#prepared(
-          prepare,
-          () => undefined,
-          (request) => this.#way.bid(request),
-        );
+      if (wrong) return over();
+      this.#prepared(prepare, over, (request) => {
+        this.#way.bid(request);
+        over();
+      });
     });
   }
 
-  /** Nothing more is sent, but for a farewell. */
+  /** Nothing more is sent, but for a farewell. Who is not let in yet waits for it no longer: nothing else would end that. */
   close(): void {
-    this.whenOpen(() => this.#way.close());
+    this.#closed = true;
+    if (this.#begun === 'no') {
+      this.#giveUp();
+      this.#settle(LEFT);
+    }
+    this.#part();
+  }
+
+  /** Lets the way go, but not before a farewell that is being written has been handed to it. */
+  #part(): void {
+    if (this.#closed && !this.#bidding) this.#way.close();
   }
 
   #prepared(prepare: Prepare, trouble: Exchange['trouble'], ready: (request: Request) => void): void {
@@ -145,6 +173,7 @@ export class Conversation {
   #settle(begun: 'yes' | Wrong): void {
     if (typeof this.#begun === 'object') return;
     this.#begun = begun;
+    this.#giveUp = NOTHING;
     for (const then of this.#waiting.splice(0)) then();
   }
 }
