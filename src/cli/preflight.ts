@@ -30,8 +30,11 @@ export function tryOut(target: Target, trace: Trace): Promise<Trial> {
   const took = (): number => performance.now() - began;
   const session = target.open({ contact: '0/0.0', conversation: id, user: id, language: 'en', known: [] });
   return new Promise((resolve) => {
+    let left = false;
     let abort = (): void => undefined;
     const timer = setTimeout(() => {
+      // A reply that stands there half is no answer yet.
+      left = true;
       abort();
       signals.push({ kind: 'trouble', code: 'timeout', detail: `nothing came within ${WAIT / 1000} s`, at: took() });
       finish();
@@ -46,6 +49,7 @@ export function tryOut(target: Target, trace: Trace): Promise<Trial> {
       }, REST);
     };
     abort = session.say(HELLO, (signal) => {
+      if (left) return;
       signals.push({ ...signal, at: took() });
       if (signal.kind === 'over' || signal.kind === 'trouble') finish();
     });

@@ -18,8 +18,10 @@ export function guarded(target: Target, caps: Caps, stop: (why: string) => void)
     return { say: () => () => undefined, close: () => undefined };
   };
   const halt = (why: string): void => {
-    if (!stopped) stop(why);
+    if (stopped) return;
+    // Before: whoever is cut off by it may be told of another hand-over.
     stopped = true;
+    stop(why);
   };
   return {
     ...target,
@@ -34,9 +36,10 @@ export function guarded(target: Target, caps: Caps, stop: (why: string) => void)
       return {
         say: (text, hear) =>
           session.say(text, (signal) => {
+            // Before: what halts the run is to be in its log.
+            hear(signal);
             if (caps.humans && signal.kind === 'meta' && signal.meta.handoff === true)
               halt('it handed over to a human, who may be a real one');
-            hear(signal);
           }),
         close() {
           if (!closed) open--;

@@ -54,7 +54,7 @@ export class Inbox {
   begin(hear: Hear): Turn {
     if (this.#turn?.open) throw new Error('a turn began while another was under way');
     this.#turn?.cut();
-    const turn = new Turn(hear);
+    const turn = new Turn(hear, this.#clock);
     this.#turn = turn;
     if (this.#broken) turn.trouble(...this.#broken);
     else this.#expect(this.#times.max, () => this.over('nothing more came', turn));

@@ -9,7 +9,7 @@ import type { Waits } from './connections.ts';
  */
 export type Signal =
   | { readonly kind: 'byte' } // the first byte of the reply
-  | { readonly kind: 'showing' } // the first words of a bubble can be read, the rest is still being written
+  | { readonly kind: 'showing' } // words of a bubble can be read, the rest is still being written; again as it grows
   | { readonly kind: 'bubble'; readonly text: string } // one message to the customer, whole
   | { readonly kind: 'meta'; readonly meta: Meta } // handoff, confidence, intent, tool calls, ended
   | { readonly kind: 'over'; readonly how: string } // the turn's end was seen, and how
@@ -32,7 +32,10 @@ export interface Caller {
 
 /** The bot's side of one contact. One turn in flight at a time. */
 export interface Session {
-  /** Sends what the customer says; `hear` is called with what comes back. Returns: abort it (nothing is heard after that). */
+  /**
+   * Sends what the customer says; `hear` is called with what comes back. Returns: abort it. What could be read by then is
+   * still told, as `bubble` and `meta`, before that returns; nothing is heard after it.
+   */
   say(text: string, hear: Hear): () => void;
   /** The customer is gone. */
   close(): void;

@@ -1,10 +1,15 @@
 import type { Meta } from '../events/transcript.ts';
+import type { Clock, Ms } from '../time/clock.ts';
 import { NONE, type Facts } from './mapping/reply.ts';
 import type { Hear } from './target.ts';
+
+/** How often it is told at most that a bubble grows, ms: nobody's patience is counted more finely. */
+const GLANCE: Ms = 100;
 
 /** One turn of a bot: what arrives becomes signals, in order, with exactly one end. */
 export class Turn {
   readonly #hear: Hear;
+  readonly #clock: Pick<Clock, 'now'>;
   #state: 'open' | 'over' | 'gone' = 'open';
   #byte = false;
   #bubbles = 0;
@@ -12,10 +17,13 @@ export class Turn {
   #written = '';
   /** There is something in it to read. */
   #showing = false;
+  /** When that was told last. */
+  #shown: Ms = 0;
   #meta: Meta = NONE;
 
-  constructor(hear: Hear) {
+  constructor(hear: Hear, clock: Pick<Clock, 'now'>) {
     this.#hear = hear;
+    this.#clock = clock;
   }
 
   get open(): boolean {
@@ -27,8 +35,9 @@ export class Turn {
     return this.#bubbles > 0 || this.#showing;
   }
 
-  /** The customer is gone, or the run is: nothing more is heard. */
+  /** The customer is gone, or the run is: what stood there was read, and nothing more is heard. */
   abandon(): void {
+    if (this.open) this.#tell();
     this.#state = 'gone';
   }
 
@@ -42,9 +51,14 @@ export class Turn {
   /** A piece of a bubble that is being written. */
   delta(text: string): void {
     this.#written += text;
-    // White space alone is nothing that anybody could read. Looked for in the piece: a reply may come in thousands.
-    if (this.#showing || text.trim() === '') return;
+    if (text === '') return;
+    // A reply may come in thousands of pieces: of most of them nothing is told.
+    const now = this.#clock.now();
+    if (this.#showing && now - this.#shown < GLANCE) return;
+    // White space alone is nothing that anybody could read.
+    if (text.trim() === '') return;
     this.#showing = true;
+    this.#shown = now;
     if (this.open) this.#hear({ kind: 'showing' });
   }
 
@@ -83,8 +97,8 @@ export class Turn {
 
   over(how: string): void {
     if (!this.open) return;
-    this.cut();
-    if (this.#meta !== NONE) this.#hear({ kind: 'meta', meta: this.#meta });
+    // Who heard that may have left.
+    if (!this.#tell()) return;
     this.#state = 'over';
     this.#hear({ kind: 'over', how });
   }
@@ -92,7 +106,7 @@ export class Turn {
   trouble(code: string, detail: string, retryAfter?: number): void {
     if (!this.open) return;
     // What could be read before it broke was read.
-    this.cut();
+    if (!this.#tell()) return;
     this.#state = 'gone';
     this.#hear({ kind: 'trouble', code, detail, ...(retryAfter !== undefined && { retryAfter }) });
   }
@@ -104,5 +118,14 @@ export class Turn {
     if (facts.bubbleEnd) this.cut();
     for (const text of facts.texts) this.bubble(text);
     this.meta(facts.meta);
+  }
+
+  /** All that there is to be told before the end, once. True while somebody listens. */
+  #tell(): boolean {
+    this.cut();
+    const meta = this.#meta;
+    this.#meta = NONE;
+    if (meta !== NONE) this.#hear({ kind: 'meta', meta });
+    return this.open;
   }
 }

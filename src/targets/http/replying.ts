@@ -40,7 +40,7 @@ export function replying(conversation: Conversation, script: Script, clock: Cloc
       if (turn?.open) throw new Error('a turn began while another was under way');
       // A stream that does not close after its end marker; one that does is let come to its end.
       if (streams) setImmediate(abort);
-      const begun = new Turn(conversation.said(text, hear));
+      const begun = new Turn(conversation.said(text, hear), clock);
       turn = begun;
       conversation.whenOpen((wrong) => {
         if (!begun.open) return;

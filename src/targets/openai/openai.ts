@@ -31,6 +31,7 @@ export function openai(options: OpenAiOptions, ground: Ground): Target {
     more: template(settings.body, 'target.body'),
     understand: understanding(settings.reply, 'target.reply', false),
     toolbox: ground.toolbox,
+    clock: ground.clock,
   };
   return {
     name: `${model} at ${url.origin}${whole.split('?')[0]}`,

@@ -1,3 +1,4 @@
+import type { Clock } from '../../time/clock.ts';
 import { refusalIn, type Wrong } from '../answer.ts';
 import type { Context } from '../caller.ts';
 import { FAILED, type Values } from '../mapping/variables.ts';
@@ -25,6 +26,7 @@ export interface Model {
   /** Of what is said beside the text. */
   readonly understand: Understand;
   readonly toolbox: Toolbox | null;
+  readonly clock: Clock;
 }
 
 /** One conversation with a model: completions and calls of tools until it has answered. */
@@ -54,7 +56,7 @@ export class ModelSession implements Session {
 
   say(text: string, hear: Hear): () => void {
     if (this.#turn?.open) throw new Error('a turn began while another was under way');
-    const turn = new Turn(hear);
+    const turn = new Turn(hear, this.#model.clock);
     this.#turn = turn;
     this.#dialogue.said(text);
     if (this.#failed === null) this.#complete(1, turn);
