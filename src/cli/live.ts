@@ -1,5 +1,5 @@
 import { createLogUpdate } from 'log-update';
-import type { Event } from '../events/event.ts';
+import { CUT_OFF, type Event } from '../events/event.ts';
 import { drivenIn, type Plan, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 
 /** A line every so often where there is no terminal to draw on, ms. */
@@ -75,7 +75,7 @@ class Tally {
       if (event.channel !== 'phone') this.#open++;
     } else if (event.kind === 'said') this.#sent.set(event.contact, event.due);
     else if (event.kind === 'heard') {
-      this.#replies.push(event.at - (this.#sent.get(event.contact) ?? event.at));
+      if (event.how !== CUT_OFF) this.#replies.push(event.at - (this.#sent.get(event.contact) ?? event.at));
       if (event.error !== undefined) this.#troubles++;
     } else if (event.kind === 'end') {
       this.#open--;

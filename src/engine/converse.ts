@@ -1,5 +1,5 @@
 import type { Customer, Move } from '../customers/customer.ts';
-import type { Channel, ContactId, Ending, Why } from '../events/event.ts';
+import { CUT_OFF, type Channel, type ContactId, type Ending, type Why } from '../events/event.ts';
 import type { Plan } from '../events/plan.ts';
 import type { Session, Signal } from '../targets/target.ts';
 import type { Alarm, Ms } from '../time/clock.ts';
@@ -46,6 +46,8 @@ interface Failed {
   readonly retryAfter?: number;
 }
 
+const TIMEOUT: Failed = { code: 'timeout', detail: 'no reply within the patience of the customer' };
+
 /** A state machine, not a promise chain: ten thousand of these wait at once, each on one alarm or one reply. */
 class Conversation {
   readonly #contact: Contact;
@@ -54,7 +56,9 @@ class Conversation {
   readonly #ports: Ports;
   readonly #ledger: Ledger;
   readonly #ended: (how: Ending) => void;
+  /** It has an ending: nobody speaks any more. And that is written: nobody listens either. */
   #over = false;
+  #deaf = false;
   #turns = 0;
   /** The platform really handed over. */
   #transferred = false;
@@ -62,6 +66,8 @@ class Conversation {
   readonly #limit: Alarm;
   #next: Alarm | null = null;
   #abort = NOTHING;
+  /** What has come of the turn that is under way. */
+  #reply: Reply | null = null;
   /** Bubbles that came after their turn was over: read together with the next reply. */
   #late: string[] = [];
 
@@ -89,15 +95,21 @@ class Conversation {
     this.#do(opening, this.#contact.due);
   }
 
-  end(how: Ending, why: Why): void {
+  /** `failed`: how the turn under way did. */
+  end(how: Ending, why: Why, failed?: Failed): void {
     if (this.#over) return;
     this.#over = true;
-    // Only the platform can hand over: whoever was merely told so waits for nobody.
-    const ending = how === 'handed_over' && !this.#transferred ? 'stranded' : how;
     this.#ports.clock.silence(this.#limit);
     this.#silence();
+    // They tell what stood on the screen; a hand-over in it may stop the run, and that comes back to here.
     this.#abort();
     this.#session.close();
+    this.#deaf = true;
+    const reply = this.#reply;
+    if (reply && failed) this.#heard(reply, 'patience', failed);
+    else if (reply?.empty === false) this.#heard(reply, CUT_OFF);
+    // Only the platform can hand over: whoever was merely told so waits for nobody.
+    const ending = how === 'handed_over' && !this.#transferred ? 'stranded' : how;
     this.#ports.write({ kind: 'end', at: this.#now(), contact: this.#contact.id, how: ending, why });
     this.#ended(ending);
   }
@@ -128,11 +140,12 @@ class Conversation {
 
   #listen(text: string, due: Ms): void {
     const reply = new Reply();
+    this.#reply = reply;
     this.#wait(reply, this.#ports.clock.now());
     this.#abort = this.#session.say(text, (signal) => {
-      if (this.#over) return;
+      if (this.#deaf) return;
       if (signal.kind === 'late') return this.#overhear(signal.text);
-      if (reply.hear(signal, this.#ports.clock.now())) return;
+      if (reply.hear(signal, this.#ports.clock.now()) || this.#over) return;
       this.#silence();
       this.#abort = NOTHING;
       if (signal.kind === 'trouble') this.#heard(reply, 'error', signal);
@@ -149,10 +162,8 @@ class Conversation {
     this.#alarm(patience - (this.#ports.clock.now() - since), () => {
       const { seen } = reply;
       if (seen !== null && seen > since) return this.#wait(reply, seen);
-      this.#abort();
-      this.#heard(reply, 'patience', { code: 'timeout', detail: 'no reply within the patience of the customer' });
       const { how, why } = this.#contact.customer.lostPatience();
-      this.end(how, why);
+      this.end(how, why, TIMEOUT);
     });
   }
 
@@ -175,6 +186,8 @@ class Conversation {
 
   #heard(reply: Reply, how: string, failed?: Failed): void {
     const { texts, meta } = reply;
+    this.#reply = null;
+    this.#transferred ||= meta.handoff === true;
     if (failed) this.#ledger.failed(failed.code);
     const times = {
       firstByte: rounded(reply.firstByte),
@@ -202,7 +215,6 @@ class Conversation {
     if (this.#over) return;
     const { meta } = reply;
     const texts = [...this.#late.splice(0), ...reply.texts];
-    this.#transferred ||= meta.handoff === true;
     // The quiet by which the turn's end was known is no wait of the customer's: it was reading already.
     const read = signal.kind === 'over' ? (reply.lastBubble ?? at) : at;
     const move = this.#contact.customer.hear(

@@ -12,18 +12,23 @@ export class Reply {
   firstBubble: Ms | null = null;
   lastBubble: Ms | null = null;
 
-  /** When something of it was seen last; null: nothing was. */
-  get seen(): Ms | null {
-    return this.lastBubble ?? this.firstBubble;
+  /** When something of it was seen last, be it more words of a bubble; null: nothing was. */
+  seen: Ms | null = null;
+
+  /** There is nothing in it that was read, or told beside it. */
+  get empty(): boolean {
+    return this.texts.length === 0 && this.meta === NO_META;
   }
 
   /** Takes in what arrived at that time. True while the turn goes on. */
   hear(signal: Signal, now: Ms): boolean {
     if (signal.kind === 'byte') this.firstByte ??= now;
-    else if (signal.kind === 'showing') this.firstBubble ??= now;
-    else if (signal.kind === 'bubble') {
+    else if (signal.kind === 'showing') {
       this.firstBubble ??= now;
-      this.lastBubble = now;
+      this.seen = now;
+    } else if (signal.kind === 'bubble') {
+      this.firstBubble ??= now;
+      this.lastBubble = this.seen = now;
       this.texts.push(signal.text);
     } else if (signal.kind === 'meta')
       this.meta = this.meta === NO_META ? signal.meta : { ...this.meta, ...signal.meta };

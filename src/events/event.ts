@@ -119,6 +119,8 @@ export interface SaidEvent {
   readonly gives: readonly Fact[];
   readonly why: Why;
 }
+/** How a reply is heard that was under way when the harness cut its contact off. */
+export const CUT_OFF = 'cut_off';
 /** The bot's turn is over: its bubbles, or its failure; or a bubble that came after that. Times are since the run began. */
 export interface HeardEvent {
   readonly kind: 'heard';
@@ -129,7 +131,7 @@ export interface HeardEvent {
   readonly firstByte: Ms | null;
   readonly firstBubble: Ms | null;
   readonly lastBubble: Ms | null;
-  /** How the turn's end was seen. */
+  /** How the turn's end was seen; `CUT_OFF`: it was not, and this is what could be read of it until then. */
   readonly how: string;
   readonly error?: string;
   /** Of the error, one line. */

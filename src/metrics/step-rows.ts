@@ -1,13 +1,14 @@
-import type {
-  ContactEvent,
-  DeskEvent,
-  EndEvent,
-  HealthEvent,
-  HeardEvent,
-  JourneyEvent,
-  PhaseEvent,
-  SaidEvent,
-  VerdictEvent,
+import {
+  CUT_OFF,
+  type ContactEvent,
+  type DeskEvent,
+  type EndEvent,
+  type HealthEvent,
+  type HeardEvent,
+  type JourneyEvent,
+  type PhaseEvent,
+  type SaidEvent,
+  type VerdictEvent,
 } from '../events/event.ts';
 import { FINDINGS, MODES } from '../events/verdict.ts';
 import { Rows } from './rows.ts';
@@ -80,7 +81,8 @@ export class StepRows {
 
   heard(place: Place, event: HeardEvent): void {
     const row = this.#find(place);
-    if (row < 0 || event.late) return;
+    // What was cut off by the harness is no whole reply, and no failed one: that wait ends with the contact.
+    if (row < 0 || event.late || event.how === CUT_OFF) return;
     this.contacts.increase(row, C.replies, 1);
     if (event.error !== undefined) this.contacts.increase(row, C.broken, 1);
     this.#answered(row, event.error === undefined ? (event.lastBubble ?? event.at) : event.at);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CUT_OFF } from '../../src/events/event.ts';
 import { CLOSED } from '../../src/events/plan.ts';
 import { abandonment } from '../../src/metrics/abandonment.ts';
 import { annoyedPerHour } from '../../src/metrics/annoyed.ts';
@@ -140,6 +141,15 @@ test('a reply that never came counts as long as the wait was lived', () => {
   expect(replyTime(50).of(contacts).value).toBe(2000);
   // With three replies the interval is open upwards, and a threshold must not pass on it.
   expect(replyTime(95).of(contacts).high).toBeNull();
+});
+
+test('what was read of a reply that the harness cut off is no reply: its wait ends with the contact', () => {
+  const events = tiny([{ customer: 0, reply: 1000, how: 'cut_off' }]);
+  const cut = events.map((event) => (event.kind === 'heard' ? { ...event, how: CUT_OFF } : event));
+  const never = events.filter(({ kind }) => kind !== 'heard');
+  const [of, without] = [cut, never].map((each) => sampleOf(folded(each), CLOSED, 0));
+  expect(of!.contacts[0]).toMatchObject({ replies: 0, broken: 0, botTime: 1500 });
+  expect([...of!.replies]).toEqual([...without!.replies]);
 });
 
 test('handle time in simulated time counts the customer’s own time in full', () => {
