@@ -32,7 +32,7 @@ export async function keptOf(run: string, most = Infinity): Promise<Kept> {
   for await (const event of readLog(log)) {
     at++;
     if (event.kind === 'run') heading = event;
-    else if (event.kind === 'warning' && event.code === RESUMED) time++;
+    else if (isResumed(event)) time++;
     else if (event.kind === 'health' && !(STOPPED in event.faults) && event.step < most)
       [lines, from, clock] = [at, event.step + 1, event.clock ?? event.at];
     else if (event.kind === 'done' && event.why !== 'interrupted' && most === Infinity)
@@ -43,13 +43,15 @@ export async function keptOf(run: string, most = Infinity): Promise<Kept> {
 
 export const RESUMED = 'resumed';
 
-/** The events of the whole rungs; verdicts are given anew, so that the oracle knows what it knew. */
+const isResumed = (event: Event): boolean => event.kind === 'warning' && event.code === RESUMED;
+
+/**
+ * The events of the whole rungs; verdicts are given anew, so that the oracle knows what it knew. Of the broken rung only
+ * that it was resumed is told: the bot knows customers by how often that was, and must not meet a name twice.
+ */
 export async function* wholeRungs({ log, lines }: Kept): AsyncGenerator<Event> {
   let left = lines;
-  for await (const event of readLog(log)) {
-    if (left-- === 0) return;
-    if (event.kind !== 'verdict') yield event;
-  }
+  for await (const event of readLog(log)) if (left-- > 0 ? event.kind !== 'verdict' : isResumed(event)) yield event;
 }
 
 /** Refuses to go on with another crowd, another plan or another bot. @throws IrateError */

@@ -13,6 +13,7 @@ import { readLog } from '../../src/events/log.ts';
 import { CLOSED, OPEN } from '../../src/events/plan.ts';
 import { createOffice } from '../../src/office/store.ts';
 import { loadPersonas, loadScenario } from '../../src/scenarios/load.ts';
+import type { Target } from '../../src/targets/target.ts';
 import { virtualClock } from '../../src/time/virtual.ts';
 
 const personas = loadPersonas('personas');
@@ -43,6 +44,28 @@ async function events(log: string): Promise<Event[]> {
   const all: Event[] = [];
   for await (const event of readLog(log)) all.push(event);
   return all;
+}
+
+/** Goes on in real time with a run, and breaks it off at its first conversation of a rung. Gives the names the bot met. */
+async function met(folder: string, kept: Kept | null): Promise<string[]> {
+  const clock = Object.assign(virtualClock(startOf(kept, null)), { time: 'real' as const });
+  const stop = new AbortController();
+  const names: string[] = [];
+  const target: Target = {
+    time: 'real',
+    ...heading.target,
+    open: ({ conversation }) => {
+      names.push(conversation);
+      stop.abort();
+      return { say: () => () => undefined, close: () => undefined };
+    },
+    close: () => Promise.resolve(),
+  };
+  const crew = crowd(scenario, personas, dice, heading.id, plan);
+  const ports = { clock, target, office: null, chance: dice, crowd: crew, articles: [], keys: {}, loop: null };
+  const real = { ...heading, time: 'real' as const };
+  await record(real, { ...ports, unsafe: () => null }, folder, () => undefined, stop.signal, [], kept);
+  return names;
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'irate-resume-'));
@@ -82,4 +105,23 @@ test('another plan is not gone on with', async () => {
   const kept = await keptOf(whole);
   expect(() => sameRun(kept, heading)).not.toThrow();
   expect(() => sameRun(kept, { ...heading, plan: { ...plan, seed: '8' } })).toThrow('its plan is another');
+});
+
+test('a bot meets no name twice, however often a run is broken off within one rung', async () => {
+  const broken = folder();
+  const names = await met(broken, null);
+  for (let time = 0; time < 3; time++) names.push(...(await met(broken, await keptOf(broken))));
+  expect(names.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('that a run was resumed is not forgotten where fewer of its rungs are kept', async () => {
+  const whole = folder();
+  await driven(whole, null);
+  const log = join(whole, 'log.ndjson.gz');
+  const bytes = readFileSync(log);
+  writeFileSync(log, bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+  await driven(whole, await keptOf(whole));
+  await driven(whole, await keptOf(whole, 1));
+  expect((await keptOf(whole, 1)).time).toBe(3);
 });
