@@ -123,6 +123,17 @@ export async function openBroker(address: string): Promise<Broker> {
   }
 }
 
+/** Nothing that the broker holds of a run is left; machines that still drive it let go. */
+export async function forget(run: string, of: number, { known, logs }: Broker): Promise<void> {
+  await known.purge(`${run}.>`);
+  const { log } = keysOf(run);
+  for (let shard = 0; shard < of; shard++) if (await logs.info(log(shard))) await logs.delete(log(shard));
+}
+
+/** Tells a broker that is there, and nobody who listens, from one that is gone. */
+export const nobodyListens = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof Error && error.cause.name === 'NoResponders';
+
 /** Errors of the clients for a server that is gone. */
 const GONE = /^(?:Timeout|(?:Closed|Draining)?Connection|Request|NoResponders|JetStream(?:Api|Status)?)Error$/;
 

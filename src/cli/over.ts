@@ -9,6 +9,7 @@ import {
   asLost,
   type Attempt,
   type Broker,
+  forget,
   keysOf,
   openBroker,
   type Prepared,
@@ -18,9 +19,8 @@ import {
 import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
 import { interruptible } from './interrupt.ts';
-import { mergeRun } from './merge.ts';
 import { ownVersions } from './sealed.ts';
-import { remove, shardsIn } from './workers.ts';
+import { mergeParts, remove } from './workers.ts';
 
 interface Wanted {
   readonly over: string;
@@ -62,15 +62,17 @@ async function handOut(
   const asked = { ...args, over: undefined, workers: 1, output: [], quiet: true };
   const told: Told = { verb, args: asked, of, versions: ownVersions(), pack };
   const stop = interruptible(say, new AbortController().signal);
+  let whole = false;
   try {
     const gathered = await gather(run, told, broker, parts, stop.signal);
     if (typeof gathered === 'number') return gathered;
-    return await mergeRun(shardsIn(parts), wanted, gathered);
+    whole = true;
+    return await mergeParts(parts, wanted, gathered);
   } finally {
     stop.done();
     await forget(run, of, broker);
     await broker.nats.close();
-    remove(parts);
+    if (!whole) remove(parts);
   }
 }
 
@@ -101,6 +103,7 @@ async function gather(
   stop.addEventListener('abort', leave);
   for await (const entry of watch) {
     if (stop.aborted) break;
+    if (entry.operation !== 'PUT') throw givenUp(run);
     const [, what, which] = entry.key.split('.');
     const shard = Number(which);
     if (what === 'refused') say(`irate: ${entry.json<string>()}`);
@@ -125,6 +128,15 @@ async function gather(
   return stop.aborted ? EXIT.interrupted : clocksOf([...prepared.values()]);
 }
 
+/** A machine waits no longer for an answer, and has purged the run; this one was away and has come back. */
+const givenUp = (run: string): IrateError =>
+  new IrateError(
+    'given_up',
+    'the machines gave the run up: they got no answer from this one',
+    run,
+    'See that this machine keeps its connection to the broker, and begin again.',
+  );
+
 function clocksOf(machines: readonly Prepared[]): string[] {
   if (machines.length === 0) return [];
   const most = (of: (machine: Prepared) => number): string => Math.max(...machines.map(of)).toFixed(1);
@@ -139,11 +151,4 @@ async function download(name: string, folder: string, { logs }: Broker): Promise
   await pipeline(Readable.fromWeb(log.data), createWriteStream(join(folder, LOG)));
   const broken = await log.error;
   if (broken) throw broken;
-}
-
-/** Lets the machines go: nothing that the broker holds of a run is left. */
-async function forget(run: string, of: number, { known, logs }: Broker): Promise<void> {
-  await known.purge(`${run}.>`);
-  const { log } = keysOf(run);
-  for (let shard = 0; shard < of; shard++) if (await logs.info(log(shard))) await logs.delete(log(shard));
 }

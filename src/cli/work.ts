@@ -8,7 +8,18 @@ import { z } from 'zod';
 import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
 import type { Ms } from '../time/clock.ts';
-import { asLost, type Attempt, type Broker, type Job, keysOf, openBroker, SILENT, type Told } from './broker.ts';
+import {
+  asLost,
+  type Attempt,
+  type Broker,
+  forget,
+  type Job,
+  keysOf,
+  nobodyListens,
+  openBroker,
+  SILENT,
+  type Told,
+} from './broker.ts';
 import { loadPack } from './crowd.ts';
 import { EXIT } from './exit.ts';
 import { LOG } from './folder.ts';
@@ -53,12 +64,15 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 async function take(message: JsMsg, broker: Broker, stop: AbortSignal): Promise<void> {
   const job = message.json<Job>();
   const keys = keysOf(job.run);
-  const told = (await broker.known.get(keys.told))?.json<Told>();
-  // Nobody waits for it any more.
-  if (told === undefined) {
+  const entry = await broker.known.get(keys.told);
+  // Nobody waits for it any more: of what is purged, that it was is still there to be read.
+  if (entry?.operation !== 'PUT') {
     message.ack();
     return;
   }
+  const told = entry.json<Told>();
+  const clock = await clockOf(broker, keys.clock);
+  if (clock === null) return unheard(message, job.run, told.of, broker);
   const refusal = refusalOf(told);
   if (refusal !== null) {
     await broker.known.put(keys.refused(String(process.pid)), JSON.stringify(refusal.message));
@@ -70,14 +84,28 @@ async function take(message: JsMsg, broker: Broker, stop: AbortSignal): Promise<
   const lost = new AbortController();
   const beat = setInterval(() => void alive(message, broker, keys.clock, () => lost.abort()), SILENT / 10);
   try {
-    const through = await shard(job, told, broker, AbortSignal.any([stop, lost.signal]));
+    const through = await shard(job, told, clock, broker, AbortSignal.any([stop, lost.signal]));
     if (through) await message.ackAck();
-    else message.nak();
+    // Who was only cut off has that time to be back.
+    else message.nak(lost.signal.aborted ? SILENT : 0);
     if (lost.signal.aborted) say('irate: gave the shard up: whoever handed it out is not heard of');
     await broker.nats.flush();
   } finally {
     clearInterval(beat);
   }
+}
+
+/**
+ * Puts a shard back for a while when nobody answers for its run: whoever handed it out may have been cut off. The second time
+ * the run is nobody's any more, and without this its shards would go from machine to machine for ever.
+ */
+async function unheard(message: JsMsg, run: string, of: number, broker: Broker): Promise<void> {
+  if (message.redelivered) {
+    say(`irate: gives up ${run}: whoever handed it out is not heard of`);
+    await forget(run, of, broker);
+    message.ack();
+  } else message.nak(SILENT);
+  await broker.nats.flush();
 }
 
 /** Why this machine must not drive a shard of such a run; null: it may. */
@@ -107,12 +135,22 @@ async function alive(message: JsMsg, { nats }: Broker, clock: string, silent: ()
   await nats.request(clock, '', { timeout: SILENT / 2 }).catch(silent);
 }
 
-/** What the coordinator's clock shows more than this one, by the quickest of some answers, and how far that may be wrong, ms. */
-async function clockOf({ nats }: Broker, subject: string): Promise<{ readonly offset: Ms; readonly error: Ms }> {
+/** What the coordinator's clock shows more than this one, and how far that may be wrong, ms. */
+interface Offset {
+  readonly offset: Ms;
+  readonly error: Ms;
+}
+
+/** Asks for the coordinator's clock; the quickest of some answers counts. Null: there is no coordinator. */
+async function clockOf({ nats }: Broker, subject: string): Promise<Offset | null> {
   let best = { offset: 0, error: Infinity };
   for (let asked = 0; asked < 10; asked++) {
     const before = Date.now();
-    const answer = await nats.request(subject, '', { timeout: SILENT / 2 });
+    const answer = await nats.request(subject, '', { timeout: SILENT / 2 }).catch((error: unknown) => {
+      if (nobodyListens(error)) return null;
+      throw error;
+    });
+    if (answer === null) return null;
     const after = Date.now();
     // A clock is read to the millisecond.
     const error = (after - before) / 2 + 1;
@@ -122,9 +160,8 @@ async function clockOf({ nats }: Broker, subject: string): Promise<{ readonly of
 }
 
 /** Drives a shard, again if all must begin again. Returns false if it was not brought to its end. */
-async function shard(job: Job, told: Told, broker: Broker, stop: AbortSignal): Promise<boolean> {
+async function shard(job: Job, told: Told, clock: Offset, broker: Broker, stop: AbortSignal): Promise<boolean> {
   const keys = keysOf(job.run);
-  const clock = await clockOf(broker, keys.clock);
   let [number, driving, parts] = [0, null as Driver | null, ''];
   const end = async (): Promise<void> => {
     driving?.tell('stop');

@@ -65,11 +65,32 @@ export async function inWorkers(
   const code = kept?.whole ? EXIT.good : await drivenBy(team, interrupt.signal);
   interrupt.done();
   if (code !== EXIT.good) return leave(code, parts, workers);
+  return mergeParts(parts, wanted);
+}
+
+/** Makes the run of its shards and removes them. Where it cannot be made, as on a full disk, they are kept, and it is said where. */
+export async function mergeParts(
+  parts: string,
+  wanted: Pick<Wanted, 'out' | 'output' | 'exitZero'>,
+  notes: readonly string[] = [],
+): Promise<number> {
   const { mergeRun } = await import('./merge.ts');
-  const merged = await mergeRun(shardsIn(parts), wanted);
+  const shards = shardsIn(parts);
+  const merged = await mergeRun(shards, wanted, notes).catch((error: unknown) => {
+    process.stderr.write(
+      `irate: the run of the shards was not brought to its end; ${logsIn(parts)}\n` +
+        `  Make it of them with irate merge ${shards.join(' ')}\n`,
+    );
+    throw error;
+  });
   remove(parts);
   return merged;
 }
+
+const logsIn = (parts: string): string => {
+  const logs = shardsIn(parts).length;
+  return `${logs} ${logs === 1 ? 'log is' : 'logs are'} kept in ${parts}`;
+};
 
 /** The folders of shards within a folder. */
 export function shardsIn(parts: string): string[] {
@@ -89,7 +110,7 @@ function leave(code: number, parts: string, workers: number): number {
   if (logs === 0) remove(parts);
   else
     process.stderr.write(
-      `irate: not all ${workers} workers came to their end; ${logs} logs are kept in ${parts}\n` +
+      `irate: not all ${workers} workers came to their end; ${logsIn(parts)}\n` +
         (logs === workers ? `  Go on from there with the same command and --resume ${parts}\n` : ''),
     );
   return code;

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createPort } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBroker } from '../../src/cli/broker.ts';
 import { type Ended, irate, scratch } from './irate.ts';
 
 const home = resolve(import.meta.dirname, '../..');
@@ -109,6 +110,50 @@ describe.skipIf(missing)('through a broker', () => {
     expect(out).toMatch(
       /2 shards began their rungs at most \d+ ms apart\nclocks of 2 machines were off by at most [\d.]+ ms/,
     );
+  }, 240_000);
+
+  test('a run whose coordinator was killed is given up, and the machine goes on with the next', async () => {
+    const { jobs, known, nats } = await openBroker(broker);
+    const dead = irate([...SIMULATE, '--workers', '2', '--over', broker, '--out', at('dead')], home, (child) => {
+      child.stderr!.on('data', (line) => String(line).includes('2 shards wait') && child.kill('SIGKILL'));
+    });
+    expect((await dead).code).toBeNull();
+    const { child } = machine('faithful');
+    const next = await irate([...SIMULATE, '--workers', '2', '--over', broker, '--out', at('next')], home);
+    expect([next.code, measures('next')]).toEqual([0, measures('whole')]);
+    for (;;) {
+      const { num_pending: waiting, num_ack_pending: taken } = await jobs.info();
+      if (waiting + taken === 0) break;
+      await new Promise((wait) => setTimeout(wait, 20));
+    }
+    const left: string[] = [];
+    for await (const key of await known.keys()) left.push(key);
+    await nats.close();
+    expect([left, child.exitCode]).toEqual([[], null]);
+  }, 240_000);
+
+  test('logs that were gathered and cannot be made one run are kept, and it is said where', async () => {
+    machine('busy');
+    mkdirSync(at('taken.json'));
+    const over = ['--workers', '2', '--over', broker, '--out', at('gathered')];
+    const { code, err } = await irate([...SIMULATE, ...over, '-o', at('taken.json')], home);
+    const parts = readdirSync(at('gathered')).find((name) => name.startsWith('shards-'))!;
+    expect(code).not.toBe(0);
+    expect(err).toContain(`2 logs are kept in ${join(at('gathered'), parts)}`);
+    const shards = readdirSync(join(at('gathered'), parts)).map((shard) => join(at('gathered'), parts, shard));
+    expect((await irate(['merge', ...shards, '--exit-zero', '--out', at('made')], home)).code).toBe(0);
+    expect(measures('made')).toBe(measures('whole'));
+  }, 240_000);
+
+  test('a run that the machines gave up ends, and says so', async () => {
+    for (const child of children) child.kill('SIGKILL');
+    const { known, nats } = await openBroker(broker);
+    const given = irate([...SIMULATE, '--workers', '2', '--over', broker, '--out', at('given')], home, (child) => {
+      child.stderr!.on('data', (line) => String(line).includes('2 shards wait') && void known.purge('*.told'));
+    });
+    const { code, err } = await given;
+    expect([code, err]).toEqual([2, expect.stringContaining('gave the run up')]);
+    await nats.close();
   }, 240_000);
 });
 

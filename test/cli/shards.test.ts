@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { mergeParts } from '../../src/cli/workers.ts';
 import { type Ended, irate, irateHere, scratch } from './irate.ts';
 
 const home = resolve(import.meta.dirname, '../..');
@@ -113,3 +114,17 @@ test('a shard that is none is refused', async () => {
   const { code, err } = await irateHere([...RUN, '--shard', '4/4', '--out', at('refused')], home);
   expect([code, err]).toEqual([2, expect.stringContaining('"4/4" is no shard: write 0/4')]);
 }, 30_000);
+
+test('shards that cannot be made one run are kept, and it is said where', async () => {
+  const parts = at('parts');
+  await irateHere([...RUN, '--exit-zero', '--shard', '0/2', '--out', parts], home);
+  const kept = readdirSync(parts);
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const wanted = { out: at('unmade'), output: [], exitZero: true };
+  const refused = await mergeParts(parts, wanted).catch((error: unknown) => error);
+  const lines = said.mock.calls.join('\n');
+  said.mockRestore();
+  expect(refused).toMatchObject({ code: 'not_whole' });
+  expect(lines).toContain(`1 log is kept in ${parts}`);
+  expect(readdirSync(parts)).toEqual(kept);
+}, 60_000);
