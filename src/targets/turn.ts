@@ -50,8 +50,8 @@ export class Turn {
 
   /** A piece of a bubble that is being written. */
   delta(text: string): void {
-    this.#written += text;
     if (text === '') return;
+    this.#written += text;
     // A reply may come in thousands of pieces: of most of them nothing is told.
     const now = this.#clock.now();
     if (this.#showing && now - this.#shown < GLANCE) return;

@@ -48,7 +48,13 @@ export function realClock(began: Ms = 0): Clock {
       plan();
       return alarm;
     },
-    silence: (alarm) => calendar.cancel(alarm),
+    silence(alarm) {
+      calendar.cancel(alarm);
+      if (calendar.next() !== null) return;
+      // For nobody, it would keep the process from its end.
+      clearTimeout(timer);
+      wakeAt = Infinity;
+    },
     spare,
     async run(main) {
       // Keeps the process alive while the only thing to wait for is a socket without a reference.

@@ -118,3 +118,22 @@ test('work is not gathered for longer than it may wait, however much waits with 
   );
   expect(done).toEqual(['patient', 'urgent']);
 });
+
+test('an alarm that was silenced keeps no process from its end', () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
+  const before = timers();
+  const clock = realClock();
+  const [first, second] = [clock.alarm(60_000, () => undefined), clock.alarm(90_000, () => undefined)];
+  expect(timers()).toBe(before + 1);
+  clock.silence(first);
+  clock.silence(second);
+  expect(timers()).toBe(before);
+});
+
+test('an alarm rings that was set after all others were silenced', async () => {
+  const clock = realClock();
+  await clock.run(async () => {
+    clock.silence(clock.alarm(1, () => expect.fail('it was silenced')));
+    await new Promise<void>((rang) => clock.alarm(2, rang));
+  });
+});
