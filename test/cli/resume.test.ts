@@ -69,6 +69,13 @@ async function met(folder: string, kept: Kept | null): Promise<string[]> {
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'irate-resume-'));
+/** A kill: nine tenths of a log were written. Gives its path. */
+function killed(run: string): string {
+  const log = join(run, 'log.ndjson.gz');
+  const bytes = readFileSync(log);
+  writeFileSync(log, bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+  return log;
+}
 const measured = (log: readonly Event[]): Event[] => log.filter(({ kind }) => kind !== 'warning');
 
 test('a run that is killed at any moment and resumed is the run that was not', async () => {
@@ -89,19 +96,15 @@ test('a run that is killed at any moment and resumed is the run that was not', a
 test('a kill while the kept rungs are copied loses none of them', async () => {
   const whole = folder();
   const unbroken = await driven(whole, null);
-  const log = join(whole, 'log.ndjson.gz');
-  const bytes = readFileSync(log);
-  writeFileSync(log, bytes.subarray(0, Math.floor(bytes.length * 0.9)));
-  writeFileSync(`${log}.new`, bytes.subarray(0, 10));
+  const log = killed(whole);
+  writeFileSync(`${log}.new`, readFileSync(log).subarray(0, 10));
   expect(measured(await driven(whole, await keptOf(whole)))).toEqual(unbroken);
 });
 
 test('another plan is not gone on with', async () => {
   const whole = folder();
   await driven(whole, null);
-  const log = join(whole, 'log.ndjson.gz');
-  const bytes = readFileSync(log);
-  writeFileSync(log, bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+  killed(whole);
   const kept = await keptOf(whole);
   expect(() => sameRun(kept, heading)).not.toThrow();
   expect(() => sameRun(kept, { ...heading, plan: { ...plan, seed: '8' } })).toThrow('its plan is another');
@@ -118,9 +121,7 @@ test('a bot meets no name twice, however often a run is broken off within one ru
 test('that a run was resumed is not forgotten where fewer of its rungs are kept', async () => {
   const whole = folder();
   await driven(whole, null);
-  const log = join(whole, 'log.ndjson.gz');
-  const bytes = readFileSync(log);
-  writeFileSync(log, bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+  killed(whole);
   await driven(whole, await keptOf(whole));
   await driven(whole, await keptOf(whole, 1));
   expect((await keptOf(whole, 1)).time).toBe(3);

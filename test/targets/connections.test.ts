@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Connecting } from '../../src/targets/connections.ts';
 import { openWire, type Way } from '../../src/targets/wire.ts';
-import { ground, serve } from './loopback.ts';
+import { ground, serve, until } from './loopback.ts';
 
 /** A bot that answers when it is let, and knows by which connection it was asked. */
 async function asked(connecting: Connecting) {
@@ -24,15 +24,12 @@ async function asked(connecting: Connecting) {
     });
     return { done, abort };
   };
-  const until = async (true_: () => boolean): Promise<void> => {
-    while (!true_()) await new Promise((resume) => setTimeout(resume, 2));
-  };
   const close = () => Promise.all([wire.close(), server.close()]);
-  return { wire, say, ports, open, held, until, close };
+  return { wire, say, ports, open, held, close };
 }
 
 test('a shared pool opens no more than it may, and whoever waits is counted', async () => {
-  const { wire, say, ports, held, until, close } = await asked(2);
+  const { wire, say, ports, held, close } = await asked(2);
   const turns = [1, 2, 3].map(() => say(wire.way()));
   await until(() => held.length === 2);
   expect(wire.waits()).toEqual({ waited: 0, longest: 0 });
@@ -48,7 +45,7 @@ test('a shared pool opens no more than it may, and whoever waits is counted', as
 });
 
 test('thousands who leave the queue are not sent, and hold up nobody', async () => {
-  const { wire, say, ports, held, until, close } = await asked(1);
+  const { wire, say, ports, held, close } = await asked(1);
   const first = say(wire.way());
   await until(() => held.length === 1);
   const leaving = Array.from({ length: 5000 }, () => say(wire.way()));
@@ -63,7 +60,7 @@ test('thousands who leave the queue are not sent, and hold up nobody', async () 
 });
 
 test('a conversation with a connection of its own keeps it, and closes it when it is over', async () => {
-  const { wire, say, ports, open, held, until, close } = await asked('conversation');
+  const { wire, say, ports, open, held, close } = await asked('conversation');
   const [one, other] = [wire.way(), wire.way()];
   for (const way of [one, other, one]) {
     const turn = say(way);
