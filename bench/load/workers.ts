@@ -32,7 +32,7 @@ async function driven(workers: number): Promise<number> {
   // Its threads for memory and for compiling would have the second core to themselves otherwise.
   pin(process.pid, ...[OWN_CORE, TARGET_CORE].slice(0, workers));
   const began = performance.now();
-  const code = await drivenBy(team, new AbortController().signal, WORKER);
+  const code = await drivenBy(team, new AbortController().signal, () => undefined, WORKER);
   const lasted = (performance.now() - began) / 1000;
   rmSync(out, { recursive: true, force: true });
   if (code !== 0) throw new Error(`a worker ended with ${code}`);

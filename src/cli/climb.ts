@@ -22,7 +22,7 @@ import { LOG, newFolder, REPORTS } from './folder.ts';
 import { type Gate, gateAt } from './gate.ts';
 import { headroom } from './headroom.ts';
 import { interruptible } from './interrupt.ts';
-import { liveView } from './live.ts';
+import { liveView, relayed } from './live.ts';
 import { several, text } from './options.ts';
 import { PLANNING, planFor, planInWords, planningOptions } from './planning.ts';
 import { record } from './record.ts';
@@ -55,7 +55,11 @@ export function climbOptions(argv: Argv): Argv {
         .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' }),
     ),
   )
-    .option('out', { describe: 'where the folder of the run is made', type: 'string', default: REPORTS })
+    .option('out', {
+      describe: 'where the folder of the run is made (one that is resumed stays where it is)',
+      type: 'string',
+      default: REPORTS,
+    })
     .option('output', {
       alias: 'o',
       describe: 'another report, by extension: .html .json .md .xml .csv',
@@ -93,11 +97,19 @@ export interface Ready {
   readonly gate: Gate | null;
 }
 
-/** Reads and checks everything before anything is sent. `gate`: of a shard that is not left to --start-at. @throws IrateError */
-export async function ready(options: Climb, time: Clock['time'], gate: Gate | null = null): Promise<Ready> {
+/**
+ * Reads and checks everything before anything is sent. `gate`: of a shard that is not left to --start-at; `parted`: it is driven
+ * in shards, and what they go on with is theirs to look up. @throws IrateError
+ */
+export async function ready(
+  options: Climb,
+  time: Clock['time'],
+  gate: Gate | null = null,
+  parted = false,
+): Promise<Ready> {
   const pack = loadPack(options.scenario, options.personas);
   if (options.output.length > 0) (await import('./outputs.ts')).checkOutputs(options.output);
-  const kept = options.resume === undefined ? null : await keptOf(options.resume, gate?.keep);
+  const kept = options.resume === undefined || parted ? null : await keptOf(options.resume, gate?.keep);
   const plan = planFor(pack.scenario, options, time);
   checkShard(options, time, plan.desk.agents, gate !== null);
   const seal = options.seal === undefined ? null : readSeal(options.seal).commitment;
@@ -111,12 +123,13 @@ const SHORT = 60_000;
 /** Climbs, records and reports. Returns the exit code. */
 export async function climb(verb: string, wanted: Ready, opponent: Opponent): Promise<number> {
   const { pack, plan, options, kept, gate } = wanted;
+  const { target } = opponent;
   const asked = headingOf(verb, wanted, opponent);
   if (kept) sameRun(kept, asked);
   const heading = kept?.heading ?? asked;
   const folder = kept?.folder ?? newFolder(options.out, folderOf(heading));
-  if (!options.quiet) announce(heading, folder);
-  const live = liveView(plan, process.stderr, options.quiet);
+  if (!options.quiet) announce(wanted, heading.time, `${target.name} (${target.protocol})`, folder);
+  const live = gate?.show ? relayed(gate.show, process.stderr) : liveView(plan, process.stderr, options.quiet);
   const { halt, ...against } = opponent;
   const stop = interruptible(
     (line) => live.say(line),
@@ -218,13 +231,13 @@ function fingerprint(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
 
-function announce(heading: RunEvent, folder: string): void {
-  const { plan, target, scenario, time } = heading;
+/** Says what is about to be driven, against what and where to. */
+export function announce({ pack, plan }: Ready, time: Clock['time'], target: string, where: string): void {
   const rates = plan.rungs.map((perHour) => Math.round(perHour / 36) / 100).join(', ');
   process.stderr.write(
-    `irate ${irateVersion()}  target ${target.name} (${target.protocol})  seed ${plan.seed}\n` +
+    `irate ${irateVersion()}  target ${target}  seed ${plan.seed}\n` +
       `${planInWords(plan, time).join('\n')}\n` +
-      `load  ${scenario.name}: ${rates} new customers a second\n` +
-      `note  thinking time is divided by ${plan.timeScale}, return delays by ${plan.returnScale}; everything goes to ${folder}\n`,
+      `load  ${pack.scenario.scenario}: ${rates} new customers a second\n` +
+      `note  thinking time is divided by ${plan.timeScale}, return delays by ${plan.returnScale}; everything goes to ${where}\n`,
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IrateError } from '../events/trouble.ts';
 
@@ -16,18 +16,26 @@ export function newFolder(parent: string, name: string): string {
   for (let copy = 1; ; copy++) {
     const folder = join(parent, copy === 1 ? name : `${name}-${copy}`);
     if (existsSync(folder)) continue;
-    try {
-      mkdirSync(folder, { recursive: true });
-    } catch (error) {
-      throw new IrateError(
-        'no_folder',
-        `the run's folder cannot be made: ${(error as Error).message}`,
-        folder,
-        'Name a folder that can be written with --out.',
-      );
-    }
-    return folder;
+    return makeFolder(folder);
   }
+}
+
+/** Makes a folder, and those above it, where they are not there. Returns it. @throws IrateError if it cannot be made */
+export function makeFolder(folder: string): string {
+  if (existsSync(folder)) return folder;
+  // One after the other: where nothing can be made at all, as in /proc, Node's own way of making all of them never ends.
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    throw new IrateError(
+      'no_folder',
+      `the run's folder cannot be made: ${(error as Error).message}`,
+      folder,
+      'Name a folder that can be written with --out.',
+    );
+  }
+  return folder;
 }
 
 /** The log of a run, named by its folder, its id (under reports/) or the log itself. @throws IrateError if there is none */

@@ -1,4 +1,5 @@
 import type { Ms } from '../time/clock.ts';
+import type { Facts } from './tally.ts';
 
 /** What the shards of one run agree on, whoever brings them together. */
 export interface Gate {
@@ -12,6 +13,8 @@ export interface Gate {
   readonly stop: AbortSignal;
   /** Asked when nothing but the load is left to do. Resolves to the moment at which all begin, epoch ms by that clock; at once if all stop. */
   ready(): Promise<Ms>;
+  /** Told now and then what is seen of the shard; null: it shows that itself. */
+  readonly show: ((facts: Facts) => void) | null;
 }
 
 /** Shards that were told the moment before they began to prepare. */
@@ -22,5 +25,6 @@ export function gateAt(startAt: Ms): Gate {
     keep: Infinity,
     stop: new AbortController().signal,
     ready: () => Promise.resolve(startAt),
+    show: null,
   };
 }

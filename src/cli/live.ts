@@ -1,128 +1,114 @@
 import { createLogUpdate } from 'log-update';
-import { CUT_OFF, type Event } from '../events/event.ts';
+import type { Event } from '../events/event.ts';
 import { drivenIn, type Plan, rateOf, type ShockStep, type Step } from '../events/plan.ts';
+import type { Ms } from '../time/clock.ts';
+import { type Facts, Tally } from './tally.ts';
 
-/** A line every so often where there is no terminal to draw on, ms. */
-const PERIOD = 10_000;
-const FRAME = 250;
+/** A line every so often where there is no terminal to draw on. */
+const PERIOD: Ms = 10_000;
+const FRAME: Ms = 250;
 
-/** What a run looks like while it goes on. */
-export interface Live {
-  see(event: Event): void;
+/** What is shown of a run while it goes on. */
+export interface Picture {
+  /** A rung begins or ends. */
+  turn(): void;
   /** Says something above the picture. */
   say(line: string): void;
   stop(): void;
 }
 
-/** Draws on a terminal, or prints a plain line every ten seconds and at each rung. `stream` is stderr: stdout is for results. */
+/** What a run looks like while it goes on. */
+export interface Live extends Omit<Picture, 'turn'> {
+  see(event: Event): void;
+}
+
+const isTurn = ({ kind }: Event): boolean => kind === 'step' || kind === 'health';
+
+/** Shows the run that is driven here. */
 export function liveView(plan: Plan, stream: NodeJS.WriteStream, quiet: boolean): Live {
+  const tally = new Tally();
+  const picture = pictured(plan, () => tally.facts, stream, quiet);
+  return {
+    say: (line) => picture.say(line),
+    stop: () => picture.stop(),
+    see(event) {
+      tally.see(event);
+      if (isTurn(event)) picture.turn();
+    },
+  };
+}
+
+/** Tells `show` what is seen of a shard: it is shown elsewhere, with the others. */
+export function relayed(show: (facts: Facts) => void, stream: NodeJS.WriteStream): Live {
+  const tally = new Tally();
+  const tell = (): void => show(tally.facts);
+  const timer = setInterval(tell, FRAME);
+  return {
+    see(event) {
+      tally.see(event);
+      if (isTurn(event)) tell();
+    },
+    say: (line) => void stream.write(`${line}\n`),
+    stop() {
+      clearInterval(timer);
+      tell();
+    },
+  };
+}
+
+/** Draws on a terminal, or prints a plain line every ten seconds and at each rung. `stream` is stderr: stdout is for results. */
+export function pictured(plan: Plan, facts: () => Facts, stream: NodeJS.WriteStream, quiet: boolean): Picture {
   const say = (line: string): void => void stream.write(`${line}\n`);
-  if (quiet) return { see: () => undefined, say, stop: () => undefined };
-  const tally = new Tally(plan);
+  if (quiet) return { turn: () => undefined, say, stop: () => undefined };
   if (!stream.isTTY || process.env['CI'] || process.env['TERM'] === 'dumb') {
-    const print = (): void => void stream.write(`${tally.line()}\n`);
+    const print = (): void => say(inOneLine(plan, facts()));
     const timer = setInterval(print, PERIOD);
-    return {
-      see(event) {
-        tally.see(event);
-        if (event.kind === 'step' || event.kind === 'health') print();
-      },
-      say,
-      stop: () => clearInterval(timer),
-    };
+    return { turn: print, say, stop: () => clearInterval(timer) };
   }
   const draw = createLogUpdate(stream, { showCursor: true });
-  const timer = setInterval(() => draw(tally.block()), FRAME);
+  const frame = (): void => draw(inBlock(plan, facts()));
+  const timer = setInterval(frame, FRAME);
   return {
-    see: (event) => tally.see(event),
+    turn: () => undefined,
     say(line) {
       draw.clear();
       say(line);
     },
     stop() {
       clearInterval(timer);
-      draw(tally.block());
+      frame();
       draw.done();
     },
   };
 }
 
-/** What has been seen of the step under way. */
-class Tally {
-  readonly #plan: Plan;
-  readonly #steps: readonly (Step | ShockStep)[];
-  #step = 0;
-  #begun = 0;
-  #first = 0;
-  #again = 0;
-  #open = 0;
-  #handed = 0;
-  #troubles = 0;
-  #replies: number[] = [];
-  #sent = new Map<string, number>();
-  #ruled: Record<string, number> = {};
+function inOneLine(plan: Plan, facts: Facts): string {
+  const { rung, rate, started, p95 } = inWords(plan, facts);
+  return `${rung}  ${rate}  started ${started}  open ${facts.open}  came back ${facts.again}  handed over ${facts.handed}  reply p95 ${p95}  errors ${facts.troubles}`;
+}
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
-    this.#steps = drivenIn(plan);
-  }
+function inBlock(plan: Plan, facts: Facts): string {
+  const { rung, rate, started, share, p95 } = inWords(plan, facts);
+  const bar = '━'.repeat(Math.round(share * 30)).padEnd(30, '╌');
+  const ruled = Object.entries(facts.ruled).map(([outcome, count]) => `${outcome.replace('_', ' ')} ${count}`);
+  return [
+    ` ▸ ${rung}  ${bar}  ${started} at ${rate}`,
+    `   in conversation ${facts.open}   came back ${facts.again}   handed over ${facts.handed}`,
+    `   reply p95 ${p95}   failed calls ${facts.troubles}`,
+    `   ruled so far: ${ruled.join('   ') || 'nothing yet (the oracle rules between the rungs)'}`,
+  ].join('\n');
+}
 
-  see(event: Event): void {
-    if (event.kind === 'step') this.#begin(event.step);
-    else if (event.kind === 'contact') {
-      if (event.after === null) this.#first++;
-      else this.#again++;
-      if (event.channel !== 'phone') this.#open++;
-    } else if (event.kind === 'said') this.#sent.set(event.contact, event.due);
-    else if (event.kind === 'heard') {
-      if (event.how !== CUT_OFF) this.#replies.push(event.at - (this.#sent.get(event.contact) ?? event.at));
-      if (event.error !== undefined) this.#troubles++;
-    } else if (event.kind === 'end') {
-      this.#open--;
-      this.#sent.delete(event.contact);
-      if (event.how === 'handed_over') this.#handed++;
-    } else if (event.kind === 'verdict') {
-      const { outcome } = event.verdict;
-      this.#ruled[outcome] = (this.#ruled[outcome] ?? 0) + 1;
-    }
-  }
-
-  #begin(step: number): void {
-    this.#step = step;
-    this.#begun++;
-    this.#first = this.#again = this.#open = this.#handed = this.#troubles = 0;
-    this.#replies = [];
-  }
-
-  get #facts() {
-    const step = this.#steps[this.#step]!;
-    const sorted = [...this.#replies].sort((a, b) => a - b);
-    return {
-      rung: `rung ${this.#begun} of ${this.#steps.length}`,
-      rate: `${perSecond(rateOf(this.#plan, step))} first contacts/s`,
-      started: `${this.#first}/${sizeOf(step)}`,
-      p95: sorted.length > 0 ? `${(sorted[Math.floor(sorted.length * 0.95)]! / 1000).toFixed(2)}s` : '–',
-    };
-  }
-
-  line(): string {
-    const { rung, rate, started, p95 } = this.#facts;
-    return `${rung}  ${rate}  started ${started}  open ${this.#open}  came back ${this.#again}  handed over ${this.#handed}  reply p95 ${p95}  errors ${this.#troubles}`;
-  }
-
-  block(): string {
-    const { rung, rate, started, p95 } = this.#facts;
-    const step = this.#steps[this.#step]!;
-    const share = this.#first / sizeOf(step);
-    const bar = '━'.repeat(Math.round(share * 30)).padEnd(30, '╌');
-    const ruled = Object.entries(this.#ruled).map(([outcome, count]) => `${outcome.replace('_', ' ')} ${count}`);
-    return [
-      ` ▸ ${rung}  ${bar}  ${started} at ${rate}`,
-      `   in conversation ${this.#open}   came back ${this.#again}   handed over ${this.#handed}`,
-      `   reply p95 ${p95}   failed calls ${this.#troubles}`,
-      `   ruled so far: ${ruled.join('   ') || 'nothing yet (the oracle rules between the rungs)'}`,
-    ].join('\n');
-  }
+function inWords(plan: Plan, { step: which, begun, first, p95 }: Facts) {
+  const steps = drivenIn(plan);
+  const step = steps[which]!;
+  return {
+    rung: `rung ${begun} of ${steps.length}`,
+    rate: `${perSecond(rateOf(plan, step))} first contacts/s`,
+    started: `${first}/${sizeOf(step)}`,
+    share: first / sizeOf(step),
+    p95: p95 === null ? '–' : `${(p95 / 1000).toFixed(2)}s`,
+  };
 }
 
 function sizeOf({ n, lead, tail }: Step | ShockStep): number {

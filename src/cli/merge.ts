@@ -34,26 +34,29 @@ export async function handle(args: Readonly<Record<string, unknown>>): Promise<n
   return mergeRun(shards, { out, output, exitZero });
 }
 
-interface Outcome {
+/** What becomes of the run. */
+export interface Outcome {
   readonly out: string;
   readonly output: readonly string[];
   readonly exitZero: boolean;
+  /** Its shards were all told to stop: it is made as far as all of them came. */
+  readonly stopped?: boolean;
 }
 
 /** Makes the run of its shards, with its report; `notes`: lines beneath it. Returns the exit code. @throws IrateError if they are not all of one run */
 export async function mergeRun(
   shards: readonly string[],
-  { out, output, exitZero }: Outcome,
+  { out, output, exitZero, stopped = false }: Outcome,
   notes: readonly string[] = [],
 ): Promise<number> {
   const parts = whole(await Promise.all(shards.map(partOf)));
   const folder = newFolder(out, parts[0]!.heading.id);
-  const skew = await mergeInto(folder, parts);
+  const skew = await mergeInto(folder, parts, stopped);
   const report = await reportFrom(join(folder, LOG));
   const real = parts[0]!.heading.time === 'real';
   const apart = `${parts.length} shards began their rungs at most ${Math.round(skew)} ms apart`;
   publish(report, folder, output, [...(real ? [apart] : []), ...notes]);
-  return exitCode(report, false, exitZero);
+  return exitCode(report, stopped, exitZero);
 }
 
 /** Opens a shard. @throws IrateError if there is none */
@@ -65,13 +68,13 @@ async function partOf(run: string): Promise<Part> {
 }
 
 /** Writes the log of the whole run. Returns by how much the beginnings of a rung differed at most, ms. @throws IrateError if a shard was broken off */
-async function mergeInto(folder: string, parts: readonly Part[]): Promise<Ms> {
+async function mergeInto(folder: string, parts: readonly Part[], stopped: boolean): Promise<Ms> {
   const { heading } = parts[0]!;
   let most: Ms = 0;
   const log = openLog(join(folder, LOG));
   try {
     const write = ruling(heading.plan.now, heading.office ?? false, (event: Event) => log.write(event));
-    for await (const event of merged(parts, (skew) => (most = Math.max(most, skew)))) {
+    for await (const event of merged(parts, (skew) => (most = Math.max(most, skew)), stopped)) {
       if (event.kind === 'run') writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(event, null, 2)}\n`);
       write(event);
       // The verdicts of a rung are many: what is packed before the next keeps memory flat.

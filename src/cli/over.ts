@@ -17,7 +17,7 @@ import {
   type Told,
 } from './broker.ts';
 import { EXIT } from './exit.ts';
-import { LOG } from './folder.ts';
+import { LOG, makeFolder } from './folder.ts';
 import { interruptible } from './interrupt.ts';
 import { ownVersions } from './sealed.ts';
 import { mergeParts, remove } from './workers.ts';
@@ -56,8 +56,7 @@ async function handOut(
 ): Promise<number> {
   const broker = await openBroker(wanted.over);
   const { workers: of } = wanted;
-  mkdirSync(wanted.out, { recursive: true });
-  const parts = mkdtempSync(join(wanted.out, 'shards-'));
+  const parts = mkdtempSync(join(makeFolder(wanted.out), 'shards-'));
   const run = `${Date.now().toString(36)}-${process.pid}`;
   const asked = { ...args, over: undefined, workers: 1, output: [], quiet: true };
   const told: Told = { verb, args: asked, of, versions: ownVersions(), pack };

@@ -58,15 +58,16 @@ export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate
   const wanted = check(RUN, args);
   const { over } = wanted;
   const parted = wanted.workers > 1 || over !== undefined;
-  // What workers go on with is theirs to look up.
-  const prepared = await ready(parted ? { ...wanted, resume: undefined } : wanted, 'real', gate);
+  const prepared = await ready(wanted, 'real', gate, parted);
   const asked = wantedTarget(wanted);
   if (wanted.shard || parted) checkShared(asked !== null, wanted.officeUrl, prepared);
   if (over !== undefined) {
     const { overBroker } = await import('./over.ts');
     return overBroker('run', args, { ...wanted, over }, prepared.pack.hash);
   }
-  if (parted) return inWorkers('run', args, wanted);
+  // What follows a "?" may be a secret.
+  const address = wanted.target?.replace(/\?.*$/s, '?…') ?? 'as configured';
+  if (parted) return inWorkers('run', args, wanted.workers, prepared, address);
   const embedded = asked === null ? await embedBot(wanted.bot, botTrade(prepared.pack.scenario), wanted.seed) : null;
   const served = embedded === null && wanted.officeUrl === undefined ? await officeFor(prepared, wanted) : null;
   const officeUrl = embedded?.officeUrl ?? wanted.officeUrl ?? served?.url;
@@ -80,8 +81,6 @@ export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate
     const caps = asked ? await capsFor(asked.options.url, ground, prepared.plan, wanted.shard) : null;
     await preflight(bot, ground.trace, redact);
     const halt = new AbortController();
-    // What follows a "?" may be a secret.
-    const address = wanted.target?.replace(/\?.*$/s, '?…') ?? 'as configured';
     const against = embedded ? `--bot ${wanted.bot}` : `--target ${address}`;
     return await climb(`run ${wanted.scenario} ${against} ${asTyped(wanted)}`, prepared, {
       clock,

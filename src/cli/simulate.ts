@@ -31,19 +31,20 @@ export async function handle(args: Readonly<Record<string, unknown>>, gate: Gate
   // Loaded where it is called for: a shard of a run is driven without.
   if (wanted.from !== undefined) return (await import('./launch.ts')).launch(wanted);
   const { over } = wanted;
-  if ((wanted.shard || wanted.workers > 1 || over !== undefined) && wanted.bot !== 'careful')
+  const parted = wanted.workers > 1 || over !== undefined;
+  if ((wanted.shard || parted) && wanted.bot !== 'careful')
     throw new IrateError(
       'bad_shard',
       `the ${wanted.bot} bot minds the load, and would feel only its shard's`,
       '--bot',
       'Take --bot careful, which does not; or drive all customers in one.',
     );
-  if (wanted.workers > 1 && over === undefined) return inWorkers('simulate', args, wanted);
-  const prepared = await ready(wanted, 'virtual', gate);
+  const prepared = await ready(wanted, 'virtual', gate, parted);
   if (over !== undefined) {
     const { overBroker } = await import('./over.ts');
     return overBroker('simulate', args, { ...wanted, over }, prepared.pack.hash);
   }
+  if (parted) return inWorkers('simulate', args, wanted.workers, prepared, `reference bot, ${wanted.bot}`);
   const knowledge = TRADES[botTrade(prepared.pack.scenario)];
   const clock = virtualClock(startOf(prepared.kept, null));
   const office = createOffice();

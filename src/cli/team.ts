@@ -2,16 +2,17 @@ import { Worker } from 'node:worker_threads';
 import type { Ms } from '../time/clock.ts';
 import { EXIT, explain } from './exit.ts';
 import type { Gate } from './gate.ts';
+import type { Facts } from './tally.ts';
 
 /** What a thread that drives a shard is told at its birth. */
-export interface Work extends Omit<Gate, 'stop' | 'ready'> {
+export interface Work extends Omit<Gate, 'stop' | 'ready' | 'show'> {
   readonly verb: 'run' | 'simulate';
   /** The options of the verb, with the shard among them. */
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** What it says: that nothing but the load is left to do; that it is through, with its exit code. */
-export type FromWorker = 'ready' | { readonly code: number };
+/** What it says: that nothing but the load is left to do; what it has seen; that it is through, with its exit code. */
+export type FromWorker = 'ready' | { readonly facts: Facts } | { readonly code: number };
 /** What it is told then. `begin`: epoch ms, by the clock of who brings them together. */
 export type ToWorker = 'stop' | { readonly begin: Ms };
 
@@ -32,8 +33,8 @@ const YOUNG = 24;
 
 const WORKER = new URL('./worker.js', import.meta.url);
 
-/** Starts a thread. What it prints of its shard is nobody's to read; its errors are. */
-export function driver(work: Work, script = WORKER): Driver {
+/** Starts a thread; `show` is told what it sees. What it prints of its shard is nobody's to read; its errors are. */
+export function driver(work: Work, script = WORKER, show: (facts: Facts) => void = () => undefined): Driver {
   const worker = new Worker(script, {
     workerData: work,
     stdout: true,
@@ -45,6 +46,7 @@ export function driver(work: Work, script = WORKER): Driver {
     ready: new Promise((ready) =>
       worker.on('message', (told: FromWorker) => {
         if (told === 'ready') ready();
+        else if ('facts' in told) show(told.facts);
         else code = told.code;
       }),
     ),
@@ -58,10 +60,16 @@ const SOON: Ms = 250;
 
 /**
  * Threads that each drive a shard: they begin together when all are ready, and when one fails, or `stop` is aborted, the
- * others end too, with their logs whole. Resolves to the exit code: good, or that of the first that failed.
+ * others end too, with their logs whole. `show` is told what each sees. Resolves to the exit code: good, or that of the first
+ * that failed.
  */
-export async function drivenBy(team: readonly Work[], stop: AbortSignal, script = WORKER): Promise<number> {
-  const drivers = team.map((work) => driver(work, script));
+export async function drivenBy(
+  team: readonly Work[],
+  stop: AbortSignal,
+  show: (facts: Facts, index: number) => void = () => undefined,
+  script = WORKER,
+): Promise<number> {
+  const drivers = team.map((work, index) => driver(work, script, (facts) => show(facts, index)));
   const tell = (told: ToWorker): void => drivers.forEach((each) => each.tell(told));
   const end = (): void => tell('stop');
   stop.addEventListener('abort', end);

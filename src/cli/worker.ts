@@ -22,6 +22,7 @@ const gate: Gate = {
     tell('ready');
     return begins;
   },
+  show: (facts) => tell({ facts }),
 };
 
 const { handle } = verb === 'run' ? await import('./run.ts') : await import('./simulate.ts');

@@ -1,15 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Argv } from 'yargs';
-import { drivenIn } from '../events/plan.ts';
+import { drivenIn, type Plan } from '../events/plan.ts';
 import { shardName } from '../events/shard.ts';
 import { IrateError } from '../events/trouble.ts';
+import { announce, type Ready } from './climb.ts';
 import { EXIT } from './exit.ts';
-import { LOG } from './folder.ts';
+import { LOG, makeFolder } from './folder.ts';
 import { interruptible } from './interrupt.ts';
+import { pictured } from './live.ts';
+import type { Outcome } from './merge.ts';
 import { positive, text } from './options.ts';
 import { keptOf } from './resume.ts';
-import { drivenBy } from './team.ts';
+import { together, Tally } from './tally.ts';
+import { drivenBy, type Work } from './team.ts';
 
 /** Options of a run that several threads of this machine drive, or other machines. */
 export const WORKERS = {
@@ -30,28 +34,26 @@ export function workersOption(argv: Argv): Argv {
     });
 }
 
-interface Wanted {
-  readonly workers: number;
-  readonly out: string;
-  readonly output: readonly string[];
-  readonly exitZero: boolean;
-  readonly shard?: unknown;
-  readonly resume?: string | undefined;
-}
-
-/** Lets each worker drive its shard of the run and makes the run of all. Returns the exit code. @throws IrateError */
+/**
+ * Lets each worker drive its shard of the run and makes the run of all: of one that is interrupted too, as far as it came, and its
+ * shards are kept. Returns the exit code. @throws IrateError
+ */
 export async function inWorkers(
   verb: 'run' | 'simulate',
   args: Readonly<Record<string, unknown>>,
-  wanted: Wanted,
+  workers: number,
+  prepared: Ready,
+  target: string,
 ): Promise<number> {
-  if (wanted.shard !== undefined)
+  const { plan, options } = prepared;
+  const { resume, quiet } = options;
+  if (options.shard !== undefined)
     throw new IrateError('usage', 'a shard is driven by one', '--workers', 'Leave out --shard, or --workers.');
-  const { workers } = wanted;
-  mkdirSync(wanted.out, { recursive: true });
-  const kept = wanted.resume === undefined ? null : await keptIn(wanted.resume, workers);
-  const parts = wanted.resume ?? mkdtempSync(join(wanted.out, 'shards-'));
-  const interrupt = interruptible((line) => void process.stderr.write(`${line}\n`), new AbortController().signal);
+  const kept = resume === undefined ? null : await keptIn(resume, workers);
+  // A run that is resumed stays where it is.
+  const out = resume === undefined ? makeFolder(options.out) : dirname(resume);
+  const parts = resume ?? mkdtempSync(join(out, 'shards-'));
+  if (!quiet) announce(prepared, verb === 'run' ? 'real' : 'virtual', `${target}, by ${workers} workers`, out);
   const began = new Date().toISOString();
   const team = Array.from({ length: workers }, (_, index) => ({
     verb,
@@ -62,18 +64,33 @@ export async function inWorkers(
     },
     ...{ began: kept?.began ?? began, keep: kept?.rungs ?? Infinity, offset: 0 },
   }));
-  const code = kept?.whole ? EXIT.good : await drivenBy(team, interrupt.signal);
-  interrupt.done();
-  if (code !== EXIT.good) return leave(code, parts, workers);
-  return mergeParts(parts, wanted);
+  const code = kept?.whole ? EXIT.good : await drivenInSight(team, plan, quiet);
+  const wanted = { ...options, out };
+  if (code === EXIT.good) return mergeParts(parts, wanted);
+  if (code === EXIT.interrupted && shardsIn(parts).length === workers) await mergeStopped(parts, wanted);
+  return leave(code, parts, workers);
+}
+
+/** Drives a team to its end or the user's Ctrl-C, and shows what all of it see together. Returns the exit code. */
+async function drivenInSight(team: readonly Work[], plan: Plan, quiet: boolean): Promise<number> {
+  const seen = team.map(() => new Tally().facts);
+  const picture = pictured(plan, () => together(seen), process.stderr, quiet);
+  const interrupt = interruptible((line) => picture.say(line), new AbortController().signal);
+  try {
+    return await drivenBy(team, interrupt.signal, (facts, index) => {
+      const before = together(seen);
+      seen[index] = facts;
+      const { begun, over } = together(seen);
+      if (begun > before.begun || over > before.over) picture.turn();
+    });
+  } finally {
+    picture.stop();
+    interrupt.done();
+  }
 }
 
 /** Makes the run of its shards and removes them. Where it cannot be made, as on a full disk, they are kept, and it is said where. */
-export async function mergeParts(
-  parts: string,
-  wanted: Pick<Wanted, 'out' | 'output' | 'exitZero'>,
-  notes: readonly string[] = [],
-): Promise<number> {
+export async function mergeParts(parts: string, wanted: Outcome, notes: readonly string[] = []): Promise<number> {
   const { mergeRun } = await import('./merge.ts');
   const shards = shardsIn(parts);
   const merged = await mergeRun(shards, wanted, notes).catch((error: unknown) => {
@@ -85,6 +102,12 @@ export async function mergeParts(
   });
   remove(parts);
   return merged;
+}
+
+/** Makes the run of shards that were interrupted, as far as all of them came. */
+async function mergeStopped(parts: string, wanted: Outcome): Promise<void> {
+  const { mergeRun } = await import('./merge.ts');
+  await mergeRun(shardsIn(parts), { ...wanted, stopped: true });
 }
 
 const logsIn = (parts: string): string => {

@@ -69,9 +69,9 @@ function sameness(run: RunEvent): Readonly<Record<string, string>> {
 /**
  * The events of all shards as one run would have written them, in the order of time, without verdicts: those are given
  * anew, on all customers together. In virtual time each rung begins when the last shard was through with the one before.
- * @throws IrateError if a shard was broken off
+ * `stopped`: of shards that were told to stop, as far as all of them came. @throws IrateError if one was broken off
  */
-export async function* merged(parts: readonly Part[], onStart: OnStart): AsyncGenerator<Event> {
+export async function* merged(parts: readonly Part[], onStart: OnStart, stopped = false): AsyncGenerator<Event> {
   const { heading } = parts[0]!;
   const run: { shard?: unknown } & RunEvent = { ...heading };
   delete run.shard;
@@ -79,7 +79,12 @@ export async function* merged(parts: readonly Part[], onStart: OnStart): AsyncGe
   const readers = parts.map((part) => new Reader(part));
   let over: Ms = 0;
   for (const planned of drivenIn(heading.plan)) {
-    const starts = await Promise.all(readers.map((reader) => reader.start(planned.step)));
+    const begun = await Promise.all(readers.map((reader) => reader.start(planned.step, stopped)));
+    const starts = begun.filter((start) => start !== null);
+    if (starts.length < readers.length) {
+      yield { kind: 'done', at: Math.round(over), why: 'interrupted' };
+      return;
+    }
     const from = Math.min(...starts.map(({ at }) => at));
     const virtual = heading.time === 'virtual';
     const at = !virtual ? from : planned.step === 0 ? starts[0]!.at : Math.ceil(over + heading.plan.washOut);
@@ -93,8 +98,9 @@ export async function* merged(parts: readonly Part[], onStart: OnStart): AsyncGe
     over = health.clock ?? health.at;
     yield health;
   }
-  const ends = await Promise.all(readers.map((reader) => reader.done()));
-  yield { kind: 'done', at: Math.round(over), why: ends[0]!.why };
+  const ends = await Promise.all(readers.map((reader) => reader.done(stopped)));
+  const last = ends.find(({ why }) => why === 'interrupted') ?? ends[0]!;
+  yield { kind: 'done', at: Math.round(over), why: last.why };
 }
 
 /** Reads one shard rung by rung, its times shifted to those of the whole run. */
@@ -108,8 +114,10 @@ class Reader {
     this.#part = part;
   }
 
-  async start(step: number): Promise<StepEvent> {
+  /** Null: it had been stopped before. */
+  async start(step: number, stopped: boolean): Promise<StepEvent | null> {
     const event = await this.#read();
+    if (stopped && event?.kind === 'done') return null;
     if (event?.kind !== 'step' || event.step !== step) throw this.#broken();
     this.#health = null;
     await this.advance();
@@ -133,9 +141,9 @@ class Reader {
     return { ...health, at: health.at + this.shift, clock: (health.clock ?? health.at) + this.shift };
   }
 
-  async done(): Promise<DoneEvent> {
+  async done(stopped: boolean): Promise<DoneEvent> {
     const event = await this.#read();
-    if (event?.kind !== 'done' || event.why === 'interrupted') throw this.#broken();
+    if (event?.kind !== 'done' || (event.why === 'interrupted' && !stopped)) throw this.#broken();
     return event;
   }
 

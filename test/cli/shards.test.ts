@@ -85,29 +85,43 @@ function interruptedInWriting(out: string): (child: ChildProcess) => void {
   };
 }
 
-test('two workers of one process, interrupted, keep their logs and go on to the same run', async () => {
+test('two workers of one process, interrupted, make the report of what there is, and go on to the same run', async () => {
   const broken = await simulated('broken-off', ['--workers', '2'], interruptedInWriting('broken-off'));
-  const parts = runIn('broken-off');
+  const [parts, stopped] = ['shards-', 'retail-'].map((name) =>
+    join(
+      at('broken-off'),
+      readdirSync(at('broken-off')).find((folder) => folder.startsWith(name))!,
+    ),
+  ) as [string, string];
   expect([broken.code, broken.err]).toEqual([130, expect.stringContaining(`2 logs are kept in ${parts}`)]);
-  const resumed = await simulated('workers', ['--workers', '2', '--resume', parts]);
+  expect(JSON.parse(readFileSync(join(stopped, 'report.json'), 'utf8'))).toMatchObject({ finished: false });
+  const resumed = await simulated('elsewhere', ['--workers', '2', '--resume', parts]);
   expect([resumed.code, resumed.err]).toEqual([0, '']);
-  expect([existsSync(parts), readdirSync(at('workers')).length]).toEqual([false, 1]);
+  expect([existsSync(parts), existsSync(at('elsewhere'))]).toEqual([false, false]);
   const but = { warnings: [], warningsSeen: 0 };
-  const [whole, gone] = [measures('whole'), measures('workers')].map((text) => JSON.parse(text) as object);
+  const again = join(
+    at('broken-off'),
+    readdirSync(at('broken-off')).find((name) => !stopped.endsWith(name))!,
+  );
+  const [whole, gone] = [measures('whole'), readFileSync(join(again, 'report.json'), 'utf8')].map(
+    (text) => JSON.parse(text) as object,
+  );
   expect({ ...gone, ...but }).toEqual({ ...whole, ...but });
 }, 60_000);
 
-test('workers of a real run begin together as soon as all are ready', async () => {
+test('workers of a real run begin together as soon as all are ready, and are seen as one', async () => {
   const bot = createServer((_, response) =>
     response.setHeader('content-type', 'application/json').end('{"reply":"I am sorry, I cannot help you with that."}'),
   );
   await new Promise<void>((listening) => bot.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(bot.address() as AddressInfo).port}/chat`;
   const plan = ['--ladder', '20/s; 2 each', '--no-repeats', '--time-scale', '1000', '--wash-out', '0s'];
-  const more = ['--workers', '2', '--quiet', '--exit-zero', '--out', at('real')];
+  const more = ['--workers', '2', '--exit-zero', '--out', at('real')];
   const { out, err } = await irate(['run', 'scenarios/retail.yaml', '--target', url, ...plan, ...more], home);
   bot.close();
-  expect([err, out]).toEqual(['', expect.stringMatching(/2 shards began their rungs at most \d+ ms apart/)]);
+  expect(out).toMatch(/2 shards began their rungs at most \d+ ms apart/);
+  expect(err).toContain(`target ${url}, by 2 workers  seed 7`);
+  expect(err).toMatch(/^rung 1 of 1 .* started 43\/43 /m);
 }, 60_000);
 
 test('a shard that is none is refused', async () => {
