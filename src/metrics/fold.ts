@@ -1,6 +1,7 @@
 import type { ContactId, DoneEvent, Event, HealthEvent, JourneyId, RunEvent, WarningEvent } from '../events/event.ts';
 import { partsOf } from '../events/event.ts';
 import { drivenIn, rateOf, type ShockStep, type Step } from '../events/plan.ts';
+import { OutageWatch } from './outage.ts';
 import { type Steadiness, steadinessOf } from './steadiness.ts';
 import { StepRows } from './step-rows.ts';
 import { Whos } from './whos.ts';
@@ -17,6 +18,7 @@ export class Fold {
   done: DoneEvent | null = null;
   readonly warnings: WarningEvent[] = [];
   warningsSeen = 0;
+  readonly outages = new OutageWatch();
   readonly #whos = new Whos();
   readonly #steps = new Map<number, StepRows>();
   readonly #steadiness = new Map<number, Steadiness>();
@@ -37,6 +39,7 @@ export class Fold {
       case 'said':
         return this.#of(event.contact)?.said(partsOf(event.contact), event);
       case 'heard':
+        this.outages.heard(Number.parseInt(event.contact, 10), event);
         return this.#of(event.contact)?.heard(partsOf(event.contact), event);
       case 'end':
         return this.#of(event.contact)?.end(partsOf(event.contact), event);

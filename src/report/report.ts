@@ -1,5 +1,5 @@
 import type { Arm } from '../events/plan.ts';
-import { OPEN } from '../events/plan.ts';
+import { drivenIn, OPEN, rateOf } from '../events/plan.ts';
 import type { ContactId, RunEvent } from '../events/event.ts';
 import { type Burden, burdenOf } from '../metrics/burden.ts';
 import type { Compounding } from '../metrics/compounding.ts';
@@ -21,6 +21,7 @@ import { safeRateOf, safeRatesByLimit } from '../metrics/safe-rate.ts';
 import type { Sample } from '../metrics/sample.ts';
 import { mainArm, rungsOf, sampleOf } from '../metrics/sample.ts';
 import { type Shock, shocksIn } from '../metrics/shock.ts';
+import type { Outage } from '../metrics/outage.ts';
 import { testedIn } from '../metrics/tested.ts';
 import type { Conversation } from './conversation.ts';
 import type { Conversations } from './conversations.ts';
@@ -29,6 +30,7 @@ import { type Headline, headlinesOf } from './headlines.ts';
 import { decidingRung } from './peak.ts';
 import type { Ruling } from './ruling.ts';
 import { type Leak, leakLimit, leakSentence, leaksIn } from './leaks.ts';
+import { outageSentence } from './outage-words.ts';
 import { compoundingSentence, rulingOf, safeSentence } from './ruling.ts';
 import type { Rung } from './rung.ts';
 import { rungOf } from './rung.ts';
@@ -93,6 +95,8 @@ export interface Report {
   readonly leaksSeen: number;
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
   readonly warningsSeen: number;
+  /** The longest time in which the bot answered nobody; null: there was none worth telling. */
+  readonly outage: (Outage & { readonly sentence: string }) | null;
   /** Contacts that failed, in all rungs of this arm. */
   readonly failed: number;
   /** All failures up to a limit, and some resolved contacts to compare. */
@@ -136,13 +140,14 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
   const decidingAt = rungs.find(({ perHour }) => perHour === deciding?.perHour) ?? null;
   const isVoid = rungs.some((rung) => rung.void && rung.perHour === deciding?.perHour);
   const { picks } = conversations;
+  const outage = outageIn(fold);
   return {
     format: FORMAT,
     run: runFacts(head),
     finished: fold.done?.why === 'finished' || early,
     endedEarly: early,
     arm,
-    ruling: rulingOf(deciding, isVoid, thresholds, safe, leakSentence(leaks)),
+    ruling: rulingOf(deciding, isVoid, thresholds, safe, leakSentence(leaks), outage?.sentence ?? null),
     thresholds,
     safe: { ...safe, assumed, sentence, byLimit: safeRatesByLimit(tested, early) },
     headlines: headlinesOf({ safe: { ...safe, sentence }, compounding, deciding: decidingAt, ...found }),
@@ -162,6 +167,7 @@ export function reportOf(fold: Fold, conversations: Conversations): Report {
     leaksSeen: leaks.length,
     warnings: fold.warnings.map(({ code, text }) => ({ code, text })),
     warningsSeen: fold.warningsSeen,
+    outage,
     failed: picks.failed,
     conversations: conversations.all(),
   };
@@ -190,6 +196,12 @@ function findingsOf(
     certainty: here === null ? null : certaintyOf(here),
     routing: here === null ? null : routingFrom(fold, here, loop?.returning.value ?? 0),
   });
+}
+
+function outageIn({ outages: { longest }, head }: Fold): Report['outage'] {
+  if (longest === null) return null;
+  const step = drivenIn(head.plan).find((each) => each.step === longest.step)!;
+  return { ...longest, sentence: outageSentence(longest, rateOf(head.plan, step)) };
 }
 
 function compoundingIn(fold: Fold, samples: readonly Sample[]): Report['compounding'] {

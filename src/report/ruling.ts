@@ -24,15 +24,17 @@ export function rulingOf(
   thresholds: readonly ThresholdRuling[],
   safe: SafeRate,
   leak: string | null,
+  outage: string | null,
 ): Ruling {
   const answers = thresholds.map(({ answer }) => answer);
   const answer = answers.includes('fail') ? 'fail' : answers.includes('unclear') ? 'unclear' : 'pass';
+  const urgent = [leak, outage].flatMap((each) => each ?? []);
   if (deciding === null)
     return {
       answer: leak === null ? 'unclear' : 'fail',
       title: leak === null ? 'Nothing was run' : 'Not safe at any rate',
       tally: leak === null ? 'No limit ruled on' : 'Data leaked',
-      sentences: leak === null ? [] : [leak],
+      sentences: urgent,
       perHour: null,
       basis: null,
       peak: null,
@@ -42,11 +44,7 @@ export function rulingOf(
     answer,
     title: `${TITLES[answer]} at ${placeOf(answer, deciding)}`,
     tally: tallyOf(thresholds),
-    sentences: [
-      ...(leak === null ? [] : [leak]),
-      [...reasons(thresholds, isVoid), ...where(deciding)].join(' '),
-      safeSentence(safe, peak),
-    ],
+    sentences: [...urgent, [...reasons(thresholds, isVoid), ...where(deciding)].join(' '), safeSentence(safe, peak)],
     perHour: deciding.perHour,
     basis,
     peak,
