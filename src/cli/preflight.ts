@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { IrateError } from '../events/trouble.ts';
 import type { Seen, Trace } from '../targets/ground.ts';
 import { excerpt } from '../targets/mapping/json.ts';
@@ -21,8 +22,7 @@ export interface Trial {
 }
 
 /** Sends one message before any load. */
-export function tryOut(target: Target, trace: Trace): Promise<Trial> {
-  const id = 'irate-hello';
+export function tryOut(target: Target, trace: Trace, id = 'irate-hello'): Promise<Trial> {
   const signals: Trial['signals'][number][] = [];
   const seen: Seen[] = [];
   trace.see = (line) => seen.push(line);
@@ -56,9 +56,18 @@ export function tryOut(target: Target, trace: Trace): Promise<Trial> {
   });
 }
 
-/** Refuses a target that cannot be talked to. @throws IrateError with what was sent, what came and what to change */
+/** What a bot that has only just come up may do once. */
+const PASSES: readonly string[] = ['reset', 'truncated'];
+/** ms until it is tried again. */
+const PAUSE = 500;
+
+/** Refuses a target that cannot be talked to, not for one connection that breaks. @throws IrateError with what was sent, what came and what to change */
 export async function preflight(target: Target, trace: Trace, redact: (text: string) => string): Promise<void> {
-  const trial = await tryOut(target, trace);
+  let trial = await tryOut(target, trace);
+  if (trial.signals.some((signal) => signal.kind === 'trouble' && PASSES.includes(signal.code))) {
+    await wait(PAUSE);
+    trial = await tryOut(target, trace, 'irate-hello-again');
+  }
   const wrong = wrongWith(trial, target.name, redact);
   if (wrong) throw wrong;
 }

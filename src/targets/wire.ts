@@ -4,6 +4,7 @@ import { codeOf } from './broken.ts';
 import { type Decoder, decoderOf, textOf } from './charset.ts';
 import { Connections, policyOf, Queue, SHARED, type Connecting, type Waits } from './connections.ts';
 import type { Ground, Trace } from './ground.ts';
+import { excerpt } from './mapping/json.ts';
 import { secondsIn } from './retry-after.ts';
 
 /** A reply larger than this is cut: no customer reads ten million characters. */
@@ -175,7 +176,11 @@ function listener(exchange: Exchange, control: Control, free: () => void): Dispa
     onResponseError(_request, error) {
       control.request = null;
       free();
-      if (!control.aborted) exchange.trouble(codeOf(error), error.message);
+      if (control.aborted) return;
+      const code = codeOf(error);
+      // Who hangs up in the middle of a reply does speak this protocol.
+      if (code !== 'reset' || status === 0) exchange.trouble(code, error.message);
+      else exchange.trouble('truncated', `${error.message} after ${status} ${excerpt(textOf(chunks, type))}`.trim());
     },
   };
 }

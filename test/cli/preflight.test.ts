@@ -136,3 +136,22 @@ test('what comes and is not understood is told as a wrong mapping, though nothin
   expect(told([sent, got])?.remedy).toMatch(/data\.bot_says/);
   expect(told([sent])?.message).toMatch(/timeout/);
 });
+
+test('one connection that breaks at the hello is tried again, and a second ends it', async () => {
+  let calls = 0;
+  let broken = 1;
+  const server = createServer((request, response) => {
+    if (++calls <= broken) request.socket.destroy();
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"reply": "Hello."}');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/chat`;
+  const target = openTarget({ kind: 'http', url }, ground);
+  await preflight(target, ground.trace, String);
+  expect(calls).toBe(2);
+  [calls, broken] = [0, 2];
+  await expect(preflight(target, ground.trace, String)).rejects.toThrow(/cannot be talked to: reset/);
+  expect(calls).toBe(2);
+  await target.close();
+  server.close();
+});

@@ -115,6 +115,19 @@ test('a bot that is not there and one that hangs up are told apart', async () =>
   expect((await say(hung.open(caller), 'hi')).at(-1)).toMatchObject({ kind: 'trouble', code: 'reset' });
 });
 
+test('a bot that hangs up in the middle of its reply is told by what came of it', async () => {
+  const half = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' }).write('{"reply": "I am so');
+    setTimeout(() => response.destroy(), 20);
+  });
+  const target = http({ kind: 'http', url: half.url }, ground);
+  open.push(() => target.close(), half.close);
+  expect((await say(target.open(caller), 'hi')).at(-1)).toMatchObject({
+    ...{ kind: 'trouble', code: 'truncated' },
+    detail: expect.stringMatching(/ after 200 \{"reply": "I am so$/) as string,
+  });
+});
+
 test('nothing is heard after an abort, and the bot sees the connection go', async () => {
   let closed: (() => void) | undefined;
   const gone = new Promise<void>((resolve) => (closed = resolve));
