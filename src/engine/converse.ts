@@ -47,7 +47,6 @@ interface Failed {
 }
 
 const TIMEOUT: Failed = { code: 'timeout', detail: 'no reply within the patience of the customer' };
-
 /** A state machine, not a promise chain: ten thousand of these wait at once, each on one alarm or one reply. */
 class Conversation {
   readonly #contact: Contact;
@@ -108,8 +107,9 @@ class Conversation {
     const reply = this.#reply;
     if (reply && failed) this.#heard(reply, 'patience', failed);
     else if (reply?.empty === false) this.#heard(reply, CUT_OFF);
-    // Only the platform can hand over: whoever was merely told so waits for nobody.
-    const ending = how === 'handed_over' && !this.#transferred ? 'stranded' : how;
+    // Only the platform can hand over: who was merely told so waits for nobody, and who was for a human, though no more came.
+    const stays = how !== 'handed_over' && !(failed && this.#transferred);
+    const ending = stays ? how : this.#transferred ? 'handed_over' : 'stranded';
     this.#ports.write({ kind: 'end', at: this.#now(), contact: this.#contact.id, how: ending, why });
     this.#ended(ending);
   }

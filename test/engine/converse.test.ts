@@ -36,7 +36,7 @@ const hanging: Parameters<typeof streaming>[1] = (turn, after) => {
 };
 const seen = { texts: ['One moment.', 'Your refund of $50 was issued for order 1234567'], meta: { handoff: true } };
 
-test('who loses patience in the midst of a bubble has read what stood there, and what came beside it', async () => {
+test('who loses patience in the midst of a bubble has read what stood there, and waits for a human if it was handed over beside it', async () => {
   const clock = virtualClock();
   const log = await simulate(
     (n) => customer(n),
@@ -44,9 +44,10 @@ test('who loses patience in the midst of a bubble has read what stood there, and
     alone,
     { clock, target: streaming(clock, hanging) },
   );
-  expect(kinds(log)).toEqual(['contact', 'said', 'heard', 'end']);
+  expect(kinds(log)).toEqual(['contact', 'said', 'heard', 'end', 'desk']);
   expect(only(log, 'heard')).toMatchObject([{ ...seen, how: 'patience', error: 'timeout', at: 21_500 }]);
-  expect(only(log, 'end')).toMatchObject([{ how: 'timed_out', at: 21_500 }]);
+  // The platform has handed over, though it never came to the end of saying so.
+  expect(only(log, 'end')).toMatchObject([{ how: 'handed_over', at: 21_500 }]);
 });
 
 test('patience counts from the last words of a bubble that is still being written', async () => {
@@ -159,7 +160,7 @@ test('a hand-over of which one hears only on leaving halts the run: everybody en
       .map(({ contact, how, at }) => [contact, how, at])
       .sort(),
   ).toEqual([
-    ['0/0.0', 'timed_out', 21_500],
+    ['0/0.0', 'handed_over', 21_500],
     ['0/1.0', 'cut_off', 21_500],
     ['0/2.0', 'cut_off', 21_500],
   ]);

@@ -26,12 +26,13 @@ export function keepOf(settings: KeepSettings, url: URL, headers: Readonly<Recor
 /** A session whose conversation is kept alive until it is closed. What fails at that shows when something is said. */
 export function kept(session: Session, conversation: Conversation, keep: Keep, clock: Clock): Session {
   let alarm: Alarm | null = null;
+  let giveUp = (): void => undefined;
   let closed = false;
   const again = (): void => {
     if (!closed) alarm = clock.alarm(keep.every, ask);
   };
   const ask = (): void => {
-    conversation.request(keep.prepare, {
+    giveUp = conversation.request(keep.prepare, {
       done: (answer) => (answer.status < 300 ? conversation.keep(keep.save, answer, again) : again()),
       trouble: again,
     });
@@ -44,6 +45,7 @@ export function kept(session: Session, conversation: Conversation, keep: Keep, c
     close() {
       closed = true;
       if (alarm !== null) clock.silence(alarm);
+      giveUp();
       session.close();
     },
   };

@@ -56,6 +56,16 @@ test('whoever leaves before the start is answered closes a connection of its own
   await until(() => sockets.size === 0);
 });
 
+test('what keeps a conversation alive and is never answered goes with its customer, and its connection to who comes next', async () => {
+  const keep = { path: '/keep', every: '10ms' };
+  const { target, seen } = await bot(1, { keep }, (path) => path === '/keep');
+  const session = target.open(caller);
+  await say(session, 'hi');
+  await until(() => seen.includes('POST /keep'));
+  session.close();
+  expect(bubbles(await say(target.open(caller), 'hi'))).toEqual(['Hello']);
+});
+
 test('a start that never comes is given up by those whose bots push', async () => {
   const reply = { from: 'poll', items: 'reply' } as const;
   const options: Partial<HttpOptions> = { start: { path: '/start' }, reply, poll: { path: '/new', every: '60m' } };
