@@ -135,7 +135,7 @@ export const nobodyListens = (error: unknown): boolean =>
   error instanceof Error && error.cause instanceof Error && error.cause.name === 'NoResponders';
 
 /** Errors of the clients for a server that is gone. */
-const GONE = /^(?:Timeout|(?:Closed|Draining)?Connection|Request|NoResponders|JetStream(?:Api|Status)?)Error$/;
+const GONE = /^(?:NoResponders|(?:Timeout|(?:Closed|Draining)?Connection|Request|JetStream(?:Api|Status)?)Error)$/;
 
 /** Tells a broker that was lost from a bug of our own. @throws IrateError */
 export const asLost =

@@ -11,11 +11,12 @@ import type { Transcript, Turn } from '../events/transcript.ts';
 import { judge } from '../oracle/judge.ts';
 import { loadPack } from './crowd.ts';
 import { EXIT } from './exit.ts';
+import { PERSONAS } from './folder.ts';
 import { options as check, seed, text } from './options.ts';
 
 const CHAT = z.object({
   scenario: text.default('scenarios/retail.yaml'),
-  personas: text.default('personas'),
+  personas: text.default(PERSONAS),
   seed,
   customer: z.number().int().nonnegative().default(0),
 });
@@ -23,7 +24,7 @@ const CHAT = z.object({
 export function options(argv: Argv): Argv {
   return argv
     .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
-    .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
+    .option('personas', { describe: 'folder of persona files', type: 'string', default: PERSONAS })
     .option('seed', { describe: 'the crowd', type: 'string', default: '7' })
     .option('customer', { describe: 'which customer of it', type: 'number', default: 0 });
 }

@@ -14,6 +14,7 @@ import { acted } from './acted.ts';
 import { loadPack } from './crowd.ts';
 import { BOTS } from './embedded.ts';
 import { EXIT } from './exit.ts';
+import { PERSONAS } from './folder.ts';
 import { options as check, positive, seed, several, text } from './options.ts';
 import { tryOut, wrongWith } from './preflight.ts';
 import { targetOptions } from './run.ts';
@@ -24,7 +25,7 @@ const SHOWN = 20;
 
 const CHECK = z.object({
   scenario: text.default('scenarios/retail.yaml'),
-  personas: text.default('personas'),
+  personas: text.default(PERSONAS),
   seed,
   target: text.optional(),
   protocol: z.enum(PROTOCOLS).optional(),
@@ -38,7 +39,7 @@ const CHECK = z.object({
 export function options(argv: Argv): Argv {
   return targetOptions(argv)
     .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
-    .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
+    .option('personas', { describe: 'folder of persona files', type: 'string', default: PERSONAS })
     .option('seed', { describe: 'the crowd to sample', type: 'string', default: '7' })
     .option('crowd', { describe: 'customers in the sample', type: 'number', default: 2000 })
     .option('transcripts', {

@@ -18,13 +18,13 @@ import type { LoopMeter } from '../time/loop.ts';
 import { loadPack, type Pack } from './crowd.ts';
 import { onlooker } from './early.ts';
 import { EXIT } from './exit.ts';
-import { LOG, newFolder, REPORTS } from './folder.ts';
+import { LOG, newFolder, PERSONAS, REPORTS } from './folder.ts';
 import { type Gate, gateAt } from './gate.ts';
 import { headroom } from './headroom.ts';
 import { interruptible } from './interrupt.ts';
 import { liveView, relayed } from './live.ts';
 import { several, text } from './options.ts';
-import { PLANNING, planFor, planInWords, planningOptions } from './planning.ts';
+import { PLANNING, planFor, planInWords, planningOptions, quoted } from './planning.ts';
 import { record } from './record.ts';
 import { rehearse } from './rehearse.ts';
 import { keptOf, sameRun, type Kept } from './resume.ts';
@@ -35,7 +35,7 @@ import { irateVersion } from './version.ts';
 /** Options of every verb that climbs a ladder. */
 export const CLIMB = {
   scenario: text.default('scenarios/retail.yaml'),
-  personas: text.default('personas'),
+  personas: text.default(PERSONAS),
   ...PLANNING,
   ...SHARDING,
   out: text.default(REPORTS),
@@ -52,7 +52,7 @@ export function climbOptions(argv: Argv): Argv {
     planningOptions(
       argv
         .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
-        .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' }),
+        .option('personas', { describe: 'folder of persona files', type: 'string', default: PERSONAS }),
     ),
   )
     .option('out', {
@@ -204,7 +204,7 @@ function headingOf(
   { pack, plan, options, seal, gate }: Ready,
   { clock, target, office }: Opponent,
 ): RunEvent {
-  const { shard } = options;
+  const { shard, personas } = options;
   const virtual = clock.time === 'virtual';
   const began = virtual ? null : (gate?.began ?? new Date().toISOString());
   const { scenario } = pack.scenario;
@@ -222,7 +222,7 @@ function headingOf(
     versions: ownVersions(),
     office: office !== null,
     ...(seal !== null && { seal }),
-    command: `irate ${verb}`,
+    command: `irate ${verb}${personas === PERSONAS ? '' : ` --personas ${quoted(personas)}`}`,
     ...(shard && { shard }),
   };
 }

@@ -6,6 +6,9 @@ import { IrateError } from '../events/trouble.ts';
 /** The files of the package: scenarios, personas, schemas. */
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where personas are looked for when nothing else is said: here, or else in the package. */
+export const PERSONAS = 'personas';
+
 /** Where runs are kept when nothing else is said. */
 export const REPORTS = 'reports';
 

@@ -184,6 +184,6 @@ export function asTyped(options: Planning): string {
   );
 }
 
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return /^[\w.:/-]+$/.test(value) ? value : `"${value}"`;
 }

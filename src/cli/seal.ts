@@ -3,12 +3,13 @@ import type { Argv } from 'yargs';
 import { z } from 'zod';
 import { IrateError } from '../events/trouble.ts';
 import { EXIT } from './exit.ts';
+import { PERSONAS } from './folder.ts';
 import { options as check, seed, text } from './options.ts';
 import { commitmentOf, LIMITS, openingFor, type Seal } from './sealed.ts';
 
 const OPTIONS = z.object({
   scenario: text.default('scenarios/retail.yaml'),
-  personas: text.default('personas'),
+  personas: text.default(PERSONAS),
   seed,
   out: text.default('seal.json'),
 });
@@ -16,7 +17,7 @@ const OPTIONS = z.object({
 export function options(argv: Argv): Argv {
   return argv
     .positional('scenario', { describe: 'the scenario file', type: 'string', default: 'scenarios/retail.yaml' })
-    .option('personas', { describe: 'folder of persona files', type: 'string', default: 'personas' })
+    .option('personas', { describe: 'folder of persona files', type: 'string', default: PERSONAS })
     .option('seed', { describe: 'the seed that the run will have', type: 'string', default: '7' })
     .option('out', { describe: 'the seal; its opening is put beside it', type: 'string', default: 'seal.json' });
 }
