@@ -2,11 +2,11 @@
  * So many customers in conversation at once on one core, at the pace of people: how late its messages are, what a turn
  * costs, what a customer takes in memory.
  *
- *   npx tsc -p bench/tsconfig.json && node --max-semi-space-size=8 dist/bench/bench/load/many.js [customers = 60000] [connections = 1024 | conversation] [time scale = 1] [longest contact, s = 240]
+ *   npx tsc -p bench/tsconfig.json && node --max-semi-space-size=4 dist/bench/bench/load/many.js [customers = 60000] [connections = 1024 | conversation] [time scale = 1] [longest contact, s = 240]
  *
  * The target is nginx on the other core. All come within a minute and a half, after a small crowd by which the code grows
  * warm, as a rung's first customers do; who is still there after the longest contact is cut off. Wanted: 50,000 at once
- * with p99 lateness < 5 ms in < 1.5 GB at the most. The flag is what the README advises for so many, and a worker's own.
+ * with p99 lateness < 5 ms in < 1.5 GB at the most. The flag is what the README advises for so many.
  */
 import type { Connecting } from '../../src/targets/connections.ts';
 import type { Ground } from '../../src/targets/ground.ts';

@@ -27,7 +27,7 @@ export interface Driver {
 
 /**
  * MB of young memory: three times a semi-space of 8, for Node's own 16. Clearing it halts a thread more often, but not for as
- * long (`bench/load/many.ts` prints the halts, with and without the flag that does the same).
+ * long (`bench/load/many.ts` prints the halts, with and without the flag that does so).
  */
 const YOUNG = 24;
 

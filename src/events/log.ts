@@ -29,6 +29,8 @@ export function openLog(path: string): LogWriter {
   const file = createFile(path);
   // As bytes, not as a string: hundreds of lines that wait would be copied each time that V8 clears its young memory.
   let gathered = Buffer.allocUnsafeSlow(BATCH);
+  // Used again: memory outside V8's heap that is left to it makes V8 look through the whole heap to find it free.
+  const idle: (typeof gathered)[] = [];
   let used = 0;
   let pending = 0;
   let failure: Error | undefined;
@@ -36,12 +38,16 @@ export function openLog(path: string): LogWriter {
 
   const pack = (): void => {
     if (used === 0) return;
-    const batch = gathered.subarray(0, used);
-    gathered = Buffer.allocUnsafeSlow(BATCH);
+    const [full, batch] = [gathered, gathered.subarray(0, used)];
+    gathered = idle.pop() ?? Buffer.allocUnsafeSlow(BATCH);
     used = 0;
     pending++;
     const packed = new Promise<Buffer>((done, fail) =>
-      gzip(batch, { level: constants.Z_BEST_SPEED }, (error, data) => (error ? fail(error) : done(data))),
+      gzip(batch, { level: constants.Z_BEST_SPEED }, (error, data) => {
+        if (full.length === BATCH) idle.push(full);
+        if (error) fail(error);
+        else done(data);
+      }),
     );
     // Chained, so that batches reach the disk in order although they are packed side by side.
     tail = tail

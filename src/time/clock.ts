@@ -24,6 +24,8 @@ export interface Clock {
    * in which it came; in virtual time at once.
    */
   spare(work: () => void, within?: Ms): void;
+  /** Nobody waits now: on the wall clock what would halt everybody later is done, which takes a moment. */
+  rest(): void;
   /** Runs `main` to its end, ringing what is due meanwhile. @throws in virtual time if nothing is due and `main` is not done. */
   run<T>(main: () => Promise<T>): Promise<T>;
 }

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Calendar } from './calendar.ts';
 import type { Alarm, Clock, Ms } from './clock.ts';
+import { clearMemory, leaveMemory } from './memory.ts';
 
 /** Work that can wait is gathered for so long, ms: done together it takes half the time that it takes piece by piece. */
 const GATHER: Ms = 25;
@@ -56,6 +57,7 @@ export function realClock(began: Ms = 0): Clock {
       wakeAt = Infinity;
     },
     spare,
+    rest: clearMemory,
     async run(main) {
       // Keeps the process alive while the only thing to wait for is a socket without a reference.
       const alive = setInterval(() => undefined, 60_000);
@@ -67,6 +69,7 @@ export function realClock(began: Ms = 0): Clock {
         clearTimeout(timer);
         // Whoever runs again sets alarms anew.
         wakeAt = Infinity;
+        leaveMemory();
       }
     },
   };
