@@ -26,6 +26,7 @@ const isTurn = ({ kind }: Event): boolean => kind === 'step' || kind === 'health
 
 /** Shows the run that is driven here. */
 export function liveView(plan: Plan, stream: NodeJS.WriteStream, quiet: boolean): Live {
+  if (quiet) return { see: () => undefined, say: (line) => void stream.write(`${line}\n`), stop: () => undefined };
   const tally = new Tally();
   const picture = pictured(plan, () => tally.facts, stream, quiet);
   return {

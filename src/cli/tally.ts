@@ -69,13 +69,8 @@ export class Tally {
   get facts(): Facts {
     return {
       ...{ step: this.#step, begun: this.#begun, over: this.#over, open: this.#open },
-      ...{
-        first: this.#first,
-        again: this.#again,
-        handed: this.#handed,
-        troubles: this.#troubles,
-        ruled: { ...this.#ruled },
-      },
+      ...{ first: this.#first, again: this.#again, handed: this.#handed, troubles: this.#troubles },
+      ruled: { ...this.#ruled },
       p95: this.#replies.totalCount > 0 ? this.#replies.getValueAtPercentile(95) : null,
     };
   }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Ms } from '../time/clock.ts';
+import { leaveMemory } from '../time/memory.ts';
 import { EXIT, explain } from './exit.ts';
 import type { Gate } from './gate.ts';
 import type { Facts } from './tally.ts';
@@ -9,6 +10,8 @@ export interface Work extends Omit<Gate, 'stop' | 'ready' | 'show'> {
   readonly verb: 'run' | 'simulate';
   /** The options of the verb, with the shard among them. */
   readonly args: Readonly<Record<string, unknown>>;
+  /** Somebody looks at what it sees. */
+  readonly shown?: boolean;
 }
 
 /** What it says: that nothing but the load is left to do; what it has seen; that it is through, with its exit code. */
@@ -34,7 +37,7 @@ const YOUNG = 24;
 const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Starts a thread; `show` is told what it sees. What it prints of its shard is nobody's to read; its errors are. */
-export function driver(work: Work, script = WORKER, show: (facts: Facts) => void = () => undefined): Driver {
+export function driver(work: Work, show: (facts: Facts) => void = () => undefined, script = WORKER): Driver {
   const worker = new Worker(script, {
     workerData: work,
     stdout: true,
@@ -69,7 +72,7 @@ export async function drivenBy(
   show: (facts: Facts, index: number) => void = () => undefined,
   script = WORKER,
 ): Promise<number> {
-  const drivers = team.map((work, index) => driver(work, script, (facts) => show(facts, index)));
+  const drivers = team.map((work, index) => driver(work, (facts) => show(facts, index), script));
   const tell = (told: ToWorker): void => drivers.forEach((each) => each.tell(told));
   const end = (): void => tell('stop');
   stop.addEventListener('abort', end);
@@ -84,5 +87,6 @@ export async function drivenBy(
     }),
   );
   stop.removeEventListener('abort', end);
+  leaveMemory();
   return failed ?? EXIT.good;
 }

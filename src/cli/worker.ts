@@ -6,7 +6,7 @@ import { type FromWorker, type ToWorker, type Work } from './team.ts';
 
 /** One thread of a run: drives its shard, and says how that ended. */
 const port = parentPort!;
-const { verb, args, began, keep, offset } = workerData as Work;
+const { verb, args, began, keep, offset, shown } = workerData as Work;
 const tell = (told: FromWorker): void => port.postMessage(told);
 
 const stop = new AbortController();
@@ -22,7 +22,7 @@ const gate: Gate = {
     tell('ready');
     return begins;
   },
-  show: (facts) => tell({ facts }),
+  show: shown ? (facts) => tell({ facts }) : null,
 };
 
 const { handle } = verb === 'run' ? await import('./run.ts') : await import('./simulate.ts');

@@ -62,7 +62,7 @@ export async function inWorkers(
       ...{ workers: 1, shard: `${index}/${workers}`, out: parts, quiet: true, output: [] },
       resume: kept?.folders[index],
     },
-    ...{ began: kept?.began ?? began, keep: kept?.rungs ?? Infinity, offset: 0 },
+    ...{ began: kept?.began ?? began, keep: kept?.rungs ?? Infinity, offset: 0, shown: !quiet },
   }));
   const code = kept?.whole ? EXIT.good : await drivenInSight(team, plan, quiet);
   const wanted = { ...options, out };

@@ -1,4 +1,13 @@
-import type { ContactId, DoneEvent, Event, HealthEvent, JourneyId, RunEvent, WarningEvent } from '../events/event.ts';
+import type {
+  ContactId,
+  DoneEvent,
+  Event,
+  HealthEvent,
+  HeardEvent,
+  JourneyId,
+  RunEvent,
+  WarningEvent,
+} from '../events/event.ts';
 import { partsOf } from '../events/event.ts';
 import { drivenIn, rateOf, type ShockStep, type Step } from '../events/plan.ts';
 import { OutageWatch } from './outage.ts';
@@ -39,7 +48,7 @@ export class Fold {
       case 'said':
         return this.#of(event.contact)?.said(partsOf(event.contact), event);
       case 'heard':
-        this.outages.heard(Number.parseInt(event.contact, 10), event);
+        this.#watch(Number.parseInt(event.contact, 10), event);
         return this.#of(event.contact)?.heard(partsOf(event.contact), event);
       case 'end':
         return this.#of(event.contact)?.end(partsOf(event.contact), event);
@@ -110,6 +119,12 @@ export class Fold {
 
   #lastBegun(): number {
     return [...this.#steps.keys()].at(-1) ?? -1;
+  }
+
+  #watch(step: number, event: HeardEvent): void {
+    const planned = this.#planned.get(step);
+    // What fails in a shock is taken from the bot by irate.
+    if (planned && !('phases' in planned)) this.outages.heard(step, event);
   }
 
   #of(id: ContactId | JourneyId): StepRows | null {

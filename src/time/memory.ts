@@ -24,9 +24,9 @@ export function clearMemory(): void {
   clear();
 }
 
-/** Leaves memory to V8 again, if it was cleared here. */
+/** Leaves memory to V8 again. That is so for all threads: not before the last of those that drive is through. */
 export function leaveMemory(): void {
-  if (clear === undefined) return;
+  clear ??= collector();
   setFlagsFromString('--incremental-marking');
   setFlagsFromString('--heap-growing-percent=0');
   clear();

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { isMainThread } from 'node:worker_threads';
 import { Calendar } from './calendar.ts';
 import type { Alarm, Clock, Ms } from './clock.ts';
 import { clearMemory, leaveMemory } from './memory.ts';
@@ -69,7 +70,7 @@ export function realClock(began: Ms = 0): Clock {
         clearTimeout(timer);
         // Whoever runs again sets alarms anew.
         wakeAt = Infinity;
-        leaveMemory();
+        if (isMainThread) leaveMemory();
       }
     },
   };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../src/events/event.ts';
+import type { Event, RunEvent } from '../../src/events/event.ts';
+import type { ShockStep } from '../../src/events/plan.ts';
+import { Fold } from '../../src/metrics/fold.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { fakeRun } from './fixture.ts';
 
@@ -30,4 +32,18 @@ test('of one that came back it is said when', async () => {
 
 test('a few failures in a row are no outage', async () => {
   expect((await buildReport(() => without(100, 110))).outage).toBeNull();
+});
+
+test('what a shock takes from the bot is no outage of its own', () => {
+  const head = run[0] as RunEvent;
+  const steps = [{ ...head.plan.steps[0]!, step: 99, trigger: 0, phases: [] } as unknown as ShockStep];
+  const failed = run.find((event) => event.kind === 'heard')!;
+  const outageIn = (contact: string) => {
+    const fold = new Fold();
+    fold.add({ ...head, plan: { ...head.plan, shocks: { triggers: [], steps } } });
+    for (let message = 0; message < 40; message++) fold.add({ ...failed, contact, error: 'refused' } as Event);
+    return fold.outages.longest;
+  };
+  expect(outageIn('99/1.0')).toBeNull();
+  expect(outageIn('0/1.0')).toMatchObject({ messages: 40, to: null });
 });
