@@ -39,7 +39,7 @@ export async function run(
       if (stop.aborted) break;
       decided = index > 0 && steps[index - 1]!.block < step.block && (ports.enough?.() ?? false);
       if (decided) break;
-      ports.clock.rest();
+      await ports.clock.rest();
       if (step.step > 0 || starts) {
         // Who begins with others rested while it waited for them.
         const rest = index === 0 || (starts && index === from) ? 0 : plan.washOut;

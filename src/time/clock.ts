@@ -25,7 +25,7 @@ export interface Clock {
    */
   spare(work: () => void, within?: Ms): void;
   /** Nobody waits now: on the wall clock what would halt everybody later is done, which takes a moment. */
-  rest(): void;
+  rest(): Promise<void>;
   /** Runs `main` to its end, ringing what is due meanwhile. @throws in virtual time if nothing is due and `main` is not done. */
   run<T>(main: () => Promise<T>): Promise<T>;
 }

@@ -14,7 +14,7 @@ export function virtualClock(start: Ms = 0): Clock {
     alarm: (delay, ring): Alarm => calendar.add(now + Math.max(0, delay), ring),
     silence: (alarm) => calendar.cancel(alarm),
     spare: (work) => work(),
-    rest: () => undefined,
+    rest: () => Promise.resolve(),
     async run(main) {
       let settled = false;
       const result = main().finally(() => (settled = true));
