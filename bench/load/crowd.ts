@@ -28,8 +28,12 @@ export interface Drive {
   readonly maxTurns: number;
   /** Divides thinking and typing; 1 is human. */
   readonly timeScale: number;
-  /** As often, one after the other, each time with as many. @default 1 */
+  /** As often, rung after rung, each time with as many. @default 1 */
   readonly times?: number;
+  /** The oracle rules after each rung. */
+  readonly ruled?: boolean;
+  /** Between two rungs, s. */
+  readonly washOut?: number;
   /** A contact is cut off after so many seconds. @default 240 */
   readonly longest?: number;
 }
@@ -49,10 +53,7 @@ const personas = loadPersonas('personas');
 const scenario = loadScenario('scenarios/retail.yaml', personas);
 let rehearsed: Promise<void> | undefined;
 
-/**
- * Drives irate's own crowd with everything on: mind, wording, reading, protocol, log. The oracle rules after each rung,
- * if there is more than one.
- */
+/** Drives irate's own crowd with everything on: mind, wording, reading, protocol, log. */
 export async function driveCrowd(
   target: Target,
   clock: Clock,
@@ -61,8 +62,9 @@ export async function driveCrowd(
 ): Promise<Driven> {
   const dice = chance('bench');
   const ladder = `${drive.rate}/s, ${drive.customers} each`;
-  const { times = 1, timeScale, maxTurns, longest = LONGEST } = drive;
-  const made = planOf(scenario, { seed: 'bench', arms: [OPEN], blocks: times, ladder, timeScale }, dice);
+  const { times = 1, timeScale, maxTurns, longest = LONGEST, ruled = false, washOut } = drive;
+  const wait = washOut === undefined ? {} : { washOut: washOut * 1000 };
+  const made = planOf(scenario, { seed: 'bench', arms: [OPEN], blocks: times, ladder, timeScale, ...wait }, dice);
   // As many as the other side of a pair drives: nobody before them who warms the rung up, nobody after.
   const steps = made.steps.slice(0, times).map((step) => ({ ...step, lead: 0, tail: 0 }));
   const plan = { ...made, maxTurns, maxContact: longest * 1000, steps };
@@ -81,7 +83,7 @@ export async function driveCrowd(
     else if (event.kind === 'end') open--;
     else if (event.kind === 'health') healths.push(event);
   };
-  const write = times === 1 ? sink : ruling(plan.now, false, sink);
+  const write = ruled ? ruling(plan.now, false, sink) : sink;
   const heading = {
     ...({ kind: 'run', at: 0, version: VERSION, id, began: null, time: target.time, plan } as const),
     scenario: { name: 'bench', hash: '' },

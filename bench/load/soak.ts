@@ -60,6 +60,7 @@ function virtual(contacts: number): Promise<Driven> {
     maxTurns: TURNS,
     timeScale: 60,
     times: Math.ceil(contacts / CUSTOMERS),
+    ruled: true,
   };
   return driveCrowd(stub(clock), clock, drive, watch);
 }
@@ -76,7 +77,7 @@ async function real(minutes: number, perSecond: number): Promise<Driven> {
     return await driveCrowd(
       target,
       clock,
-      { rate, customers: CUSTOMERS, maxTurns: TURNS, timeScale: 60, times },
+      { rate, customers: CUSTOMERS, maxTurns: TURNS, timeScale: 60, times, ruled: true },
       watch,
     );
   } finally {
