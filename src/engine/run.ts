@@ -36,10 +36,10 @@ export async function run(
     let decided = false;
     for (const [index, step] of steps.entries()) {
       if (index < from) continue;
-      if (stop.aborted) break;
       decided = index > 0 && steps[index - 1]!.block < step.block && (ports.enough?.() ?? false);
       if (decided) break;
       await ports.clock.rest();
+      if (stop.aborted) break;
       if (step.step > 0 || starts) {
         // Who begins with others rested while it waited for them.
         const rest = index === 0 || (starts && index === from) ? 0 : plan.washOut;

@@ -418,6 +418,19 @@ test('stopping cuts everybody off and leaves a whole log', async () => {
   expect(log.at(-1)).toMatchObject({ kind: 'done', why: 'interrupted' });
 });
 
+test('a stop while a clock rests begins no rung', async () => {
+  const controller = new AbortController();
+  const clock = virtualClock();
+  const rest = (): Promise<void> => {
+    controller.abort();
+    return Promise.resolve();
+  };
+  const resting = { ...clock, rest };
+  const log = await simulate((n) => customer(n), answer, {}, { clock: resting }, controller.signal);
+  expect(only(log, 'step')).toEqual([]);
+  expect(log.at(-1)).toMatchObject({ kind: 'done', why: 'interrupted' });
+});
+
 test('fillers keep up the load: some arrive before the customers that count, some after', async () => {
   const log = await simulate((n) => customer(n), answer, { steps: [{ ...plan.steps[0]!, lead: 2, tail: 1 }] });
   expect(only(log, 'contact').map(({ contact }) => contact.slice(2, 3))).toEqual(['3', '4', '0', '1', '2', '5']);
